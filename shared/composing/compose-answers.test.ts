@@ -127,3 +127,33 @@ Domestic Supervisor | Tidewell Cottage Hospital | 2019 | present
     expect(composedBox(60)).not.toContain('mentored')
   })
 })
+
+describe('a question that names several behaviours', () => {
+  const answered = (lines: readonly string[], question: string): string => {
+    const read = readComposition(`Harbour Clerk | Tidewell Harbour Trust
+# ${question}
+Lock Keeper | Tidewell Canal Company | 2019 | present
+- Opened the lock for 40 boats a day`)
+    const [first] = read.evidence
+    if (!first) throw new Error('the composition holds no evidence')
+    const evidence = [...read.evidence, ...lines.map((text, at) => ({ ...first, id: `g${at + 1}`, text }))]
+    const requirements = read.posting.requirements.map(
+      (one): Requirement => ({ ...one, level: 'question', limit: { words: 200 } }),
+    )
+    const composed = composeDocument({ ...read, evidence, posting: { ...read.posting, requirements }, kind: 'answers' })
+    return textOf(composed, /./u)
+  }
+
+  it('is answered by what shows one of them with its outcome where nothing shows all', () => {
+    const question = 'Customer service: Tell us about a time when you improved the service that people received.'
+    const told = answered(['Set up a tide board, which cut the wait from two hours to one'], question)
+    expect(told).toContain('I set up a tide board')
+    expect(told).not.toContain('40 boats')
+  })
+
+  it('begins with the very deed it names', () => {
+    const question = 'Working with others: Describe how you have supported or trained a colleague.'
+    const lines = ['Painted the gates together with a neighbour', 'Trained two mates, both now lock keepers']
+    expect(answered(lines, question)).toContain('I trained two mates')
+  })
+})

@@ -1,9 +1,11 @@
 import { type Choice, chooseEvidence } from '../../../shared/composing/choosing/choose-evidence.ts'
+import { formBoxes } from '../../../shared/composing/choosing/form-boxes.ts'
 import { questionCore } from '../../../shared/composing/choosing/question-core.ts'
 import { statementRequirements } from '../../../shared/composing/choosing/statement-requirements.ts'
 import { type ComposedDocument, composeDocument } from '../../../shared/composing/compose-document.ts'
 import type { DocumentComposition } from '../../../shared/composing/document-composition.ts'
 import { ownHalf } from '../../../shared/composing/languages/own-half.ts'
+import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { matchRequirements } from '../../../shared/matching/match-requirements.ts'
 import { sumYears } from '../../../shared/matching/years/sum-years.ts'
 
@@ -17,7 +19,7 @@ export function chosenDocument(wish: Omit<DocumentComposition, 'choices'>): Chos
   const { evidence, entries, today } = wish
   const { posting, kind } = wish
   const spoken = ownHalf(posting.requirements, evidence)?.requirements ?? posting.requirements
-  const requirements = kind === 'statement' ? statementRequirements(spoken) : spoken
+  const requirements = toAnswer(kind, spoken)
   const library = { evidence, entries, today }
   const asked = requirements.map((one) => (one.level === 'question' ? { ...one, text: questionCore(one.text) } : one))
   const matches = matchRequirements({ requirements: asked, ...library, top: 8 }).map((match, at) => ({
@@ -26,4 +28,12 @@ export function chosenDocument(wish: Omit<DocumentComposition, 'choices'>): Chos
   }))
   const choices = chooseEvidence({ matches, requirements, evidence, entries, today })
   return { composed: composeDocument({ ...wish, choices }), choices }
+}
+
+/** What a document of a kind has to answer: an item that answers best elsewhere in the posting is free for a form that asks only for this. */
+function toAnswer(kind: DocumentComposition['kind'], requirements: readonly Requirement[]): readonly Requirement[] {
+  if (kind === 'statement') return statementRequirements(requirements)
+  const boxes = kind === 'answers' ? formBoxes(requirements) : []
+  const wanted = new Set(boxes.flatMap(({ requirement, criteria }) => [requirement, ...criteria]))
+  return wanted.size > 0 ? requirements.filter((one) => wanted.has(one)) : requirements
 }

@@ -1,4 +1,5 @@
 import { asksForPlans } from '../../../shared/composing/choosing/asks-for-plans.ts'
+import { relevantPart } from '../../../shared/composing/choosing/relevant-part.ts'
 import { asksForStory } from '../../../shared/composing/choosing/star-order.ts'
 import { composeParagraphs } from '../../../shared/composing/compose-paragraphs.ts'
 import { composeSection } from '../../../shared/composing/compose-section.ts'
@@ -46,9 +47,12 @@ export function composedSection(
   const part = bullets ? null : letterPartOf(document, section)
   const pairing = store.pairings.get(application)
   if (part) return composedLetterPart(store, { document, section, part, posting, pairing, variant, today })
-  const pairs = spokenPairs(store, pairing, section.requirements)
-  const limit = mostAllowed(section.limit)
   const answered = posting.requirements.filter((one) => section.requirements.includes(one.id))
+  const [asking, another] = document.kind === 'statement' ? answered : []
+  const pairs = spokenPairs(store, pairing, section.requirements).map((pair) =>
+    asking && !another ? relevantPart(pair, asking.text) : pair,
+  )
+  const limit = mostAllowed(section.limit)
   if (pairs.length === 0 && answered.length > 0 && answered.every(({ text }) => asksOnlyForReasons(text)))
     return {
       section: id,

@@ -12,7 +12,9 @@ it.each([
   ['Heavy Combination (HC) licence, 2016', 'certificate', 'A driving licence of class D1', false],
   ['Portuguese (C1)', 'language', 'Fluent Portuguese; some Danish', true],
   ['Portuguese (C1)', 'language', 'Fluent Danish', false],
-  ['Welded 40 gates on night shifts', 'work', 'Night shifts', false],
+  ['Welded 40 gates a shift', 'work', 'Night shifts', false],
+  ['On-call one week in four', 'work', 'An on-call rota, one week in six', true],
+  ['I am a registered farrier with ten years at the forge', null, 'Registered farrier', true],
 ] as const)('“%s” (%s) under “%s”: %s', (text, kind, requirement, can) => {
   expect(answersCondition({ text, kind }, requirement)).toBe(can)
 })

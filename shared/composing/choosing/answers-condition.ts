@@ -1,7 +1,9 @@
 import type { EntryKind } from '../../domain/entry.ts'
+import { asksForHours, tellsHours } from './hours-told.ts'
 import { isSameCredential } from './names-credential.ts'
 
-interface Held {
+/** An item as it is held. */
+export interface Held {
   readonly text: string
   /** What kind of entry it stands under; null for none. */
   readonly kind: EntryKind | null
@@ -12,10 +14,24 @@ interface Held {
  * language by its name. Anything else under a condition would claim what nobody asked for.
  */
 export function answersCondition({ text, kind }: Held, requirement: string): boolean {
-  if (isSameCredential(text, requirement)) return true
+  if (isSameCredential(text, requirement) || isWhatOneIs(text, requirement)) return true
+  if (asksForHours(requirement)) return kind === 'work' && tellsHours(text, requirement)
   if (kind === 'language') return isNamedTongue(text, requirement)
   if (kind !== 'certificate' && kind !== 'award' && kind !== 'skill') return false
   return sharesDesignation(text, requirement) || (asksToDrive(requirement) && isDrivingLicence(text))
+}
+
+const standing =
+  /^(?:I am )?(?:an? )?(?:registered|chartered|licen[cs]ed|certified|accredited) (?:\p{L}+ ){0,2}?(?<trade>\p{L}{4,})\b/iu
+
+/** "I am a registered nurse …" for "Registered Nurse": the standing and the trade are those asked for. */
+function isWhatOneIs(text: string, requirement: string): boolean {
+  const found = standing.exec(text)
+  const [first = ''] = /registered|chartered|licen[cs]ed|certified|accredited/iu.exec(text) ?? []
+  return (
+    found?.groups?.trade !== undefined &&
+    new RegExp(`\\b${first} (?:\\p{L}+ ){0,2}${found.groups.trade}`, 'iu').test(requirement)
+  )
 }
 
 /** Whether a language is one that is asked for by its name: "French (C1)" for "fluent French". */

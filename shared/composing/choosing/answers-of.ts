@@ -15,10 +15,13 @@ import { asksForPlans } from './asks-for-plans.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
+import { isDeedAsked } from './is-deed-asked.ts'
 import { isOutdated } from './is-outdated.ts'
 import { questionCore } from './question-core.ts'
+import { relevantPart } from './relevant-part.ts'
 import { asksForStory } from './star-order.ts'
 import { statementRequirements } from './statement-requirements.ts'
+import { statesYears } from './states-years.ts'
 import { tellsResult } from './tells-result.ts'
 
 /** What the person says about why they apply, as evidence. */
@@ -41,7 +44,13 @@ export function answersOf(composition: DocumentComposition): Answer[] {
     .map((requirement) => ({ requirement, items: items.of(requirement), counted: items.counted(requirement) }))
     .map((answer, _, all) => (kind === 'letter' ? answer : withStories(answer, { all, composition, items })))
     .map(kind === 'letter' ? (answer) => answer : withoutRepeats(languageIn(composition)))
+    .map((answer) => (kind === 'statement' ? withParts(answer) : answer))
 }
+
+const withParts = (answer: Answer): Answer => ({
+  ...answer,
+  items: answer.items.map((item) => relevantPart(item, answer.requirement.text)),
+})
 
 /** How often one item may stand in a document under headings of its own. */
 const mostUses = 2
@@ -76,7 +85,7 @@ interface Beside {
 
 /** A requirement that only names a behaviour ("Working together") is answered by what shows it. */
 function withStories(answer: Answer, { all, composition, items }: Beside): Answer {
-  if (answer.items.length > 0 || asksOnlyForReasons(answer.requirement.text)) return answer
+  if (asksOnlyForReasons(answer.requirement.text) || isAnswered(answer, languageIn(composition))) return answer
   if (answer.requirement.level === 'question') {
     const deeds = nearestDeeds(answer.requirement, composition, items)
     if (deeds.length > 0) return { ...answer, items: deeds }
@@ -84,6 +93,12 @@ function withStories(answer: Answer, { all, composition, items }: Beside): Answe
   const told = new Set(all.flatMap((one) => one.items.map(({ evidence }) => evidence.id)))
   const [story] = storiesOf(behaviourEvidence(answer.requirement.text, composition), told)
   return story ? { ...answer, items: items.paired(story.id, 'partial') } : answer
+}
+
+/** A question that asks for what one did is answered by what has to do with it, anything else by whatever was chosen. */
+function isAnswered({ requirement, items }: Answer, language: string): boolean {
+  if (requirement.level !== 'question' || language !== 'en' || asksForPlans(requirement.text)) return items.length > 0
+  return items.some(({ evidence }) => fitsQuestion(requirement.text, evidence.text))
 }
 
 const languageIn = ({ posting }: DocumentComposition): string =>
@@ -135,7 +150,8 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     }
     const asks = asksForDeed(requirement) && !asksOnlyForReasons(requirement.text) && language === 'en'
     const deeds = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))
-    const fitting = deeds.filter(({ evidence }) => !asks || fitsQuestion(requirement.text, evidence.text))
+    const fits = deeds.filter(({ evidence }) => !asks || fitsQuestion(requirement.text, evidence.text))
+    const fitting = asks ? withDeedAsked(requirement, withoutSummary(fits), { composition, items }) : fits
     const own = fitting.length > 0 || requirement.level === 'question' ? fitting : deeds
     if (own.length > 0 || asksOnlyForReasons(requirement.text)) {
       const more = language === 'en' ? furtherStories(requirement, { own, told, composition }) : []
@@ -147,6 +163,23 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     const shown = stories.flatMap(({ id }) => items.paired(id, 'partial'))
     return { requirement, items: shown.length > 0 ? shown : nearestDeeds(requirement, composition, items), counted }
   })
+}
+
+/** What sums someone up answers no question about what they did, where anything else does. */
+function withoutSummary(pairs: readonly PairedItem[]): readonly PairedItem[] {
+  const deeds = pairs.filter(({ evidence, entry }) => entry !== null || !statesYears(evidence.text))
+  return deeds.length > 0 ? deeds : pairs
+}
+
+/** The very deed that a question names ("trained a colleague"), where the person did it, stands before what only shows the same behaviour. */
+function withDeedAsked(
+  { text }: Requirement,
+  pairs: readonly PairedItem[],
+  { composition, items }: Pick<Beside, 'composition' | 'items'>,
+): readonly PairedItem[] {
+  if (pairs.some(({ evidence }) => isDeedAsked(text, evidence.text))) return pairs
+  const deed = behaviourEvidence(text, composition).find((one) => isDeedAsked(text, one.text))
+  return deed ? [...items.paired(deed.id, 'strong'), ...pairs.filter(({ evidence }) => evidence.id !== deed.id)] : pairs
 }
 
 /** A question, or a criterion with a box that asks for an example, is answered by what one did. */

@@ -5,7 +5,9 @@ import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { behaviours } from './behaviours.ts'
+import { fitsInPart } from './fits-in-part.ts'
 import { fitsQuestion } from './fits-question.ts'
+import { isDeedAsked } from './is-deed-asked.ts'
 import { isOutdated } from './is-outdated.ts'
 import { questionCore } from './question-core.ts'
 import { asksForStory } from './star-order.ts'
@@ -22,7 +24,7 @@ const told: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'educ
 
 /**
  * What the person did that shows the behaviour a question asks to be told of ("a time when you worked with others"), the most telling first: words that show it, an outcome, and recent times
- * count. Empty for questions that ask for no story or name no behaviour that is known, and where nothing shows it.
+ * count; where nothing shows all that is asked, what shows a part of it with its outcome. Empty for questions that ask for no story or name no behaviour that is known, and where nothing shows it.
  */
 export function behaviourEvidence(question: string, { evidence, entries, today }: Library): readonly Evidence[] {
   const core = questionCore(question)
@@ -33,10 +35,13 @@ export function behaviourEvidence(question: string, { evidence, entries, today }
     const entry = entryOf.get(item.entry ?? '')
     if (!entry || !told.has(entry.kind) || item.said || item.parent || !isStory(item, entry, today)) return []
     const shown = asked.filter(({ shown: words }) => words.test(item.text)).length
-    const worth = shown + (tellsResult(item.text) ? 0.5 : 0) + recency(entry, today)
-    return shown > 0 && fitsQuestion(question, item.text) ? [{ item, worth }] : []
+    const worth =
+      shown + (isDeedAsked(question, item.text) ? 1 : 0) + (tellsResult(item.text) ? 0.5 : 0) + recency(entry, today)
+    const whole = shown > 0 && fitsQuestion(question, item.text)
+    return whole || fitsInPart(question, item.text) ? [{ item, worth, whole }] : []
   })
-  return found.sort((a, b) => b.worth - a.worth).map(({ item }) => item)
+  const fitting = found.some(({ whole }) => whole) ? found.filter(({ whole }) => whole) : found
+  return fitting.sort((a, b) => b.worth - a.worth).map(({ item }) => item)
 }
 
 /** A deed that is understood by itself. */

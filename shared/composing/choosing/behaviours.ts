@@ -10,7 +10,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:turn(?:ed|ing)? (?:\p{L}+ ){0,4}(?:a?round)|poor (?:results?|figures?|performance)|under-?perform\p{L}*|(?:missed|below|behind) (?:a |the |your )?(?:targets?|budget))\b/iu,
     shown:
-      /\b(?:(?:grew|rose|went|cut|brought|raised|fell|took) (?:.{0,40} )?from \S+ to \S*\d|down from|halved|doubled|cut|reduced?|recovered|back (?:on|to|into|in))\b/iu,
+      /\b(?:(?:grew|rose|went|cut|brought|raised|fell|took) (?:.{0,40} )?from \S+(?: \p{L}+){0,3} to \S*\d|down from|halved|doubled|cut|reduced?|recovered|back (?:on|to|into|in))\b/iu,
   },
   {
     asked:
@@ -37,7 +37,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|(?:coach|mentor)\p{L}*|train(?:ed|ing)? (?:others|someone|people|staff|colleagues)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
+      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|(?:coach|mentor)\p{L}*|(?:train(?:ed|ing)?|support(?:ed|ing)?|develop(?:ed|ing)?|guid(?:ed|ing))(?: (?:or|and) \p{L}+)? (?:an? |your |new |junior )?(?:others|someone|people|staff|colleagues?|team members?|(?:new )?starters?|juniors?)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
     shown:
       /\b(?:train(?:ed|s|ing)?|(?:mentor|coach|supervis|precept|induct)\p{L}*|taught|teach(?:es)?|apprentices?|trainees?|students?|new (?:starters|staff|receptionists|nurses))\b/iu,
   },
@@ -45,13 +45,13 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:(?:improv|innovat|more efficient|efficien|creativ)\p{L}*|chang(?:ed?|es|ing)|new (?:idea|way|approach|system)|better way|initiative)\b/iu,
     shown:
-      /\b(?:(?:introduc|improv|redesign|reduc|replac|automat|launch|streamlin|digitis|digitiz)\p{L}*|cut|set up|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|(?:move|switch|change) (?:from|to)|from \S+ to \S*\d|halved|doubled|reorgani[sz]ed|new)\b/iu,
+      /\b(?:(?:introduc|improv|redesign|reduc|replac|automat|launch|streamlin|digitis|digitiz)\p{L}*|cut|set up|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|(?:move|switch|change) (?:from|to)|went (?:up|down)|fell (?:by|from|to)|rose (?:by|from|to)|from \S+(?: \p{L}+){0,3} to \S*\d|halved|doubled|reorgani[sz]ed|new)\b/iu,
   },
   {
     asked:
-      /\b(?:deadlines?|at pace|under pressure|(?:pressur|priorit|multi-?task|stress)\p{L}*|competing|busy|workload|on time|delivered? (?:results|something|a piece)|deliver(?:ing)? (?:results|at))\b/iu,
+      /\b(?:deadlines?|at pace|under pressure|(?:pressur|priorit|multi-?task|stress)\p{L}*|competing|busy|workload|(?:several|many) (?:people|things|tasks)|at once|at the same time|juggl\p{L}*|on time|delivered? (?:results|something|a piece)|deliver(?:ing)? (?:results|at))\b/iu,
     shown:
-      /\b(?:deadlines?|on time|under budget|(?:a|per|each) (?:day|week|shift|night|month)|nights?|peak|within \S+ (?:days?|weeks?|hours?|months?)|weekly|daily|at once|while|on call|on-call|emergenc\p{L}*|early|ahead of|covers|turnover|close)\b/iu,
+      /\b(?:deadlines?|juggl\p{L}*|at the same time|on time|under budget|(?:a|per|each) (?:day|week|shift|night|month)|nights?|peak|within \S+ (?:days?|weeks?|hours?|months?)|weekly|daily|at once|while|on call|on-call|emergenc\p{L}*|early|ahead of|covers|turnover|close)\b/iu,
   },
   {
     asked:
@@ -90,7 +90,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     asked: /\b(?:achievements?|(?:proud|accomplish)\p{L}*|success(?:ful|es)?|made a difference)\b/iu,
     shown:
-      /\b(?:won|award\p{L}*|from \S+ to \S*\d|first|cut|raised|increased|saved|halved|doubled|reduced|grew|secured|published|opened|launched|brought)\b|\d\s?%/iu,
+      /\b(?:won|award\p{L}*|from \S+(?: \p{L}+){0,3} to \S*\d|first|cut|raised|increased|saved|halved|doubled|reduced|grew|secured|published|opened|launched|brought)\b|\d\s?%/iu,
   },
   {
     asked: /\b(?:mistakes?|went wrong|did not go|didn['’]t go|fail(?:ed|ure)|learn(?:ed|t) from|feedback|setback)\b/iu,

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../domain/evidence.ts'
-import type { Match, RankedEvidence } from '../../domain/match.ts'
+import type { RankedEvidence } from '../../domain/match.ts'
 import { assignBest } from './assign-best.ts'
 import { countedPosts } from './counted-posts.ts'
 import { type Choosing, fitness } from './fitness.ts'
+import { fitsQuestion } from './fits-question.ts'
 import { postsByName } from './posts-by-name.ts'
 import { proof } from './proof.ts'
 import { sharesWords } from './shares-words.ts'
@@ -50,6 +51,7 @@ const asksForYears = /\byears?\b/iu
 export function chooseEvidence(choosing: Choosing): Choice[] {
   const { matches, requirements, evidence, entries = [], today } = choosing
   const questions = new Set(requirements.filter(({ level }) => level === 'question').map(({ id }) => id))
+  const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
   const { fitting, lasting, outdated, isPlain } = fitness(choosing)
   const byName = requirements.map((one) => postsByName(one, { evidence, entries, today }))
   const postsOf = new Map(requirements.map(({ id }, at) => [id, byName[at] ?? []]))
@@ -61,6 +63,8 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
   const first = firstItems(candidates, {
     evidence: new Map(evidence.map((item) => [item.id, item])),
     asked: matches.map(({ requirement }) => asked.get(requirement) ?? ''),
+    isQuestion: (at) => questions.has(matches[at]?.requirement ?? ''),
+    isCondition: (at) => conditions.has(matches[at]?.requirement ?? ''),
   })
   const used = new Map<string, number>()
   const uses = (item: RankedEvidence) => used.get(item.evidence) ?? 0
@@ -72,7 +76,7 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
     const allowed = questions.has(match.requirement) ? usesPerItem : 1
     const others = best
       ? items.filter(
-          (item) => item !== best && uses(item) < allowed && (isFurther(item, match, items[0]) || isPlain(item, match)),
+          (item) => item !== best && uses(item) < allowed && (isFurther(item, items[0]) || isPlain(item, match)),
         )
       : []
     const counted = countedPosts(
@@ -101,22 +105,39 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
 }
 
 /** Whether an item is told behind the first: the strongest of all always, others where they share words and come near it. */
-const isFurther = (item: RankedEvidence, match: Match, top: RankedEvidence | undefined): boolean =>
-  item === top || (sharesWords(item) && item.score >= (match.ranked[0]?.score ?? 0) * shareOfFurther)
+const isFurther = (item: RankedEvidence, top: RankedEvidence | undefined): boolean =>
+  item === top || (sharesWords(item) && item.score >= (top?.score ?? 0) * shareOfFurther)
 
 /** A post whose name alone answers stands behind all that says more. */
 const asRanked = (evidence: string): RankedEvidence => ({ evidence, score: 0.3, why: [] })
 
+interface Asking {
+  readonly evidence: ReadonlyMap<string, Evidence>
+  /** The words of each requirement. */
+  readonly asked: readonly string[]
+  /** Whether a requirement is a question, whose answer is read by itself and may stand elsewhere too. */
+  readonly isQuestion: (at: number) => boolean
+  /** Whether it is a condition, which takes no deed from the duty that this answers best. */
+  readonly isCondition: (at: number) => boolean
+}
+
+/** A question wants what shows its behaviour, and what came of it; what sums someone up tells no story. */
+function storyWorth(text: string, question: string): number {
+  const fits = fitsQuestion(question, text) ? 1.6 : 1
+  return (statesYears(text) ? 0.5 : fits) * (tellsResult(text) ? 1.4 : 1)
+}
+
 /** The first item of each requirement: the assignment that is worth most to the document, each item counting less each time it is told again. */
 function firstItems(
   candidates: readonly (readonly RankedEvidence[])[],
-  { evidence: byId, asked }: { readonly evidence: ReadonlyMap<string, Evidence>; readonly asked: readonly string[] },
+  { evidence: byId, asked, isQuestion, isCondition }: Asking,
 ): readonly (RankedEvidence | null)[] {
   const wanted = new Map<string, number>()
   for (const { evidence } of candidates.flat()) wanted.set(evidence, (wanted.get(evidence) ?? 0) + 1)
   const slots = [...wanted].flatMap(([id, times]) => Array.from({ length: times }, (_, turn) => ({ id, turn })))
   const worthOf = (id: string, at: number): number => {
     const { text = '', entry = null } = byId.get(id) ?? {}
+    if (isQuestion(at)) return storyWorth(text, asked[at] ?? '')
     if (proof.asked.test(asked[at] ?? '')) return proof.named.test(text) ? worthOfProof : 1
     if (asksForYears.test(asked[at] ?? '') && statesYears(text) && speaksOf(text, at)) return worthOfYears
     if (entry === null && /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu.test(text)) return worthOfProfile
@@ -130,7 +151,11 @@ function firstItems(
   const worth = candidates.map((items, at) => {
     const scores = new Map(items.map(({ evidence, score }) => [evidence, score]))
     return slots.map(
-      ({ id, turn }) => (scores.get(id) ?? 0) * worthOf(id, at) * (worthAgain[turn] ?? (worthAgain.at(-1) ?? 0) / turn),
+      ({ id, turn }) =>
+        (scores.get(id) ?? 0) *
+        worthOf(id, at) *
+        (worthAgain[isQuestion(at) || isCondition(at) ? turn - 1 : turn] ??
+          (turn === 0 ? 1 : (worthAgain.at(-1) ?? 0) / turn)),
     )
   })
   return assignBest(worth).map((slot, at) => {

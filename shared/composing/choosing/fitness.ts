@@ -8,7 +8,8 @@ import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
-import { answersCondition, isNamedTongue } from './answers-condition.ts'
+import { answersCondition, type Held, isNamedTongue } from './answers-condition.ts'
+import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
@@ -40,7 +41,7 @@ const enough = { shared: 0.15, related: { strong: 0.3, partial: 0.32 } } as cons
 const asksToLead =
   /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) )?(?:leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices)\b/iu
 const leads =
-  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:ed|ing|er|s)?|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
+  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:ed|ing|er|s)?|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
 
 /** Which items of each match can answer at all: all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
 export function fitness({ requirements, evidence, entries = [], today }: Choosing) {
@@ -65,6 +66,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     return !isOwnReason(text) || asksForReasons(requirement)
   }
   const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
+  const duties = new Set(requirements.filter(({ level }) => level === 'duty').map(({ id }) => id))
   const lasting = (match: Match): readonly RankedEvidence[] => {
     const requirement = asked.get(match.requirement) ?? ''
     const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
@@ -73,13 +75,23 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       return withFurther(match, evidence, kindOf).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),
       )
-    const fit = new Set(fittingOf(match))
+    const answerable = match.ranked.filter(
+      (item) =>
+        answers(item, requirement) && namesCredential(told(item), requirement) && suits(held(item), item, requirement),
+    )
+    const deeds = answerable.filter((item) => !(kindOf.get(item.evidence) === null && isSummary(told(item))))
+    const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= enough.shared)
+    const open = { ...match, ranked: done ? deeds : answerable }
+    const fit = new Set(fittingOf(open))
     const plainly = (item: RankedEvidence): boolean =>
       (match.years && statesYears(told(item))) || isPlainAnswer(held(item), requirement)
-    const items = match.ranked
+    const items = open.ranked
       .filter((item) => fit.has(item) || (match.verdict !== 'none' && plainly(item)))
-      .filter((item) => answers(item, requirement) && namesCredential(told(item), requirement))
       .filter((item) => !conditions.has(match.requirement) || sharesWords(item) || item.score >= certain)
+      .filter(
+        (item) =>
+          !(conditions.has(match.requirement) && asksForHours(requirement)) || tellsHours(told(item), requirement),
+      )
     const proved =
       conditions.has(match.requirement) && proof.asked.test(requirement)
         ? items.filter((item) => proof.named.test(told(item)))
@@ -94,12 +106,30 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
   return { fitting: fittingOf, lasting, outdated, isPlain }
 }
 
+/** What sums someone up answers a duty only where no deed does. */
+const isSummary = (text: string): boolean =>
+  statesYears(text) || /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu.test(text)
+
+const asksForOnePaper =
+  /^(?!.*\b(?:experience|knowledge|understanding|equivalent|ability)\b).*\b(?:qualifications?|certificat(?:e|ion)s?|licen[cs]es?|diplomas?|degrees?|training|tickets?|accreditations?)\b[^,;:]*$/iu
+const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|relevant|some|previous) )*experience\b/iu
+
+/** A call for one paper is answered by that paper, not by what only sounds like it; a call for having done something by no prize. */
+function suits({ text, kind }: Held, item: RankedEvidence, requirement: string): boolean {
+  if (asksForDoing.test(requirement) && kind === 'award') return false
+  if (!asksForOnePaper.test(requirement)) return true
+  return (
+    sharesWords(item) ||
+    (proof.named.test(text) && item.score >= certain) ||
+    answersCondition({ text, kind }, requirement)
+  )
+}
+
 /** What a person would put there whatever it scores: the language that is asked for by its name, and being in charge of people for being in charge of people. */
-const isPlainAnswer = (
-  { text, kind }: { readonly text: string; readonly kind: EntryKind | null },
-  requirement: string,
-): boolean =>
-  kind === 'language' ? isNamedTongue(text, requirement) : asksForPeople(requirement) && tellsOfCharge(text) !== null
+const isPlainAnswer = ({ text, kind }: Held, requirement: string): boolean =>
+  kind === 'language'
+    ? isNamedTongue(text, requirement)
+    : asksForPeople(requirement) && leads.test(text) && tellsOfCharge(text) !== null
 
 const asksForPeople = (requirement: string): boolean =>
   asksForCharge(requirement) !== null || tellsOfCharge(requirement) !== null
@@ -112,7 +142,7 @@ function withFurther(
   evidence: readonly Evidence[],
   kindOf: ReadonlyMap<string, EntryKind | null>,
 ): readonly RankedEvidence[] {
-  if (verdict === 'none') return []
+  if (verdict === 'none') return ranked
   const seen = new Set(ranked.map(({ evidence: id }) => id))
   const papers = evidence.filter(
     ({ id }) => !seen.has(id) && ['certificate', 'language'].includes(kindOf.get(id) ?? ''),

@@ -12,6 +12,7 @@ it.each([
   ['Describe a scheme for growers that you set up.', 'Paid 200 growers on time', false],
   ['Tell us about a time you turned round a failing shop.', 'Brought breakages down from 9% to 4%', true],
   ['Tell us about a time you turned round a failing shop.', 'Opened the till each morning', false],
+  ['Teamwork: Describe how you have coached or trained a ringer.', 'Trained three new ringers', true],
   ['Describe your teaching (max 300 words)', 'Taught physics to Years 7 to 13', true],
 ] as const)('“%s” and “%s”: %s', (question, text, expected) => {
   expect(fitsQuestion(question, text)).toBe(expected)

@@ -2,14 +2,9 @@ import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { behaviours } from './behaviours.ts'
+import { isDeedAsked } from './is-deed-asked.ts'
 import { questionCore } from './question-core.ts'
-
-/** Words that questions of forms have whatever they ask for. General knowledge of English. */
-const usual = new Set(
-  'would could managed manage led handled dealt make sure give example describe tell time when what where which with your have that this from their them they were been being about approach experience work working role team people something someone first week like know want need used using most into over'.split(
-    ' ',
-  ),
-)
+import { usualWords } from './usual-words.ts'
 
 /**
  * Whether an item has to do with what a question asks to be told: it shows the behaviour the question names (two where it names several, or one in words of the question), or, where none is known, has the question's own words, or the one thing it asks about ("a pipeline you own"). Related words alone are not enough: whoever asks for an
@@ -19,19 +14,13 @@ export function fitsQuestion(question: string, text: string): boolean {
   const core = questionCore(question)
   const asked = behaviours.filter(({ asked: names }) => names.test(core))
   const seen = asked.filter(({ shown }) => shown.test(text)).length
+  if (seen > 0 && isDeedAsked(question, text)) return true
   if (asked.length > 0) return seen > 1 || (seen === 1 && (asked.length === 1 || shared(core, text) > 0))
   const words = stems(core)
   if (shared(core, text) > 0 && isDeedAsked(question, text)) return true
   if (words.length > 0 && shared(core, text) >= Math.min(2, words.length)) return true
   const thing = /^(?:an?|the|your) (?<thing>\p{Ll}{5,})\b/iu.exec(core)?.groups?.thing
   return thing !== undefined && verbForm(thing.toLowerCase()) === null && shared(thing, text) > 0
-}
-
-/** "… that you set up", "… you led": the item begins with that deed. */
-function isDeedAsked(question: string, text: string): boolean {
-  const asked = /\byou (?:have |had |yourself )?(?<verb>\p{Ll}{3,})\b/iu.exec(question)?.groups?.verb ?? ''
-  const deed = verbForm(asked)?.base
-  return deed !== undefined && !usual.has(asked) && verbForm(tokens(text)[0]?.word ?? '')?.base === deed
 }
 
 function shared(core: string, text: string): number {
@@ -42,7 +31,7 @@ function shared(core: string, text: string): number {
 const stems = (text: string): string[] => [
   ...new Set(
     tokens(text).flatMap(({ word }) =>
-      word.length > 3 && !usual.has(word) && !/^\d/u.test(word) ? [stem(verbForm(word)?.base ?? word)] : [],
+      word.length > 3 && !usualWords.has(word) && !/^\d/u.test(word) ? [stem(verbForm(word)?.base ?? word)] : [],
     ),
   ),
 ]

@@ -3,6 +3,10 @@ import { questionCore } from './question-core.ts'
 
 it.each([
   [
+    'Working together: Describe how you have helped or taught a neighbour. (200 words)',
+    'Working together: helped or taught a neighbour.',
+  ],
+  [
     '2. Please describe a time when you dealt with a difficult person. What did you do? (250 words)',
     'dealt with a difficult person.',
   ],

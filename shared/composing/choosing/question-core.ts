@@ -10,12 +10,18 @@ const stem =
 const behind =
   /\s+(?:what (?:did|was|were|would|steps|happened|do|have)|how did|include|including what|explain (?:what|how)|describe (?:what|how|your)|tell us (?:what|how)|who|why did)\b[^?.]*[?.].*$/isu
 
+/** The competency that a form names before its question: "Working together: Describe how you …". */
+const labelled =
+  /^(?!(?:question|q) ?\d)(?<label>[\p{L}][\p{L} ,&'’-]{3,50}?)(?::| [–—-]) (?<rest>(?:please |can you |could you )?(?:briefly )?(?:tell|describe|give|provide|share|explain|outline|how|what|when|think|an? )\b.+)$/isu
+
 /**
  * What a question of a form is about, without the words every such question has: "2. Please describe a time when you dealt with a difficult person. What did you do? (250 words)" → "dealt with a
  * difficult person.". The question itself where nothing would be left.
  */
 export function questionCore(question: string): string {
   const plain = question.replace(length, '').trim()
+  const { label, rest } = labelled.exec(plain)?.groups ?? {}
+  if (label && rest) return `${label}: ${questionCore(rest)}`
   const bare = plain.replace(stem, '').replace(behind, '').trim()
   return /\p{L}{3}/u.test(bare) ? bare : plain
 }

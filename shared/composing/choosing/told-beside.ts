@@ -13,7 +13,7 @@ const leastRoom = 100
 const related = 0.15
 
 /**
- * Answers to questions with what the same post offers beside the item that answers: whoever is asked for a story in 300 words and tells one line seems to have no more to tell. Only what no
+ * Answers to questions, and to criteria that have a box, with what the same post offers beside the item that answers: whoever is asked for a story in 300 words and tells one line seems to have no more to tell. Only what no
  * other box tells; the limit drops these first.
  */
 export function toldBeside(
@@ -28,7 +28,7 @@ export function toldBeside(
     const small = room !== null && ('words' in room ? room.words : room.characters / 6) < leastRoom
     if (
       answer.criteria ||
-      answer.requirement.level !== 'question' ||
+      (answer.requirement.level !== 'question' && room === null) ||
       small ||
       !entry ||
       !['work', 'volunteer'].includes(entry.kind)
@@ -44,7 +44,7 @@ export function toldBeside(
       .filter((item) => item.entry === entry.id && item.parent === null && !item.said && !used.has(item.id))
       .filter(({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text) && !isPrivate(text))
       .map((item) => ({ evidence: item, entry, parent: null, strength: 'partial' as const }))
-      .filter(({ evidence: { id } }) => shown.size === 0 || shown.has(id) || (near.get(id) ?? 0) >= related)
+      .filter(({ evidence: { id } }) => (shown.size > 0 ? shown.has(id) : (near.get(id) ?? 0) >= related))
       .filter((pair) => itemSentences({ lead: pair.evidence, nested: [], pair }).kind === 'act')
       .sort((a, b) => (near.get(b.evidence.id) ?? 0) - (near.get(a.evidence.id) ?? 0))
       .slice(0, most)
