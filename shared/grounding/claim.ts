@@ -5,6 +5,7 @@ import type { Range } from '../text/range.ts'
 import { joinedTimes } from './amounts/joined-times.ts'
 import { scaledPairs } from './amounts/scaled-pairs.ts'
 import { withoutYears } from './amounts/without-years.ts'
+import type { ClaimKind } from './claim-kind.ts'
 import type { Grounds } from './grounds.ts'
 import { type ClaimLanguage, claimLanguage } from './wording/claim-language.ts'
 import { type ClaimWord, claimWords } from './wording/claim-words.ts'
@@ -57,7 +58,7 @@ export function readClaim(text: string, context: ClaimContext, evidence: readonl
 export function finding(
   claim: Claim,
   range: Range,
-  about: { kind: string; why: string; level?: FindingLevel },
+  about: { kind: ClaimKind; why: string; level?: FindingLevel },
 ): Finding {
   const { start, end } = range
   return {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/domain/finding.ts'
+import type { ClaimKind } from '../../../shared/grounding/claim-kind.ts'
 
 /** How a finding shows: a class for its look, a sign and a word beside it, so that no colour speaks alone. */
 export interface FindingLook {
@@ -19,8 +20,20 @@ const titles: Readonly<Record<FindingLook['name'], readonly [sign: string, title
   derived: ['=', 'Adds up from your evidence'],
 }
 
-/** Where the check's own name would not tell a person what it is about. */
-const words: Readonly<Record<string, string>> = {
+/** What each check of a claim is about, in a person's words. */
+const words: Readonly<Record<ClaimKind, string>> = {
+  name: 'name',
+  number: 'number',
+  date: 'date',
+  title: 'title',
+  degree: 'degree',
+  certificate: 'certificate',
+  award: 'award',
+  publication: 'publication',
+  opposite: 'opposite',
+  alternative: 'one or the other',
+  quoted: 'quoted words',
+  'new-word': 'new word',
   'sole-credit': 'yours alone',
   scope: 'how far',
   superlative: 'how it ranks',
@@ -42,6 +55,8 @@ const words: Readonly<Record<string, string>> = {
   unfinished: 'not finished',
   mixed: 'of two items',
 }
+
+const wordOf: ReadonlyMap<string, string> = new Map(Object.entries(words))
 
 /** Matters of style are only underlined: a word in the middle of a sentence would say more than they are. */
 const style = new Set([
@@ -65,6 +80,6 @@ export function findingLook({ kind, level }: Finding): FindingLook {
     name,
     sign,
     title: name === 'underline' && kind !== 'new-word' ? perhaps : title,
-    word: name === 'underline' || name === 'derived' || style.has(kind) ? '' : (words[kind] ?? kind),
+    word: name === 'underline' || name === 'derived' || style.has(kind) ? '' : (wordOf.get(kind) ?? kind),
   }
 }

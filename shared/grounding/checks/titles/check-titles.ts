@@ -14,7 +14,9 @@ import { rankWords, titleWords } from '../../words/names/title-words.ts'
 const ranks = new Set(rankWords.split(/\s+/u))
 const titles = new Set(titleWords.flatMap((word) => [word, `${word}s`]))
 const credentials = new Map(
-  Object.entries(credentialWords).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
+  (['degree', 'certificate', 'award', 'publication'] as const).flatMap((kind) =>
+    credentialWords[kind].map((word) => [word, kind] as const),
+  ),
 )
 /** Verbs whose doer's title is the plain word for the deed. */
 const makers = new Set(
@@ -217,7 +219,7 @@ const whys: Readonly<Record<string, string>> = {
   publication: 'The evidence does not state this publication or appearance.',
 }
 
-function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
+function kindOf(claim: Claim, word: ClaimWord, at: number): 'rank' | 'title' | keyof typeof credentialWords | null {
   const before = claim.words[at - 1]?.word ?? ''
   const nounish =
     /^(?:a|an|the|as|my|our|of|chief|senior|deputy|assistant|qualified|certified|acting|vice|being|became|and|s)$/u.test(
