@@ -33,6 +33,7 @@ import { checkOtherNumber } from './numbers/check-other-number.ts'
 import { checkPairedYears } from './numbers/check-paired-years.ts'
 import { checkParts } from './numbers/check-parts.ts'
 import { checkPlural } from './numbers/check-plural.ts'
+import { checkPostTimes } from './numbers/check-post-times.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
 import { checkSingleCount } from './numbers/check-single-count.ts'
 import { checkSwappedCounts } from './numbers/check-swapped-counts.ts'
@@ -90,6 +91,7 @@ export const allChecks: readonly Check[] = [
   checkPlural,
   checkDates,
   checkOtherDate,
+  checkPostTimes,
   checkLengths,
   checkFrequency,
   checkDegrees,

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../../check-claim.ts'
+
+const flagsOf = (text: string, ...evidence: string[]) =>
+  checkClaim({
+    text,
+    evidence: evidence.map((line, at) => ({ id: `e${at}`, text: line, entry: null, parent: null })),
+    today: '2026-06-01',
+  })
+    .filter(({ level }) => level === 'flag')
+    .map(({ quote }) => quote)
+
+const lighthouse = 'Lighthouse keeper, Skarv Island, May 2011 – Oct 2022; harbour master from Mar 2018.'
+const library = 'Shelving assistant then cataloguer, Ravnborg Library, Feb 2010 – June 2020 (cataloguer from 2014).'
+const trams = 'Apprentice welder Sept 2006, welder from Oct 2009, Tramworks Liel.'
+const ranger = 'Gamekeeper, Ostry Estate, 2004–2009; head ranger, Ostry Estate, 2009–2021.'
+
+describe('the time of one post told of another', () => {
+  it.each([
+    ['I have been harbour master since May 2011.', lighthouse, 'since May 2011'],
+    ['I was a cataloguer at Ravnborg Library from 2010.', library, 'from 2010'],
+    ['I have welded trams since September 2006.', trams, 'since September 2006'],
+    ['I was head ranger for five years.', ranger, 'five years'],
+  ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence).join()).toContain(quote))
+
+  it.each([
+    ['I have been a lighthouse keeper since May 2011 and was harbour master from March 2018.', lighthouse],
+    ['I came to Ravnborg Library in 2010 and was a cataloguer from 2014.', library],
+    ['I have been a welder since October 2009.', trams],
+    ['After five years as a gamekeeper I was head ranger until 2021.', ranger],
+  ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
+})
