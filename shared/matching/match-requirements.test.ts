@@ -275,7 +275,7 @@ describe('years', () => {
     const { verdict, ranked } = match(nursing, evidence, entries)
     expect(verdict).toBe('strong')
     expect(ranked[0]).toMatchObject({ evidence: 'a' })
-    expect(ranked[0]?.why[0]).toBe('7 years 3 months of 5 years: 2019-09–2021-03 + 2021-01–present')
+    expect(ranked[0]?.why[0]).toBe('7 years 3 months, where 5 years are asked: 2019-09–2021-03 + 2021-01–present')
   })
 
   it('is partial when the years are fewer and none when there are none', () => {
@@ -292,7 +292,7 @@ describe('years', () => {
   it('takes years that the person states', () => {
     const { verdict, ranked } = match(nursing, [item('a', '12 years of nursing on surgical wards')])
     expect(verdict).toBe('strong')
-    expect(ranked[0]?.why[0]).toBe('states 12 years of 5 years')
+    expect(ranked[0]?.why[0]).toBe('states 12 years, where 5 years are asked')
   })
 })
 

@@ -106,8 +106,8 @@ it('counts the years of a post through its grades', () => {
     const asked = { years: { min: 6, max: null }, entries, under: ['a', 'b'] }
     return match('6 years of neighbourhood plans', items, asked)?.ranked[0]?.why
   }
-  expect(told('Senior Planner')).toContain('8 years of 6 years: 2016-01–2019-12 + 2020-01–2023-12')
-  expect(told('Baker')).toContain('4 years of 6 years: 2016-01–2019-12')
+  expect(told('Senior Planner')).toContain('8 years, where 6 years are asked: 2016-01–2019-12 + 2020-01–2023-12')
+  expect(told('Baker')).toContain('4 years of the 6 years asked: 2016-01–2019-12')
 })
 
 describe('years in a post that lasted as long are never a gap', () => {

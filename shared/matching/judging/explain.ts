@@ -68,13 +68,20 @@ function wholeWords(text: string): string {
   return last === undefined ? text : text.slice(0, last.end)
 }
 
-/** The sum of years behind an item that is part of it: "4 years 7 months of 5 years: 2019-09–2021-03 + …". */
+/** The sum of years behind an item that is part of it: "4 years 7 months of the 5 years asked: 2019-09–2021-03 + …". */
 export function explainYears(item: Item, at: number, { years, min }: { years: YearsFound; min: number }): string[] {
   const stated = years.stated.get(at)
-  if (stated !== undefined) return [`states ${sayMonths(stated)} of ${sayMonths(min * 12)}`]
+  if (stated !== undefined) return [`states ${beside(stated, min)}`]
   if (!years.entries.some(({ id }) => id === item.entry?.id)) return []
   const sum = years.entries
     .map(({ start, end }) => (end === null ? (start ?? '') : `${start ?? ''}–${end}`))
     .join(' + ')
-  return [`${sayMonths(years.counted)} of ${sayMonths(min * 12)}: ${sum}`]
+  return [`${beside(years.counted, min)}: ${sum}`]
+}
+
+/** A time beside the one that is asked for, so that nobody reads "eight of six". */
+function beside(months: number, min: number): string {
+  const asked = sayMonths(min * 12)
+  if (months < min * 12) return `${sayMonths(months)} of the ${asked} asked`
+  return `${sayMonths(months)}, where ${asked} ${min === 1 ? 'is' : 'are'} asked`
 }
