@@ -1,12 +1,8 @@
-const figures = /((?:[~±+<>≈]|[€£$])?\d(?:[\d.,]*\d)?(?:\s?%|[×x+k]|\s?pp)*)/u
+import { boldFigures } from './bold-figures.ts'
 
 /** Text with its figures in bold: they are what a reader looks for. */
 export function NumbersBold({ text }: { readonly text: string }) {
-  const parts = text.split(figures)
-  let at = 0
-  return parts.map((part, i) => {
-    const key = at
-    at += part.length
-    return i % 2 === 1 ? <b key={key}>{part}</b> : <span key={key}>{part}</span>
-  })
+  return boldFigures(text).map(({ at, words, bold }) =>
+    bold ? <b key={at}>{words}</b> : <span key={at}>{words}</span>,
+  )
 }
