@@ -14,6 +14,7 @@ type TestLines = Awaited<ReturnType<typeof client.models.test>>
 export function ModelPart() {
   const status = useQuery(api.models.status.queryOptions()).data
   const [connecting, setConnecting] = useState(false)
+  const [fresh, setFresh] = useState(false)
   const [asking, setAsking] = useState(false)
   if (!status) return null
   const keep = (next: ModelStatus | null) => {
@@ -36,11 +37,19 @@ export function ModelPart() {
       {status.model && !connecting ? (
         <Connected
           status={status}
+          fresh={fresh}
           onChange={() => setConnecting(true)}
           onForget={() => (status.hasKey ? setAsking(true) : void disconnect())}
         />
       ) : connecting ? (
-        <ConnectModel status={status} onDone={keep} onCancel={() => setConnecting(false)} />
+        <ConnectModel
+          status={status}
+          onDone={(next) => {
+            setFresh(true)
+            keep(next)
+          }}
+          onCancel={() => setConnecting(false)}
+        />
       ) : (
         <div className={css.acts}>
           <Button onClick={() => setConnecting(true)}>Connect a model…</Button>
@@ -97,11 +106,13 @@ function AgreedServers({ servers, onTakeBack }: AgreedServersProps) {
 
 interface ConnectedProps {
   readonly status: ModelStatus
+  /** It was connected just now, and nothing is known of it yet. */
+  readonly fresh: boolean
   readonly onChange: () => void
   readonly onForget: () => void
 }
 
-function Connected({ status, onChange, onForget }: ConnectedProps) {
+function Connected({ status, fresh, onChange, onForget }: ConnectedProps) {
   const { model, local, hasKey, keysLast } = status
   const [lines, setLines] = useState<TestLines | null>(null)
   const [running, setRunning] = useState<AbortController | null>(null)
@@ -129,11 +140,18 @@ function Connected({ status, onChange, onForget }: ConnectedProps) {
           {hasKey ? (keysLast ? "kept in this computer's keychain" : 'kept in memory until Vouch is closed') : 'none'}
         </span>
       </div>
+      {fresh && !running && !lines && (
+        <p className={css.text} role="status">
+          Connected; nothing was sent yet. Test asks it something with made-up words and says what works.
+        </p>
+      )}
       <div className={css.acts}>
         {running ? (
           <Button onClick={() => running.abort()}>Stop the test</Button>
         ) : (
-          <Button onClick={test}>Test</Button>
+          <Button look={fresh && !lines ? 'primary' : 'plain'} autoFocus={fresh} onClick={test}>
+            Test
+          </Button>
         )}
         <Button onClick={onChange}>Change…</Button>
         <Button onClick={onForget}>Disconnect</Button>
