@@ -37,6 +37,10 @@ export function CitationCard({ session, view }: { readonly session: WritingSessi
       clearTimeout(timer)
       if (shown.current) setLooked(null)
     }
+    // Who presses in the words is about to write where the card would stand; who presses a number asks for it.
+    const press = (event: Event) => {
+      if (!(event.target instanceof Element && event.target.closest('.chip'))) away()
+    }
     const key = (event: KeyboardEvent) => {
       away()
       if (!isKey(event, 'Alt+Enter')) return
@@ -51,11 +55,13 @@ export function CitationCard({ session, view }: { readonly session: WritingSessi
     const { dom } = editor.view
     dom.addEventListener('pointerover', over)
     dom.addEventListener('pointerleave', away)
+    dom.addEventListener('pointerdown', press)
     dom.addEventListener('keydown', key, { capture: true })
     return () => {
       clearTimeout(timer)
       dom.removeEventListener('pointerover', over)
       dom.removeEventListener('pointerleave', away)
+      dom.removeEventListener('pointerdown', press)
       dom.removeEventListener('keydown', key, { capture: true })
     }
   }, [editor, session, view])
