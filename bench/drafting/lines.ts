@@ -52,6 +52,6 @@ console.log(`\nlines: ${lines.length} of ${files.length} files`)
 for (const way of ['told', 'framed', 'quoted', 'foreign'] as const)
   console.log(`lines: ${way}: ${share(count((line) => line.way === way))}`)
 console.log(
-  `lines: refused by a check, so that they stand as written: ${share(count(({ refused }) => refused !== null))}`,
+  `lines: refused by a check, so that less is said or they stand as written: ${share(count(({ refused }) => refused !== null))}`,
 )
 console.log(`lines: faults read aloud: ${share(count(({ faults }) => faults.length > 0))}`)

@@ -18,7 +18,7 @@ export interface ToldLine {
   readonly way: 'told' | 'framed' | 'quoted' | 'foreign'
   /** What a reader aloud would stumble over. */
   readonly faults: readonly string[]
-  /** A check of the sentence marked it, so that the line stands as it was written. */
+  /** A check of the sentence marked it, so that less is said or the line stands as it was written. */
   readonly refused: string | null
 }
 
@@ -62,13 +62,14 @@ function toldLine(evidence: Evidence, { entryById, parent, foreign }: Place): To
   const [before, sentence] = [written, certain].map((all) => all.map(({ text }) => text).join(' '))
   const [unit] = composingUnits(pairs)
   const { kind, language } = unit ? itemSentences(unit) : ({ kind: 'quoted', language: 'en' } as const)
-  const own = before === sentence ? ways[kind] : 'quoted'
+  const asWritten = before !== sentence && sentence?.replace(/\.$/u, '') === evidence.text.trim().replace(/\.$/u, '')
+  const own = asWritten ? 'quoted' : ways[kind]
   return {
     line: evidence.text.replace(/\s+/gu, ' '),
     kind,
     sentence: sentence ?? '',
     way: own === 'quoted' && language !== 'en' ? 'foreign' : own,
-    faults: kind === 'quoted' || before !== sentence ? [] : certain.flatMap(({ text }) => sentenceFaults(text)),
+    faults: kind === 'quoted' || asWritten ? [] : certain.flatMap(({ text }) => sentenceFaults(text)),
     refused: before === sentence ? null : (before ?? ''),
   }
 }

@@ -80,6 +80,8 @@ const plainlyIs =
 
 /** A year behind what one was certified as: that one is it still is not said. */
 const passedIn = /(?:, |\()(?:\p{L}+ )?(?:19|20)\d{2}\)?\.?$/u
+/** A licence to do the work, which ends: nobody is that for the time being only. */
+const lapses = /\b(?:exp(?:ires|iry|\.)|valid (?:until|to|till)) /iu
 const standing =
   /\b(?:registered|chartered|certified|accredited|qualified|licensed|member|fellow|associate|solicitor|barrister|engineer)\b/iu
 
@@ -132,7 +134,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     !(entry?.kind === 'education' && isDegree(own))
   ) {
     if (entry?.kind === 'certificate' && !plainlyIs.test(text)) return qualificationNamed(text, entry)
-    if (entry?.kind === 'certificate' && passedIn.test(text) && !standing.test(text))
+    if (entry?.kind === 'certificate' && (passedIn.test(text) || lapses.test(text)) && !standing.test(text))
       return `I hold a certificate as ${loweredPhrase(named(own, entry))}`
     return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`.replace(
       / from ([^()]+) \(((?:19|20)\d{2})\)$/u,

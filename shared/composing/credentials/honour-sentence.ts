@@ -6,13 +6,14 @@ import { withIndefinite } from '../phrases/with-indefinite.ts'
 
 const placed =
   /^(?:the )?(?<what>.*\b(?:finalist|nominee|winner|runner-up|prizewinner|medallist|laureate|of the (?:year|month|quarter)))\b(?<rest>.*)$/iu
-const given = /\b(?<what>award|prize|medal|scholarship|bursary|fellowship|commendation|grant|studentship)s?\b/iu
+const prizes = /\b(?<what>award|prize|medal|scholarship|bursary|fellowship|commendation|grant|studentship)s?\b/iu
 
 /**
  * A prize told without its verb: "Young Baker of the Year, Mill Guild, 2021" → "I was Young Baker of the Year (Mill Guild, 2021)", "2011 Second prize, Quill Contest" →
  * "My awards include Second prize, Quill Contest (2011)". Null for what is none.
  */
-export function honourSentence(phrase: string, entry: Entry | null): string | null {
+export function honourSentence(given: string, entry: Entry | null): string | null {
+  const phrase = given.replace(/\) (?=(?:19|20)\d{2}$)/u, ', ').replace(/(?<=\([^()]*, (?:19|20)\d{2})$/u, ')')
   if (
     /\b(?:managed|wrote|judged?|organised|applied|applications|bids?)\b/iu.test(phrase) ||
     phrase.split(/\s+/u).length > 14
@@ -50,7 +51,7 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   const when = (said: string) => [said.replace(/^[,\s]+|[\s,]+$/gu, ''), year].filter(Boolean).join(', ')
   const ofTime = /^(?<who>.*?) of the (?:year|month|quarter)$/iu.exec(what ?? '')?.groups
   if (ofTime && !isPerson(ofTime.who ?? '')) return `My awards include ${inQuotes(bracketed(text, year))}`
-  if (what && (prize || given.test(text) || / of the /iu.test(what)))
+  if (what && (prize || prizes.test(text) || / of the /iu.test(what)))
     return `I was ${article(what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
   return `My awards include ${inQuotes(bracketed(whole(text), year))}`

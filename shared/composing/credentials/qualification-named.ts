@@ -23,7 +23,10 @@ export function qualificationNamed(text: string, entry: Entry | null): string | 
       /(?<=[^,(])(?<!\ball) (?=(?:issued|renewed|expires|valid (?:to|until)) (?:\p{L}+ )?(?:19|20)\d{2})/gu,
       ', ',
     )
-    .replace(/^(?<when>(?:19|20)\d{2})[,:]? (?<what>\p{L}.*)$/u, '$<what>, $<when>')
+    .replace(
+      /^(?<when>(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? )?(?:19|20)\d{2})[,:]? (?<what>\p{L}.*)$/u,
+      '$<what>, $<when>',
+    )
     .replace(bareYear, ', $1')
   const frame = frames[entry?.kind ?? 'certificate'] ?? 'My certificates include'
   if (

@@ -30,3 +30,8 @@ it('leaves a biography in the first person: whoever is spoken of there is the wr
   const told = [sentence('I coordinated four subcontractors on site.', 'e3')]
   expect(certainSentences(told, [item('e3', 'She coordinated four subcontractors on site.')])).toEqual(told)
 })
+
+it('tells a deed without its post where a check stumbles over the name of the post alone', () => {
+  const more = sentence('As Master Cook at The Mill (2014–2018), I fed 80 guests a day.', 'e1')
+  expect(certainSentences([more], pairs)).toEqual([sentence('I fed 80 guests a day.', 'e1')])
+})

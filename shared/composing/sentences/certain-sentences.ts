@@ -17,11 +17,17 @@ export function certainSentences(
   return sentences.flatMap((sentence) => {
     const cited = sentence.evidence.flatMap((id) => grounds.get(id) ?? [])
     if (cited.length === 0 || isSilent(sentence.text, cited)) return [sentence]
-    const shorter = withoutOutcome(sentence.text)
-    if (shorter && isSilent(shorter, cited)) return [{ ...sentence, text: shorter }]
+    const shorter = [withoutPlace(sentence.text), withoutOutcome(sentence.text)].find(
+      (text) => text && isSilent(text, cited),
+    )
+    if (shorter) return [{ ...sentence, text: shorter }]
     return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text), evidence: [id] }))
   })
 }
+
+/** A deed without its post, where it is the name of the post that a check stumbles over: "As Leading Hand Plumber at The Yard (since 2019), I fit pipes." → "I fit pipes." */
+const withoutPlace = (text: string): string | null =>
+  /^(?:As|At|In) [^“]*?(?<!, where), (?<deed>I \p{Ll}.*)$/u.exec(text)?.groups?.deed ?? null
 
 /** A deed alone, where what is said to have come of it is what a check stumbles over: "I kept the charts, with no errors at the audits." → "I kept the charts." */
 const withoutOutcome = (text: string): string | null =>

@@ -22,6 +22,7 @@ describe('a line is told only where its reading is proved', () => {
     ['Rid two granaries of weevils', 'act: I rid two granaries of weevils.'],
     ['Cut flowers were sold at the gate', 'whole: Cut flowers were sold at the gate.'],
     ['Branch won the county shield twice', 'whole: The branch won the county shield twice.'],
+    ['Manage two hoists and budgets up to £9,000', 'act: I managed two hoists and budgets up to £9,000.'],
     ['Sieve accuracy up from 91% to 98%', 'whole: Sieve accuracy was up from 91% to 98%.'],
   ])('%j has a subject, a finite verb and its object', (line, told) => expect(say(line, post)).toBe(told))
 
@@ -73,6 +74,18 @@ describe('a line is told only where its reading is proved', () => {
       'education',
       'A.A.S. Milling Arts, Norlow Technical College, 2012',
       'state: I hold an A.A.S. in Milling Arts from Norlow Technical College (2012).',
+    ],
+    ['education', 'Grade 12, Hythe Road School, 2012', 'quoted: Grade 12, Hythe Road School, 2012.'],
+    ['education', 'Rope walking, choirs', 'quoted: Rope walking, choirs.'],
+    [
+      'certificate',
+      'Jan 2023 Hoist Rescue Instructor',
+      'state: My certificates include Hoist Rescue Instructor (Jan 2023).',
+    ],
+    [
+      'certificate',
+      'Hoist Operator Nov 2023, expires Nov 2026',
+      'state: I hold a certificate as Hoist Operator (Nov 2023, expires Nov 2026).',
     ],
     ['project', 'Draft guide for new millers', 'quoted: Draft guide for new millers.'],
     ['project', 'Edit suite for students', 'quoted: Edit suite for students.'],

@@ -71,7 +71,7 @@ const ownDeed = (sentence: string): string => sentence.slice(0, secondVerb(sente
 
 /** "Pick accuracy up from 98% to 99%": how far something went. */
 const isMeasure =
-  /^(?!(?:bring|drive|push|take|move|get|turn|build|keep|cut) )\p{L}+ [^,;:.]{2,40}? (?:up|down) (?:from|by|to) [£$€]?\d/iu
+  /^(?!(?:bring|drive|push|take|move|get|turn|build|keep|cut) )\p{L}+ [^,;:.]{2,40}? (?:(?:up|down) (?:from|by)|down to) [£$€]?\d/iu
 
 /** "load-tested", and a past of a verb that no table knows: no noun spells like these. */
 const isUnlistedPast = ({ form }: VerbForm, { word }: Token): boolean =>

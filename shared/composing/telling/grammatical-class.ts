@@ -26,13 +26,17 @@ const dependent = /^(?:which|that|who|whom|whose|where|whereby|because|and|but|o
 /** "There she has overseen nine films": told of oneself as of another, behind words that no rule turns round. */
 const ofAnother = /^(?:There|Here|Then|Before that|After that|Since then|Later)\b[^.;]*\b(?:she|he) \p{Ll}/u
 
+/** "Since 2019 Ada Norlow has been director …": of someone by two names, who may be the writer. */
+const ofSomeone =
+  /^(?:(?:Since|In|From) (?:\p{L}+ )?(?:19|20)\d{2},? )?(?!The |Our |My )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)+ (?:has been|is|was|works|worked|leads|led|lives|studied|trained|joined) /u
+
 /** "After nine years at sea I retrained …": a whole sentence with its time first, which points at nothing before it. */
 const opened =
   /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
 
 /** The class of one sentence of an item; every rule of telling goes by it, and none decides again. */
 export function grammaticalClass(part: string, period: Period): GrammaticalClass {
-  if (dependent.test(part) || ofAnother.test(part)) return 'unsure'
+  if (dependent.test(part) || ofAnother.test(part) || ofSomeone.test(part)) return 'unsure'
   if (/^I\b/u.test(part)) return 'about oneself'
   if (shared.test(part)) return /^we /iu.test(part) || clauseVerb(part) > 0 ? 'own clause' : 'unsure'
   const deed = firstPerson(part, period)

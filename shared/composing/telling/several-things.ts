@@ -16,8 +16,8 @@ const measure = /^(?<things>[^,;:()]+), (?<figure>[+–−-]?[£$€]?\d[^,;:()]
 export function severalThings(phrase: string): string | null {
   const { things, figure } = measure.exec(phrase)?.groups ?? {}
   if (things && figure) return `${phraseArticle(things)} (${figure})`
-  const items = phrase.split(', ')
-  if (items.length < 2 || items.length > 4 || /[;:()–—]/u.test(phrase) || / and | or /u.test(items.at(-1) ?? ''))
+  const items = phrase.split(/, (?![^(]*\))/u)
+  if (items.length < 2 || items.length > 4 || /[;:–—]/u.test(phrase) || / and | or /u.test(items.at(-1) ?? ''))
     return null
   return items.every(isThing) ? spokenList(items.map((item) => phraseArticle(item))) : null
 }

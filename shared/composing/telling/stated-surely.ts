@@ -8,7 +8,7 @@ const post =
 
 /** Since when, or a month with its year, with no bracket round it: part of no name. */
 const looseTime =
-  /\bsince (?:\p{L}+ )?(?:19|20)\d{2}|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:19|20)\d{2}$/iu
+  /\b(?:19|20)\d{2} (?:19|20)\d{2}$|\bsince (?:\p{L}+ )?(?:19|20)\d{2}|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:19|20)\d{2}$/iu
 /** A list whose heading or last item is no thing of its own. */
 const looseList = /: [^()]*\(|\band all \p{L}/u
 const body =
@@ -19,6 +19,10 @@ const noTitle = /\b(?:19|20)\d{2}\b|^\p{L}+ (?:the|an?|our|all) |[|:;]/u
 const shouted = /^\p{Lu}{4,} \p{Lu}{4,}/u
 /** A year and a post behind it in one bracket: two lines of a page in one. */
 const torn = /\((?:19|20)\d{2} \p{Lu}\p{Ll}+ \p{Lu}/u
+/** "Small ships (big data, …)": what stands before the comma is half a title. */
+const brokenName =
+  /^My awards (?:also )?include [^“(]*\((?!with|shared|joint|for|in|at|as|team|runner|second|third|first|highly|declined|part)\p{Ll}+ \p{Ll}+[,)]/u
+const startsDated = /^(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d{2}\b/u
 const smallWord = /^(?:from|to|at|in|of|for|on|by|and|the|until|present)$/iu
 
 /** What one holds, hung on to what one is. */
@@ -29,14 +33,17 @@ export function statedSurely(sentence: string, entry: Entry | null): boolean {
   const text = sentence.replace(/\.$/u, '')
   const outside = text.replace(/\s*\([^()]*\)|“[^”]*”/gu, '')
   const what = named.exec(outside)?.groups?.what
-  if (what !== undefined && (looseTime.test(what) || looseList.test(text.replace(/^My \p{L}+ includ\p{L}+:/u, ''))))
+  if (
+    what !== undefined &&
+    (looseTime.test(what) || startsDated.test(what) || looseList.test(text.replace(/^My \p{L}+ includ\p{L}+:/u, '')))
+  )
     return false
   if (what !== undefined && /^My studies/u.test(text) && body.test(what)) return false
   const is = being.exec(outside)?.groups?.what
   if (is !== undefined && (degreeLetters.test(is) || entry?.kind === 'project' || /, \p{Lu}\p{Ll}/u.test(is)))
     return false
   if (is !== undefined && withProof.test(text)) return false
-  if (torn.test(text)) return false
+  if (torn.test(text) || (/^My awards/u.test(text) && brokenName.test(text))) return false
   const { title, where } = post.exec(outside)?.groups ?? {}
   return !(title && (noTitle.test(title) || shouted.test(title) || smallWord.test(where ?? '')))
 }

@@ -55,12 +55,16 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   if (prepositions.has(next.word))
     return reaching.test(`${form.base} ${next.word}`) || isTalking(form.base, next, sentence)
   if (next.word === 'and' || next.word === 'or') return areBothActs(form, third, fourth, sentence)
+  if (graded.has(form.base) && /^\p{L}+ \d+[a-z]?(?=[,;:)]|\.?$)/iu.test(sentence.slice(verb.start))) return false
   if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
   if (goesOn(sentence.slice(next.end))) return true
   if (period !== 'ended' && hardlyNouns.has(verb.word) && !partsOfThings.test(next.word) && /^\p{Ll}/u.test(next.text))
     return !roleNouns.has(phraseHead(sentence.slice(next.start))?.word ?? '')
   return hasBareObject(form.base, sentence.slice(next.start), period)
 }
+
+/** What a number names: "Grade 12, Hythe School". */
+const graded = new Set('grade level stage unit class form part phase rank score year band tier zone'.split(' '))
 
 /** "Trim and shape hooves", "Tune and voice four grands": two acts on what is plainly an object; "Stock and cash control" are things, and so is all that has no object. */
 function areBothActs(
