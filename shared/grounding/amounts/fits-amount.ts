@@ -82,10 +82,15 @@ function isExactly(value: number, { least, most, converted, dated, open, inYears
     if (value % 12 === 0) return isYears(value, (least + most) / 2, { open, inYears })
     return (
       (most - least <= known && value >= least - 1 && value <= most + 1) ||
-      (value % 6 === 0 && (least + most) / 2 - value <= 5 && value - (least + most) / 2 <= 3)
+      (value % 6 === 0 && isHalfYears(value, (least + most) / 2))
     )
   }
   return Math.abs(value - least) <= 1e-6 * Math.max(1, least)
+}
+
+/** "four and a half years" of up to five months more or three less; of half a year a sixth of that would be another length. */
+function isHalfYears(value: number, middle: number): boolean {
+  return middle - value <= Math.min(5, value / 2) && value - middle <= Math.min(3, value / 6)
 }
 
 /**

@@ -9,8 +9,9 @@ import { namedDates } from '../times/dates.ts'
 import { entryMonths } from '../times/entry-months.ts'
 import { isThen } from '../times/is-then.ts'
 import { relativeDates } from '../times/relative-dates.ts'
-import type { StatedPeriod } from '../times/stated-periods.ts'
 import { statedSpans } from '../times/stated-spans.ts'
+import { periodsMeant } from './periods-meant.ts'
+import { tellsLasting } from './tells-lasting.ts'
 
 /** How a length of time follows from the dates and times of the evidence, or `null`. */
 export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
@@ -36,6 +37,7 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
   const roles = entries.filter(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))
   const meant = periodsMeant(one, claim, grounds)
   const ofRole = one.value >= 6 && !isOfDoneDeed(one, claim) && !lastsOtherwise(one, claim, grounds)
+  if (one.value >= 12 && !tellsLasting(one, claim)) return null
   const periods = meant ?? [...stated, ...(ofRole ? roles : [])]
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const fits = sets.some((set) => {
@@ -44,20 +46,6 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
     return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true, open })
   })
   return fits ? 'the dates in the evidence' : null
-}
-
-/** "Seven years as an assistant cook": of several lines with a time, the one that names that post says how long; `null` where none does. */
-function periodsMeant(one: Quantity, claim: Claim, { texts, entries }: Grounds): readonly StatedPeriod[] | null {
-  const timed = texts.filter(({ periods }) => periods.length > 0)
-  const [after = ''] = /^(?:\s+in all)?\s+as (?:an?|the) [^,.;:]{3,60}/iu.exec(claim.plain.slice(one.end)) ?? []
-  if (timed.length < 2 || after === '' || entries.length > 0) return null
-  const named = claim.words.filter(
-    ({ start, word }) => start >= one.end && start < one.end + after.length && !functionWords.en.has(word),
-  )
-  const hits = timed.map(({ words }) => named.filter(({ stem }) => words.some((known) => known.stem === stem)).length)
-  const most = Math.max(...hits)
-  const meant = timed.filter((_, at) => hits[at] === most)
-  return most > 0 && meant.length === 1 ? (meant[0]?.periods ?? null) : null
 }
 
 /**
@@ -103,7 +91,7 @@ function fromStatedDates(one: Quantity, claim: Claim, grounds: Grounds): string 
 /** "three years ago" from a year. */
 function fromToday(one: Quantity, { text, today }: Claim, grounds: Grounds): string | null {
   if (one.unit !== 'month' || !today || !/^ ago\b/iu.test(text.slice(one.end))) return null
-  const meant = relativeDates(`${one.face} years ago`, today)
+  const meant = relativeDates(`${one.value / 12} years ago`, today)
   return namedDates(grounds.text).some((known) => isThen(meant, known)) ? 'the dates in the evidence' : null
 }
 
@@ -224,8 +212,8 @@ const inRow = /^\s*(?:running|in a row|in succession|consecutively|straight|on e
 /** "three summers" from "2016 to 2018", "two years" from "year two". */
 function fromSeasons(one: Quantity, claim: Claim, { periods, text }: Grounds): string | null {
   const yearly = /^(?:summers?|winters?|seasons?|springs?|autumns?|harvests?|years?)$/u
-  const years = one.unit === 'month' ? one.face : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
-  if (years < 2) return null
+  const years = one.unit === 'month' ? one.value / 12 : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
+  if (years < 2 || !Number.isInteger(years)) return null
   const named = new Set(namedDates(text).flatMap(({ year }) => (year && year > 0 ? [year] : [])))
   const listed = one.unit === null && listedYears.test(text)
   if ((listed || inRow.test(claim.text.slice(one.end))) && named.size === years) return 'the years in the evidence'
