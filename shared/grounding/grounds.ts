@@ -245,7 +245,7 @@ const denied = /\b(?:never|not|no|nobody|none)\s(?:\p{L}+\s)?$/iu
 
 /** The last word before a quantity, in lower case. */
 export function wordBefore(text: string, { start }: Quantity): string {
-  return (/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '').toLowerCase()
+  return (/(\p{L}+)\s+(?:±\s?)?$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '').toLowerCase()
 }
 
 /** Up to five words before, from the last comma, "and" or number on. */

@@ -31,7 +31,12 @@ export function assertsNothing(
     return true
   if (value === 0 && /\d\D{0,12}$|\p{L}\s*$/u.test(claim.text.slice(0, start)) && isBelowZero(written, grounds))
     return true
-  if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
+  if (
+    /^twice$/iu.test(written) &&
+    !/^\sas\b/iu.test(claim.text.slice(end)) &&
+    /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)
+  )
+    return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
 }
 

@@ -31,9 +31,9 @@ export function changes(text: string, all: readonly Quantity[]): Change[] {
   return quantities.flatMap((one, at) => {
     const next = quantities.slice(at + 1).find((other) => !isYear(other))
     if (!next || (one.unit !== next.unit && one.unit !== null && next.unit !== null)) return []
-    const between = text.slice(one.end, next.start)
+    const between = text.slice(one.end, next.start).replace(sign, '')
     const order =
-      orderOf(text.slice(Math.max(0, one.start - 40), one.start), between) ??
+      orderOf(text.slice(Math.max(0, one.start - 40), one.start).replace(sign, ''), between) ??
       (falls(one, next, between) ? 'forward' : null)
     if (order === null || isGap(text, one)) return []
     if (isYear(one) || isYear(next)) return []
@@ -42,6 +42,9 @@ export function changes(text: string, all: readonly Quantity[]): Change[] {
     return [{ from: ends[0].value, to: ends[1].value, ends, start: one.start, end: next.end }]
   })
 }
+
+/** "from ±9 cm". */
+const sign = /±\s?$/u
 
 /** "down by eleven weeks to eight": by how much it changed, not where it began. */
 const isGap = (text: string, { start }: Quantity): boolean => /\bby\s$/iu.test(text.slice(0, start))

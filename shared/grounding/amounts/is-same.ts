@@ -5,6 +5,8 @@ import { equal, isYear } from '../derived/number-pairs.ts'
 import { type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isNeutral } from '../wording/is-neutral.ts'
 import { wordStem } from '../wording/word-stem.ts'
+import { countsAlike } from './counts-alike.ts'
+import { mayBePeople } from './is-people.ts'
 import { sizesGroup } from './sizes-group.ts'
 
 /** Whether a number of the evidence is the one of the claim, its bound aside: the same value in comparable units. */
@@ -12,7 +14,11 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
   if (one.vague)
     return known.vague
       ? known.value >= one.value
-      : known.unit === one.unit && !isYear(known) && known.value >= one.value && known.value < one.value * 50
+      : known.unit === one.unit &&
+          !isYear(known) &&
+          known.value >= one.value &&
+          known.value < one.value * 50 &&
+          countsAlike(claim, one, known)
   if (known.vague) return false
   if (one.unit === 'x' && known.unit === '%') return equal(known.value, (one.value - 1) * 100)
   if (one.unit === '%' && known.unit === 'x') return equal(one.value, (known.value - 1) * 100)
@@ -32,10 +38,14 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
 }
 
 const age = /^(?:aged|ages|age)$/u
+/** People by what they are to the writer. */
+const underMe = /^\s(?:(?:people|staff|others) (?:under|below|beneath) me|direct reports|reports to me)\b/iu
 
 /** "a team of nine" of nine days, or of children aged nine: a number of people is neither a measure nor an age. */
-function isOtherCount({ text }: Claim, { start, unit }: Quantity, known: KnownQuantity): boolean {
-  return unit === null && sizesGroup(text, start) && (known.unit !== null || age.test(known.prep))
+function isOtherCount({ text }: Claim, { start, end, unit }: Quantity, known: KnownQuantity): boolean {
+  if (unit !== null) return false
+  if (sizesGroup(text, start)) return known.unit !== null || age.test(known.prep)
+  return underMe.test(text.slice(end)) && known.noun !== null && !known.near.some(mayBePeople)
 }
 
 /** "four days on and four off" from "4 on 4 off". */

@@ -23,12 +23,16 @@ export function isRounded(one: Quantity, known: Quantity): boolean {
 
 /** Said in dozens, as a fraction, as whole hours or years, or otherwise in a rounder number. */
 function isRoundAs(one: Quantity, known: Quantity, scale = 1): boolean {
-  if ((one.value % 12 === 0 && one.value <= 72) || isPlainFraction(one) || isPartOfScale(one.value)) return true
+  if (one.unit !== null && one.value % 12 === 0 && one.value <= 72) return true
+  if (isDozens(one) || isPlainFraction(one) || isPartOfScale(one.value)) return true
   if (one.unit === 'month' && one.value % 6 === 0 && known.value % 6 !== 0) return true
   if (one.unit === 'day' && one.value === 14) return true
   const written = timed.test(one.unit ?? '') && one.face > 0 ? one.value / one.face : scale
   return roundness(one.value / written) > roundness(known.value / written)
 }
+
+/** "two dozen" and "nearly a dozen", by what people count in; "about 36" is no round number. */
+const isDozens = ({ unit, value }: Quantity): boolean => unit === null && (value === 12 || value === 24)
 
 const timed = /^(?:day|second)$/u
 

@@ -27,6 +27,7 @@ export function isStatedShare({ quantities }: Claim, share: Quantity, { texts }:
 export function isOtherPart({ quantities, plain }: Claim, share: Quantity, { texts }: Grounds): boolean {
   const [part, whole] = quantities.filter(({ start, end }) => share.start <= start && end <= share.end)
   if (!part || !whole || !/\bof\b/u.test(plain.slice(part.end, whole.start))) return false
+  if (isOtherWhole(part, whole, texts)) return true
   const parts = texts.flatMap(({ text, quantities: known }) =>
     known.filter((one, at) => {
       const next = known[at + 1]
@@ -37,6 +38,23 @@ export function isOtherPart({ quantities, plain }: Claim, share: Quantity, { tex
     parts.length > 0 &&
     !parts.some((one) => one.value === part.value && weakerBounds[one.bound].includes(part.bound)) &&
     !parts.some((one) => part.value === whole.value - one.value || isRounded(part, one))
+  )
+}
+
+/** "twelve of 46" where the evidence has twelve of 47: that very part, of another whole. */
+function isOtherWhole(part: Quantity, whole: Quantity, texts: Grounds['texts']): boolean {
+  if (part.value <= 2 || whole.bound !== 'exact') return false
+  const wholes = texts.flatMap(({ text, quantities: known }) =>
+    known.flatMap((one, at) => {
+      const next = known[at + 1]
+      const isPart = one.value === part.value && one.unit === part.unit && next?.unit === null
+      return isPart && ofWhole.test(text.slice(one.end, next.start)) ? [next.value] : []
+    }),
+  )
+  return (
+    wholes.length > 0 &&
+    !wholes.includes(whole.value) &&
+    !texts.some(({ quantities }) => quantities.some(({ value, unit }) => unit === null && value === whole.value))
   )
 }
 

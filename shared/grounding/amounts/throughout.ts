@@ -15,13 +15,15 @@ const bare = /(?:^|[.;:,]\s|\band\s|\bwhich\s)(?:I|we)\s(?:have\s|had\s)?(?:\p{L
 
 /**
  * "Over two years we brought …", "twelve people over two shifts": the time or the places themselves, which the number fills; `null` where
- * "over" says that it was more.
+ * "over" says that it was more. "The move was over a fortnight early" says that it was done by then.
  */
 export function throughout({ text }: Pick<Claim, 'text'>, one: Quantity): Quantity | null {
   if (one.bound !== 'over' || !/^over\b/iu.test(text.slice(one.start, one.end))) return null
   const [before, after] = [text.slice(0, one.start), text.slice(one.end)]
   const isTime = /^(?:month|day|second)$/u.test(one.unit ?? '')
   if (!isTime && !(one.unit === null && spread.test(after))) return null
+  if (/\b(?:is|was|were)\s$/iu.test(before) && /^\s(?:ahead|early|before)\b/iu.test(after))
+    return { ...one, bound: 'exact' }
   if (measured.test(before) || amounts.test(after) || (!isTime && bare.test(before))) return null
   return { ...one, bound: 'exact' }
 }

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../text/quantity.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
+import { isPeople, mayBePeople } from '../amounts/is-people.ts'
+import { sizesGroup } from '../amounts/sizes-group.ts'
 import type { Claim } from '../claim.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isContradicted } from '../verdict/is-contradicted.ts'
@@ -27,16 +29,6 @@ const differenceAfter =
   /^\s?(?:[\p{L}%-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
-
-const peopleNouns = new Set(
-  'staff people colleagues members persons employees team nurses students pupils children workers person strong'
-    .split(' ')
-    .map(wordStem),
-)
-
-/** Stems of nouns that are people: nurses, assistants, engineers, pupils. */
-const peopleEnding =
-  /(?:er|or|ist|ant|ent|ian|ee|nurs|staff|peopl|member|pupil|child|colleagu|apprentic|intern|men|women|chef|engin|develop|manag|teacher|volunt)$/u
 
 /**
  * How a number that the evidence does not state follows from numbers or dates it does ("80 − 70", "Sep 2016 to Dec 2019"), as a
@@ -138,7 +130,8 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
     if (gap <= 0) continue
     const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face) * hundredths(one, a, b)] : [a.unit, gap]
     if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
-    const base = [a.value, ...(aimed.test(claim.text) ? [second] : [])].find((whole) => isShareOfBase(one, gap, whole))
+    const bases = aimed.test(claim.text) ? [a.value, second] : [a.value]
+    const base = bases.find((whole) => isShareOfBase(one, gap, whole))
     if (base !== undefined && a.unit !== '%') return `(${b.value} − ${a.value}) / ${base}`
   }
   return null
@@ -207,6 +200,25 @@ function isPartOf({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boole
   })
 }
 
+/** "forty colleagues" of 9 colleagues and 31 customers; "eleven inspections" of four inspections and a team of seven: one of the two counts others. */
+function areUnlike(
+  { texts }: Grounds,
+  noun: string,
+  two: readonly [KnownQuantity, KnownQuantity],
+  nouns: readonly string[],
+): boolean {
+  if (noun === '' || isPeople(noun) !== (noun === colleague) || !nouns.includes(noun)) return false
+  return two.some((known, at) => {
+    const own = nouns[at] ?? ''
+    const isGroup = texts.some(({ text, quantities }) => quantities.includes(known) && sizesGroup(text, known.start))
+    return own !== noun && (isGroup ? !mayBePeople(noun) : own !== '' && !more.test(own) && !known.near.includes(noun))
+  })
+}
+
+const colleague = wordStem('colleagues')
+/** "five more" counts the same again. */
+const more = /^(?:more|other|others|further|addit\p{L}*)$/u
+
 /** The sum itself, or "up to" it where one of the two is "up to" as well; rounded where the claim says so. */
 function isSumOf(one: Quantity, [a, b]: readonly [KnownQuantity, KnownQuantity], said: boolean): boolean {
   const sum = a.value + b.value
@@ -231,7 +243,7 @@ function isOneMore(one: Quantity, known: KnownQuantity, text: string): boolean {
   const joined = /^(?:\s[\p{L}-]+){1,3},? (?:plus|and|\+|&) an? (?:[\p{L}-]+ )?(?<who>\p{L}+)/iu.exec(
     text.slice(known.end),
   )
-  return isBefore && peopleEnding.test(wordStem(joined?.groups?.who ?? ''))
+  return isBefore && mayBePeople(wordStem(joined?.groups?.who ?? ''))
 }
 
 /** In one clause, or each the head of its own item. */
@@ -282,24 +294,24 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit === 'ordinal') return null
   const noun = one.noun ? wordStem(one.noun) : ''
   const team = teamOf.test(claim.text.slice(0, one.start))
-  const people = team || peopleNouns.has(noun)
+  const people = team || isPeople(noun)
   const said = sumWords.test(around(claim, one))
-  const more = people
+  const another = people
     ? grounds.texts.some(({ text, quantities }) => quantities.some((known) => isOneMore(one, known, text)))
     : false
-  if (more) return `${one.value - 1} + 1`
+  if (another) return `${one.value - 1} + 1`
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
     if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue
     if (!said && standApart(grounds, a, b)) continue
     if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to') || areEnds(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
+    if (areUnlike(grounds, noun, [a, b], nouns)) continue
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
       return `${a.value} + ${b.value}`
     if ((team || group.test(claim.text.slice(one.end))) && areListed(grounds, a, b)) return `${a.value} + ${b.value}`
     if (isAdded(grounds, a, b)) return `${a.value} + ${b.value}`
-    if (people && [a, b].every(({ near }) => near.some((other) => peopleEnding.test(other))))
-      return `${a.value} + ${b.value}`
+    if (people && [a, b].every(({ near }) => near.some(mayBePeople))) return `${a.value} + ${b.value}`
     if (
       said ||
       (isTelling(one) &&

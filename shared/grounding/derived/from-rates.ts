@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantity.ts'
+import { countsAlike } from '../amounts/counts-alike.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
 import { isMoney } from '../amounts/is-money.ts'
 import type { Claim } from '../claim.ts'
@@ -116,6 +117,7 @@ function fromRun(one: Quantity, claim: Claim, { texts, periods }: Grounds): stri
       const often = rounds[roundAfter(text, known) ?? '']
       return (
         known.unit === one.unit &&
+        (!one.vague || countsAlike(claim, one, known)) &&
         often?.some((times) =>
           [...spans, ...stated].some((years) => {
             const all = known.value * times * years

@@ -25,7 +25,10 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== 'x') return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== b.unit || a.value <= 0 || b.value <= 0 || isYear(a) || isYear(b) || a.unit === 'ordinal') continue
-    const named = a.unit === null && a.noun !== null && b.noun !== null && a.noun !== b.noun
+    const named =
+      a.unit === null && (a.noun === null || b.noun === null ? isPartOfOther(grounds, a, b) : a.noun !== b.noun)
+    if (grounds.texts.some(({ text, quantities }) => quantities.includes(a) && text.slice(a.end, b.start) === ':'))
+      continue
     if (named && !grounds.texts.some(({ text, quantities }) => isChange(text, quantities, [a, b]))) continue
     const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
     if (
@@ -37,6 +40,15 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
   }
   return null
 }
+
+/** "12 of 47": a part and its whole are no factor of each other. */
+const isPartOfOther = ({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean =>
+  !texts.some(({ quantities }) => quantities.includes(a) && quantities.includes(b)) ||
+  texts.some(
+    ({ text, quantities }) =>
+      quantities.includes(a) &&
+      /^\s(?:\p{L}+\s)?(?:out )?of (?:(?:the|our|my|its) )?$/iu.test(text.slice(a.end, b.start)),
+  )
 
 /** Counts of two things have no ratio, unless one became the other. */
 const isChange = (text: string, all: readonly Quantity[], two: readonly Quantity[]): boolean =>
@@ -91,7 +103,10 @@ function fromRatio(one: Quantity, { text: said }: Claim, { texts }: Grounds): st
       if (!(a.unit === b.unit || isPartByFace(text, a, b)) || !isShareOf(text, a, b)) continue
       const share = a.unit === b.unit ? (part.value / whole.value) * 100 : (b.face / a.face) * 100
       const off = isPlainFraction(one) || Number.isInteger(one.face) ? 2.5 : 0.6
-      if (Math.abs(share - one.value) <= off || fitsAmount(one, { least: share, most: share, unit: '%' }))
+      if (
+        (Math.abs(share - one.value) <= off && isBoundMet(one, share)) ||
+        fitsAmount(one, { least: share, most: share, unit: '%' })
+      )
         return `${part.value} of ${whole.value}`
     }
   return fromMoney(
@@ -177,7 +192,9 @@ function fromComplement(one: Quantity, { plain }: Claim, { quantities, text }: G
   const isLacking = (told: string) => lacking.test(told) || denied.test(told)
   const isRest = others.test(plain) && !others.test(text)
   if (one.unit !== '%' || (!isRest && isLacking(plain) === isLacking(text))) return null
-  return quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
+  return quantities.some(
+    ({ unit, value }) => unit === '%' && equal(100 - value, one.value) && isBoundMet(one, 100 - value),
+  )
     ? `100 % − ${100 - one.value} %`
     : null
 }
@@ -222,10 +239,17 @@ export function fromPortion(one: Quantity, { texts }: Grounds): string | null {
   return null
 }
 
+/** "more than 4 %" of 4 % is none, however shares are rounded. */
+function isBoundMet({ bound, value }: Quantity, share: number): boolean {
+  if (bound === 'over') return share > value + 1e-6
+  if (bound === 'least') return share >= value - 1e-6
+  return bound === 'under' ? share < value - 1e-6 : true
+}
+
 /** Shares are said in whole numbers. */
 export function fitsShare(one: Quantity, share: number): boolean {
   return (
-    Math.abs(share - one.value) < (isPlainFraction(one) && one.value !== 50 ? 2 : 0.6) ||
+    (isBoundMet(one, share) && Math.abs(share - one.value) < (isPlainFraction(one) && one.value !== 50 ? 2 : 0.6)) ||
     (one.bound !== 'exact' && fitsAmount(one, { least: share, most: share, unit: '%' }))
   )
 }

@@ -29,7 +29,12 @@ export function boundBefore(reading: Reading, at: number): { bound: Bound; start
     if (run.length < length || !last || own.start - last.end > 8 || run.some((atom) => atom.kind === 'figure')) continue
     const bound = boundsBefore[run.map((atom) => atom.word).join(' ')]
     if (run.some(({ word }) => word === 'c') && !/(?<!\p{L})c\.?\s?$/u.test(text.slice(0, own.start))) continue
-    if (bound && !isParticle(atoms, from - length) && !isPlace(reading, from - length, at))
+    if (bound === 'over' && from < at && atoms[from]?.word === 'the') return null
+    if (
+      bound &&
+      !(isParticle(atoms, from - length) && !isTime(atoms, from - length, at)) &&
+      !isPlace(reading, from - length, at)
+    )
       return { bound, start: run[0]?.start ?? own.start }
   }
   return null
@@ -55,6 +60,11 @@ function isPlace({ text, atoms }: Reading, from: number, at: number): boolean {
   if (/%/u.test(atoms[at]?.after ?? '')) return false
   return (end === -1 ? behind : behind.slice(0, end)).some((one) => above.test(one.word))
 }
+
+/** "took over forty minutes": a length of time is nothing that one takes over. */
+const isTime = (atoms: readonly NumberAtom[], from: number, at: number): boolean =>
+  /^(?:takes?|took|taken|taking)$/u.test(atoms[from - 1]?.word ?? '') &&
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/u.test(atoms[at + 1]?.word ?? '')
 
 /** "turn over £86m", "took over 3 classes": the word belongs to the verb. */
 function isParticle(atoms: readonly NumberAtom[], at: number): boolean {

@@ -78,30 +78,38 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 /** "more than 18 %" of a stated 18 %: no other numbers make it more. */
-function isShareItself({ unit, bound }: Quantity, same: readonly KnownQuantity[]): boolean {
+function isShareItself({ unit, bound, noun }: Quantity, same: readonly KnownQuantity[]): boolean {
   if (
     unit === 'month' &&
     /^(?:over|least)$/u.test(bound) &&
     same.some((known) => known.unit === unit && known.bound === 'exact')
   )
     return true
+  if (/^(?:over|least)$/u.test(bound) && noun !== null && unit === null) {
+    const stem = wordStem(noun)
+    if (same.some((known) => known.bound === 'exact' && known.near.includes(stem))) return true
+  }
   return unit === '%' && same.some((known) => known.unit === '%' && known.bound === 'exact')
 }
 
 function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   return (
     isTrueBound(claim, one, grounds) ||
-    isShareNear(one, grounds) ||
+    isShareNear(claim, one, grounds) ||
     grounds.quantities.some((known) => isSame(claim, one, known) && weakerBounds[known.bound].includes(one.bound)) ||
     derivedFrom(one, claim, grounds) !== null ||
     (one.unit === '%' && one.bound === 'exact' && derivedFrom({ ...one, bound: 'about' }, claim, grounds) !== null)
   )
 }
 
-/** "four in five" of 81 %: a share in small numbers is never exact. */
-function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
-  return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= 3)
+/** "four in five" of 81 %: a share in small numbers is never exact, one in a hundred is. */
+function isShareNear(claim: Claim, one: Quantity, { quantities }: Grounds): boolean {
+  const whole = claim.quantities.find(({ start, end }) => one.start < start && end === one.end)
+  const off = whole && whole.value > smallWhole ? 0.5 : 3
+  return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= off)
 }
+
+const smallWhole = 20
 
 /** Words that make a number approximate anywhere in its sentence. */
 const usual =
