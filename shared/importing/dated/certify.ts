@@ -30,13 +30,16 @@ const study = new RegExp(
   'iu',
 )
 
+/** A school, though not a hospital that a university lends its name. */
+const teaches = (text: string): boolean => schoolLike(text) && !/(?<!\p{L})hospitals?(?!\p{L})/iu.test(text)
+
 function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   const { text } = line
   const name = title ?? organisation
-  if (!name || study.test(text) || (organisation !== null && schoolLike(stretchText(organisation)))) return false
+  if (!name || study.test(text) || (organisation !== null && teaches(stretchText(organisation)))) return false
   if (/^(?:certified|licensed|registered|chartered)\b/iu.test(stretchText(name))) return true
   const spans = columnSpans(line)
-  if (spans.length === 0 || schoolLike(text)) return false
+  if (spans.length === 0 || teaches(text)) return false
   const ends = /(?<!\p{L})(?:expir\p{L}*|valid (?:to|until|till|through)|gültig bis|valable)(?!\p{L})/iu.test(text)
   if (ends) return true
   if (spans.some(({ form, to }) => form === 'range' && to !== 'present')) return false

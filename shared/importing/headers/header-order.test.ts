@@ -16,6 +16,11 @@ describe('a title, its employer and a small town between commas', () => {
     ['2009 - 2014 Health Care Assistant, Marlow Nursing Home, Wexby', 'Health Care Assistant', 'Marlow Nursing Home'],
     ['Farm worker, R & M Lorne, Wexby (2009 - 2012)', 'Farm worker', 'R & M Lorne'],
     ['Ward Sister (Band 6), Royal Marlow Hospital, 2014 – 2018', 'Ward Sister (Band 6)', 'Royal Marlow Hospital'],
+    [
+      'Ward Sister (Band 6), Renal Ward – Royal Marlow Hospital, 2014 – 2018',
+      'Ward Sister (Band 6), Renal Ward',
+      'Royal Marlow Hospital',
+    ],
   ])('%s', (header, title, organisation) => {
     expect(first(header)).toEqual([title, organisation])
   })

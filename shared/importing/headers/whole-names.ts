@@ -75,7 +75,10 @@ const rankOnly = /^(?:grade|band|level|scale|class|tier|g)\s?\d{1,2}[a-z]?$|^(?:
 const hours =
   /^(?:(?:full|part)[- ]?time|temporary|fixed[- ]term|seasonal|casual|locum|voluntary|unpaid|maternity cover|vollzeit|teilzeit)\b/iu
 
-/** What stands in brackets right behind a title says what kind of it; behind a degree also what a comma parts. */
+/** Where in a house somebody works: "Respiratory Ward". */
+const isUnit = (text: string): boolean => unitWords.has(tokens(text).at(-1)?.word ?? '') && tokens(text).length <= 4
+
+/** What stands in brackets right behind a title says what kind of it; behind a degree also what a comma parts, behind a post the ward or team. */
 function withQualifier(whole: Stretch, { stretch, text }: Segment, kind: EntryKind): Stretch {
   const rank =
     kind !== 'education' && stretch.start < whole.start && (rankOnly.test(text) || scoreJobTitle(text) >= 2.2)
@@ -95,6 +98,7 @@ function withQualifier(whole: Stretch, { stretch, text }: Segment, kind: EntryKi
   if (terms.test(text) || ownAccount.test(text) || gradePattern.test(text) || dateSpans(text).length > 0) return whole
   if (scorePlace(text) >= 1 || scoreOrganisation(text) >= 1.9) return whole
   if (bracketed) return { ...whole, end: stretch.end + closing }
+  if (kind === 'work' && isUnit(text)) return /^(?:,|\s[-–—])\s+$/u.test(between) ? joined(whole, stretch) : whole
   return kind === 'education' && /^,\s+$/u.test(between) && tokens(text).length <= 4 ? joined(whole, stretch) : whole
 }
 

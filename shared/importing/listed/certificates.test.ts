@@ -33,6 +33,18 @@ describe('certificates', () => {
     ])
   })
 
+  it('are told from studies by their names, also where a hospital or a council gave them', () => {
+    expect(
+      found(
+        'EDUCATION AND QUALIFICATIONS\n\nBSc Paramedic Science, University of Wexby, 2012 – 2015\nAdvanced Life Support, Marlow Council, 2021\nMentor Training, Wexby University Hospital, 2019',
+      ),
+    ).toEqual([
+      ['education', 'BSc Paramedic Science', 'University of Wexby', '2012', '2015'],
+      ['certificate', 'Advanced Life Support', 'Marlow Council', '2021', null],
+      ['certificate', 'Mentor Training', 'Wexby University Hospital', '2019', null],
+    ])
+  })
+
   it('stand apart from the studies they are listed among, and a year in a name is none of a range', () => {
     expect(
       found(

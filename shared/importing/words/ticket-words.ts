@@ -1,3 +1,3 @@
 /** Certificates and permits by their names. General knowledge. */
 export const ticketWords =
-  /(?<!\p{L})(?:first aid|food (?:safety|hygiene)|manual handling|safeguarding|health and safety|award in|certified|licensed|registered|chartered|certificate|certification|licen[cs]e|permit|ticket|card|operator|registration|register(?= of)|accreditation|whmis|osha|prince2|itil|cscs|dbs|führerschein|staplerschein|schein|habilitation électrique|caces)(?!\p{L})/iu
+  /(?<!\p{L})(?:first aid|life support|(?:assessor|supervisor|mentor|driver|safety|awareness) training|food (?:safety|hygiene)|manual handling|safeguarding|health and safety|award in|certified|licensed|registered|chartered|certificate|certification|licen[cs]e|permit|ticket|card|operator|registration|register(?= of)|accreditation|whmis|osha|prince2|itil|cscs|dbs|führerschein|staplerschein|schein|habilitation électrique|caces)(?!\p{L})/iu
