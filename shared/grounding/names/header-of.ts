@@ -35,6 +35,7 @@ const study =
 
 /** Ends with the name of a calling: "Head Veterinary Nurse" is no deed. */
 function isPost(part: string): boolean {
+  if (/^(?:head|master|chair) of \p{L}/iu.test(part)) return true
   const last = /(\p{L}+)$/u.exec(part)?.[1]?.toLowerCase() ?? ''
   return posts.has(last) || /\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u.test(last)
 }

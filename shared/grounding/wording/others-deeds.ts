@@ -18,7 +18,7 @@ const person =
   '(?:colleagues?|(?:team |shift |crew )?(?:leaders?|lead)|manager|management|supervisor|boss|chef|head|director|partner|friends?|consultants?|contractors?|sub-?contractors?|agency|agencies|firm|solicitor|architects?|parents?|owner|committee|board|captain|foreman|mentor|tutor|professor|volunteers?|clerk|nurse|surgeon|mate|wife|husband|sister|brother|mother|father|others?|teammates?|\\p{L}{3,}(?:er|or|ar|ist|ian|ant|man|woman)s?)'
 const who = `(?:(?:the|my|our|an?|another|his|her|their|one|two|three|external|outside) (?:\\p{L}+[ -]){0,2}?${person}|chef|management|others|someone else|somebody else|(?:students|pupils|volunteers|contractors|sub-?contractors|colleagues|apprentices|trainees|residents|children|parents|consultants|agencies|staff|guests|customers|clients|members|users|readers|teachers|students)|(?:the|our|an?|another) (?:\\p{L}+ )?(?:office|department|school|university|council|company|bank|hospital|team|group|family|court|police|client))`
 /** "trained by viticulturist Dr. Pell", "led by IT", "started by pupils' council": told by a calling or a name, with no article. */
-const named = `(?:(?:\\p{L}+['’]? ){0,2}?(?:${person}|office|council)|(?-i:(?:\\p{Ll}+ )?(?:Dr|Prof|Mrs?|Ms)\\.? ?\\p{Lu}|\\p{Lu}{2,}))`
+const named = `(?:(?:\\p{L}+['’]? ){0,2}?(?:${person}|office|council)|(?-i:(?:\\p{Ll}+ )?(?:Dr|Prof|Mrs?|Ms)\\.? ?\\p{Lu}|(?:the |our |my )?\\p{Lu}{2,}))`
 const bare =
   '(?:(?:\\p{L}+ )?(?:teacher|manager|officer|nurse|doctor|engineer|colleague|supervisor|leader|owner|director|board|council|committee|office|police|landlord|therapist|specialist|clerk|consultant)s?|(?-i:HR|IT))'
 const passive = new RegExp(

@@ -120,7 +120,7 @@ function ofItsEntry({ text, entry }: GroundsItem): readonly Statement[] {
   if (!entry?.title || !/^(?:education|certificate)$/u.test(entry.kind)) return []
   const stems = new Set(telling(entry.title))
   return text.split(/[;\n]|\.\s/u).flatMap((statement) => {
-    const standing = standings.find(({ name, marker }) => name === 'open' && marker.test(statement))
+    const standing = standings.find(({ name, marker }) => /^(?:open|stopped)$/u.test(name) && marker.test(statement))
     const rest = telling(statement.replace(standing?.marker ?? '', ' ')).filter((stem) => !/^\d/u.test(stem))
     return standing && rest.every((stem) => parts.test(stem))
       ? [{ stems, standing, steps: new Set(), besides: new Set() }]

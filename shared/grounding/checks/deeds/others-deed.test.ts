@@ -18,6 +18,7 @@ const theirs: readonly (readonly [text: string, evidence: string])[] = [
     'I set six puzzles and printed them for the fair.',
     'Set six puzzles; the deputy librarian printed them for the fair',
   ],
+  ['I decided on new tills.', 'Proposals for new tills; decisions by the CEO'],
   ['I decided to sell the second van.', 'Sold the second van on the owner’s decision'],
   ['The lamp that halved our repairs was my own idea.', 'Repairs halved by a new lamp, idea from a porter'],
   ['The idea of swapping shifts by text was mine.', 'Shifts swapped by text, after a suggestion by our porter'],

@@ -16,6 +16,23 @@ describe('what no one cited item has both of', () => {
     ).toContain('underline mixed led')
   })
 
+  it('is underlined where a number goes to what another item has', () => {
+    const stalls = ['Lent carts to the spring fair: 4, twice by boat', 'Ran a talk on knots, 12 guests']
+    expect(marks('I have rowed twelve carts.', ...stalls)).toContain('underline mixed carts')
+    expect(marks('My talk on knots drew twelve guests.', ...stalls).join()).not.toContain('mixed')
+  })
+
+  it('is underlined where a place told first is that of another deed', () => {
+    const sites = [
+      'Fitter, Wendle Pumps, Aldmouth, 2017–2023',
+      'School roof at Brinsea: slates, gutters; handed over early',
+      'Joiner, Carrow Boats, Tappen, 2010–2016',
+      'Repaired ballast pumps, 9 boats, night work',
+    ]
+    expect(marks('At the school in Brinsea I repaired ballast pumps.', ...sites).join()).toContain('mixed')
+    expect(marks('At Carrow Boats I repaired ballast pumps.', ...sites).join()).not.toContain('mixed')
+  })
+
   it('is not where it is told one after the other', () => {
     expect(
       marks('I repaired the organ bellows during the winter closure, and breakdowns fell by a half.', ...items),
