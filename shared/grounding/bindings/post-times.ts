@@ -16,7 +16,7 @@ export interface PostTime {
 
 const parts = /[,;()\n:]|\.(?=\s)|\b(?:then|later|before that|and since|and now|and from)\b|$/giu
 const statement = /[;\n]|\.(?=\s)/u
-const titles = new Set(titleWords)
+const titles = new Set([...titleWords, 'assistant', 'aide', 'helper', 'volunteer'])
 const calling = /\p{L}{3}(?:er|or|ist|ian|man|woman|master|smith)$/u
 const noCalling =
   /^(?:number|order|paper|water|letter|centre|center|summer|winter|after|under|over|other|former|further|later|never|either|whether|together|per|however|minister|tower|river|quarter|computer|server|sister|brother|mother|father|member|offer|matter|power|error|major|minor|senior|junior|floor|door|motor|sector|factor|history|list|assist|exist|italian|german|human|october|november|december|september|larger|smaller|bigger|newer|older|younger|better|lower|higher|fewer|longer|shorter|weather|chapter|register|master|poster|easter|manchester|leicester|alexander)$/u

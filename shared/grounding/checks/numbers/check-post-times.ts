@@ -81,8 +81,7 @@ const isThen = (one: string, other: string | null): boolean =>
 /** The claim says every word of the post. */
 const isFull = ({ words }: PostTime, said: readonly ClaimWord[]): boolean => words.every((word) => isSaid(word, said))
 
-const isSaid = ({ stem }: ClaimWord, said: readonly ClaimWord[]): boolean =>
-  said.some((word) => isAlike(word.stem, stem))
+const isSaid = ({ stem }: ClaimWord, said: readonly ClaimWord[]): boolean => said.some((word) => word.stem === stem)
 
 const learning = /^(?:trainee|apprentice|student|learner|intern|pupil|probationary|cadet)$/u
 
