@@ -133,7 +133,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     !degreeTitle.test(own) &&
     !(entry?.kind === 'education' && isDegree(own))
   ) {
-    if (entry?.kind === 'certificate' && !plainlyIs.test(text)) return qualificationNamed(text, entry)
+    if (entry?.kind === 'certificate' && !plainlyIs.test(text)) return qualificationNamed(own, entry)
     if (entry?.kind === 'certificate' && (passedIn.test(text) || lapses.test(text)) && !standing.test(text))
       return `I hold a certificate as ${loweredPhrase(named(own, entry))}`
     return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`.replace(

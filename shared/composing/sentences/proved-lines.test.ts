@@ -85,7 +85,7 @@ describe('a line is told only where its reading is proved', () => {
     [
       'certificate',
       'Hoist Operator Nov 2023, expires Nov 2026',
-      'state: I hold a certificate as Hoist Operator (Nov 2023, expires Nov 2026).',
+      'state: My certificates include Hoist Operator (Nov 2023, expires Nov 2026).',
     ],
     ['project', 'Draft guide for new millers', 'quoted: Draft guide for new millers.'],
     ['project', 'Edit suite for students', 'quoted: Edit suite for students.'],
