@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { scrollMotion } from '../components/panes/scroll-motion.ts'
 import { type AcceptedText, acceptProposal } from './accept-proposal.ts'
 import { findingsIn, newFindings } from './extensions/finding-marks.ts'
 import { isToSettle, type PlacedFinding, placedFindings } from './findings/placed-findings.ts'
@@ -36,7 +37,7 @@ function bringSection(element: Element): void {
   const { top, bottom, height } = element.getBoundingClientRect()
   if (top >= view.top && bottom <= view.bottom) return
   const fits = height <= view.bottom - view.top
-  element.scrollIntoView({ block: fits ? 'center' : 'start', behavior: 'smooth' })
+  element.scrollIntoView({ block: fits ? 'center' : 'start', behavior: scrollMotion() })
 }
 
 /** Where one sees the text that scrolls. */

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { rowCells } from '../lists/row-cells.ts'
+import { scrollMotion } from '../panes/scroll-motion.ts'
 import css from './quoted-text.module.css'
 import { type Line, textLines } from './text-lines.ts'
 import { type TextRange, textSegments } from './text-segments.ts'
@@ -24,7 +25,7 @@ export function QuotedText({ text, ranges, current, onPick, headings, name, from
   useEffect(() => {
     if (current === null) return
     const found = root.current?.querySelector(`[data-range="${CSS.escape(current)}"]`)
-    found?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    found?.scrollIntoView({ block: 'center', behavior: scrollMotion() })
   }, [current])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text offers the same by keyboard
