@@ -4,6 +4,8 @@ import { arrangementOf } from './choosing/arrangements.ts'
 import type { Answer } from './document-composition.ts'
 import { fitsLimit } from './documents/fits-limit.ts'
 import { primaryLanguage } from './languages/primary-language.ts'
+import { furtherItems } from './letters/further-items.ts'
+import { hardlyFits } from './letters/hardly-fits.ts'
 import { letterContent, sayable } from './letters/letter-content.ts'
 import { letterFraming } from './letters/letter-framing.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letters/letter-text.ts'
@@ -24,27 +26,55 @@ export interface LetterPart {
 
 /**
  * A part of a letter drafted by itself, as the whole letter would have it: what is applied for with the strongest reasons, the paragraphs between, or the wish to talk. Where the person wrote no reason for applying, none is made up
- * and the proposal says so.
+ * and the proposal says so; it says too where the letter hardly answers its posting, and which evidence that is not paired would fill a short one.
  */
 export function composeLetterPart(wish: LetterPart): Proposal {
   const { section, part, variant, sources } = wish
   const language = primaryLanguage(wish.language)
   const reasons = ownReasons(sources, language)
   const whole = letterContent(sources, { language, reasons, words: null, further: [] })
-  const text = letterText(sources, whole, { language })
+  const thin = hardlyFits(sources)
+  const text = letterText(sources, whole, { language, plainEnd: thin })
   const made = { section, by: 'composer' as const, bullets: false, left: [] }
   switch (part) {
     case 'opening':
-      return { ...made, sentences: opening(text, variant), ...(reasons.length === 0 ? { remark: noReason } : {}) }
+      return {
+        ...made,
+        sentences: opening(text, variant),
+        ...remarked(thin ? hardlyAnswers : null, reasons.length === 0 ? noReason : null),
+      }
     case 'closing':
       return { ...made, sentences: closing(text, { variant, sources, language }) }
     case 'body':
-      return { ...made, ...body(wish, whole, { language, text }) }
+      return { ...made, ...body(wish, whole, { language, text }), ...remarked(offered(sources, { whole, language })) }
   }
 }
 
 const noReason =
   'Your sources do not say why you want this work, and Vouch makes up no reason. Write it here in your own words, or keep it as evidence for later letters.'
+
+const hardlyAnswers =
+  'What is paired hardly answers what this posting asks for: before you send this letter, pair more evidence, say what you are learning, or look whether the post fits.'
+
+const remarked = (...remarks: readonly (string | null)[]): { remark?: string } => {
+  const said = remarks.filter((one) => one !== null)
+  return said.length > 0 ? { remark: said.join(' ') } : {}
+}
+
+const mostOffered = 3
+
+/** What is not paired and would stand in this letter if it were, as a whole letter has room for it; null where there is none. */
+function offered(
+  sources: LetterPart['sources'],
+  { whole, language }: { readonly whole: LetterContent; readonly language: string },
+): string | null {
+  const room = { language, reasons: whole.reasons, words: null }
+  const more = letterContent(sources, { ...room, further: furtherItems(sources, language) })
+  const paired = new Set(sources.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
+  const lines = more.items.flatMap(({ item }) => (paired.has(item.evidence.id) ? [] : [`“${item.evidence.text}”`]))
+  if (lines.length === 0) return null
+  return `This letter has room for more that you did and have not paired: ${lines.slice(0, mostOffered).join(', ')}. Pair what fits, and draft again.`
+}
 
 /** Shorter without what the later paragraphs can tell; in another order the person's own reasons begin. */
 function opening({ opening: first, why }: LetterText, variant: number): ProposedSentence[] {

@@ -1,10 +1,10 @@
 import type { Document, Section } from '../domain/document.ts'
 import type { ProposedSentence } from '../domain/proposal.ts'
-import { asksForWhole } from './choosing/asked-boxes.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { applyProposal } from './documents/apply-proposal.ts'
 import { newDocument } from './documents/new-document.ts'
 import { furtherItems } from './letters/further-items.ts'
+import { hardlyFits } from './letters/hardly-fits.ts'
 import { letterContent, sayable } from './letters/letter-content.ts'
 import { letterPhrases } from './letters/letter-phrases.ts'
 import { letterText } from './letters/letter-text.ts'
@@ -41,13 +41,6 @@ const paragraph = ({ newId }: AnsweredComposition, sentences: readonly ProposedS
     { id: newId('s'), heading: '', group: null, requirements: [], limit: null, blocks: [] },
     { sentences: [...sentences], bullets: false },
   )
-
-/** The post asks for things and hardly any of them has an answer: such a letter must not go out as if it fitted. */
-function hardlyFits({ posting, answers }: AnsweredComposition): boolean {
-  const asked = posting.requirements.filter((one) => !asksForWhole(one)).length
-  const met = answers.length
-  return asked > 0 && (met === 0 || met * 8 <= asked || (met === 1 && asked >= 5))
-}
 
 const noRoom = 'a letter has no room for it'
 const noSentence = 'it makes no sentence of its own'

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Section } from '../../../shared/domain/document.ts'
 import { statedOf } from '../../services/details/basics-of.ts'
 import { temporaryApp } from '../../testing/temporary-app.ts'
 import { chosenDocument } from './chosen-document.ts'
@@ -26,7 +27,7 @@ const cv = `# Oda Brask
 
 I want to work where lamps are still mended rather than replaced.
 `
-const posting = `# Aids to Navigation Engineer
+const plain = `# Aids to Navigation Engineer
 
 Company: Strand Harbour Trust
 
@@ -43,6 +44,17 @@ Company: Strand Harbour Trust
 - Keep the fault log
 `
 
+const form = `# Aids to Navigation Engineer
+
+Company: Strand Harbour Trust
+
+## Application questions
+
+1. Describe how you have trained or supported a colleague. (200 words)
+2. Tell us about a time when you improved the way something works. (150 words)
+3. Why do you want to work with us? (100 words)
+`
+
 let app: ReturnType<typeof temporaryApp>
 beforeEach(() => {
   app = temporaryApp()
@@ -51,8 +63,16 @@ afterEach(() => app.close())
 
 const day = () => new Date().toISOString().slice(0, 10)
 
+/** What a box tells, the stories that were found beside its choice among them. */
+const told = ({ requirements: [requirement = ''], blocks }: Section) => ({
+  requirement,
+  ids: [...JSON.stringify(blocks).matchAll(/"citation","evidence":\[([^\]]*)\]/gu)].flatMap(([, ids = '']) =>
+    ids.replaceAll('"', '').split(',').filter(Boolean),
+  ),
+})
+
 /** What the command line writes for a kind, and what the app proposes for each section once the same evidence is paired. */
-async function both(kind: 'letter' | 'statement') {
+async function both(kind: 'letter' | 'statement' | 'answers', posting = plain) {
   const { client, store } = app
   for await (const _ of await client.library.import({ files: [new File([cv], 'cv.md')] }));
   const added = await client.postings.add({ text: posting })
@@ -68,8 +88,12 @@ async function both(kind: 'letter' | 'statement') {
     today: day(),
     newId: (prefix) => `${prefix}${++last}`,
   })
-  for (const { requirement, evidence } of choices)
-    for (const item of evidence) await client.matches.pair({ application, requirement, evidence: item.id })
+  const chosen =
+    kind === 'answers'
+      ? composed.document.sections.map(told)
+      : choices.map(({ requirement, evidence }) => ({ requirement, ids: evidence.map(({ id }) => id) }))
+  for (const { requirement, ids } of chosen)
+    for (const evidence of new Set(ids)) await client.matches.pair({ application, requirement, evidence })
   const { document } = await client.documents.get({ application })
   const drafted: string[] = []
   for (const { id, whenWritten } of document.sections) {
@@ -101,6 +125,12 @@ describe('the same facts', { timeout: 60_000 }, () => {
   it('make the same statement', async () => {
     const { drafted, written } = await both('statement')
     expect(written.length).toBeGreaterThan(4)
+    expect(drafted).toEqual(written)
+  })
+
+  it('make the same answers to a form', async () => {
+    const { drafted, written } = await both('answers', form)
+    expect(written.length).toBeGreaterThan(2)
     expect(drafted).toEqual(written)
   })
 })

@@ -28,15 +28,15 @@ beforeEach(() => {
 })
 afterEach(() => app.close())
 
-/** A letter for the posting with everything the sources hold paired. */
-async function letterFrom(source: string) {
+/** A letter for the posting with what the sources hold paired, everything unless said otherwise. */
+async function letterFrom(source: string, isPaired = (_: string) => true) {
   const { client } = app
   for await (const _ of await client.library.import({ files: [new File([source], 'cv.md')] }));
   const { id, requirements } = await client.postings.add({ text: posting })
   const { id: application } = await client.applications.create({ posting: id, kind: 'letter' })
   const { evidence } = await client.library.view()
   const requirement = requirements[0]?.id ?? ''
-  for (const item of evidence.filter(({ entry }) => entry !== null))
+  for (const item of evidence.filter(({ entry, text }) => entry !== null && isPaired(text)))
     await client.matches.pair({ application, requirement, evidence: item.id })
   const { document } = await client.documents.get({ application })
   const drafted = (at: number, variant = 0) =>
@@ -67,6 +67,19 @@ describe('a letter drafted in the app', { timeout: 30_000 }, () => {
       'I have worked as Library Assistant at Harl Library since 2018.',
     ])
     expect(remark).toContain('Vouch makes up no reason')
+  })
+
+  it('offers what is not paired and would fill a short letter, and tells none of it', async () => {
+    const { drafted } = await letterFrom(cv, (text) => text.startsWith('Run story hours'))
+    const { sentences, remark } = await drafted(1)
+    expect(remark).toContain('“Cut the queue for new cards from 9 minutes to 3”')
+    expect(sentences.map(({ text }) => text).join(' ')).not.toContain('queue')
+    expect((await (await letterFrom(cv)).drafted(1)).remark).toBeUndefined()
+  })
+
+  it('says where nothing that is asked for is answered', async () => {
+    const { drafted } = await letterFrom(cv, () => false)
+    expect((await drafted(0)).remark).toContain('hardly answers what this posting asks for')
   })
 
   it('tells each post in a paragraph of its own, and closes with the wish to talk', async () => {

@@ -15,11 +15,14 @@ const least = 0.2
 const again = 0.6
 const yearsBack = 15
 
+/** What further items are looked for in. */
+export type FurtherSources = Pick<AnsweredComposition, 'answers' | 'choices' | 'evidence' | 'entries' | 'today'>
+
 /**
  * What a letter with room to spare tells beside the answers, the strongest first: what came near a requirement, outcomes and duties of the latest posts, what the person says they
  * are. A reader misses the present post more than a second-best answer, so posts that are not told of yet go first.
  */
-export function furtherItems(input: AnsweredComposition, language: string): PairedItem[] {
+export function furtherItems(input: FurtherSources, language: string): PairedItem[] {
   const { answers, choices, evidence, entries, today } = input
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
   const itemOf = new Map(evidence.map((item) => [item.id, item]))

@@ -1,5 +1,6 @@
 import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { countWords } from '../../writing/count-words.ts'
+import { tellsResult } from '../choosing/tells-result.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
 import { weighedItems } from './letter-themes.ts'
@@ -9,6 +10,8 @@ import { unasked } from './unasked.ts'
 const usualWords = 330
 /** Up to here a letter tells more than the posting asks for: a reader of a few lines wonders what is kept back. */
 const wellFilled = 230
+/** Up to here it tells what came of something: a figure is what a reader remembers. */
+const filledWithResults = 290
 
 interface Room {
   readonly language: string
@@ -31,15 +34,27 @@ export function letterContent(
     wordsIn(letterText(sources, content, { language, plainEnd: thin !== undefined })) <= room
   const said = new Set(reasons.flatMap(({ evidence }) => evidence))
   let kept: LetterContent = { items: sayable(sources, language, said), reasons }
-  while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }
+  const needed = kept.items.toSorted((a, b) => need(b) - need(a))
+  for (let left = needed.length - 1; left > 0 && !fits(kept, most); left--) {
+    const still = new Set(needed.slice(0, left))
+    kept = { ...kept, items: kept.items.filter((item) => still.has(item)) }
+  }
   while (!fits(kept, most) && kept.reasons.length > 0) kept = { ...kept, reasons: kept.reasons.slice(0, -1) }
   for (const item of further) {
     if (said.has(item.evidence.id)) continue
     const more = { ...kept, items: [...kept.items, { item, weight: 0 }] }
-    if (fits(more, Math.min(most, wellFilled))) kept = more
+    const filled = tellsResult(item.evidence.text) ? filledWithResults : wellFilled
+    if (fits(more, Math.min(most, filled))) kept = more
   }
   return kept
 }
+
+/** How much a short letter needs an item: a deed before a line of skills, and what came of it before both, as long as it answers something. */
+const need = ({ item: { evidence, entry }, weight }: LetterContent['items'][number]): number =>
+  weight - (entry?.kind === 'skill' ? listed : 0) + (tellsResult(evidence.text) ? outcome : 0)
+
+const listed = 2.5
+const outcome = 1
 
 /** What the answers hold for a letter, the weightiest first, beside the reasons that are told as such. */
 export const sayable = (sources: LetterSources, language: string, said: ReadonlySet<string>): LetterContent['items'] =>

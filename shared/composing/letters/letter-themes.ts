@@ -181,12 +181,13 @@ function portions(items: readonly PairedItem[]): PairedItem[][] {
   return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
 }
 
-/** Newest first, as a reader of letters expects; a post without dates is taken for a present one, other things without dates go behind. */
+/** Newest first, as a reader of letters expects, an office held beside them behind the posts one was paid for; a post without dates is taken for a present one, other things without dates go behind. */
 function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
   const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
   const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
   return (
     Number(placed(entry(b))) - Number(placed(entry(a))) ||
+    Number(entry(a)?.kind === 'volunteer') - Number(entry(b)?.kind === 'volunteer') ||
     lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
     Number(entry(b)?.kind === 'work') - Number(entry(a)?.kind === 'work') ||
     Number(isToldOf(b)) - Number(isToldOf(a)) ||

@@ -7,7 +7,7 @@ export function senderLines(basics: Basics, details?: Pick<Details, 'address' | 
   const { location, phone, email } = basics
   const name = basics.name === null ? null : personName(basics.name)
   const address = details && details.address.length > 0 ? details.address : [location && placeOnly(location)]
-  return [name, ...address, phone, email, ...(details?.links ?? [])].filter(
+  return [name, ...address.filter(isPlace), phone, email, ...(details?.links ?? [])].filter(
     (line): line is string => line !== null && line !== '',
   )
 }
@@ -20,3 +20,6 @@ const placeOnly = (location: string): string =>
       '',
     )
     .trim() || location
+
+/** A postcode that came away from its town is no place to write to. */
+const isPlace = (line: string | null | undefined): boolean => !line || /\p{L}{2}/u.test(line)

@@ -94,7 +94,7 @@ interface Proof {
 
 /** What many hold, which is no reason to choose someone. General knowledge of CVs. */
 const common =
-  /\b(?:driving licen[cs]e|driver['’]?s licen[cs]e|dbs|pvg|vetting|clearance|first[- ]aid\p{L}*|food (?:hygiene|safety)|manual handling)\b/iu
+  /\b(?:driving licen[cs]e|driver['’]?s licen[cs]e|dbs|pvg|vetting|clearance|first[- ]aid\p{L}*|food (?:hygiene|safety)|manual handling|gcses?|a[- ]levels?|leaving cert\p{L}*|high school diploma)\b/iu
 
 /** What is held of what the posting asks to hold, the essential before the welcome. */
 function proofAsked(items: readonly WeighedItem[], { answers }: LetterSources): Proof | null {
