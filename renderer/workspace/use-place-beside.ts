@@ -6,12 +6,18 @@ const gap = 8
 /** What the bar above and the status below take. */
 const [head, foot] = [44, 30]
 const least = 170
+/** A card that would be cut may be as wide as this, in CSS pixels. */
+const widest = 560
 
-/** Keeps a card below a stretch of text, or above where there is no room, while the page scrolls; where neither has room, the card is made lower. */
+/**
+ * Keeps a card below a stretch of text, or above where there is no room, while the page scrolls. Where neither has room, the card is made wider and,
+ * if need be, lower; one that is to be seen whole rather stands over the words than is cut.
+ */
 export function usePlaceBeside(
   editor: LiveEditor,
   stretch: { readonly from: number; readonly to: number },
   card: RefObject<HTMLElement | null>,
+  whole = false,
 ): CSSProperties {
   const [place, setPlace] = useState<CSSProperties>({ left: 0, top: 0 })
   const { from, to } = stretch
@@ -19,7 +25,7 @@ export function usePlaceBeside(
     const put = () => {
       const element = card.current
       if (!element || to > editor.state.doc.content.size) return
-      const next = placeOf(element, editor.view.coordsAtPos(from), editor.view.coordsAtPos(to, -1))
+      const next = placeOf(element, editor.view.coordsAtPos(from), editor.view.coordsAtPos(to, -1), whole)
       setPlace((before) => (isSame(before, next) ? before : next))
     }
     put()
@@ -36,7 +42,7 @@ export function usePlaceBeside(
       document.removeEventListener('scroll', put, { capture: true })
       window.removeEventListener('resize', put)
     }
-  }, [editor, from, to, card])
+  }, [editor, from, to, card, whole])
   return place
 }
 
@@ -46,32 +52,39 @@ interface Line {
   readonly bottom: number
 }
 
-function placeOf(element: HTMLElement, start: Line, end: Line) {
-  const { width, height } = naturalSize(element)
+function placeOf(element: HTMLElement, start: Line, end: Line, whole: boolean): CSSProperties {
   const floor = innerHeight - messagesHeight.get()
   const below = floor - foot - gap - (end.bottom + gap)
   const above = start.top - gap - (head + gap)
+  const usual = sizeAt(element, whole, null)
+  const wide =
+    Math.max(below, above) < usual.height ? sizeAt(element, whole, Math.min(widest, innerWidth - 2 * gap)) : usual
+  const widened = wide.height < usual.height
+  const { width, height } = widened ? wide : usual
   const under = below >= height || below >= above
   // In a low window it is as low as that asks for, rather than over the messages.
   const all = floor - foot - head - 2 * gap
-  const room = Math.min(Math.max(least, under ? below : above), all)
+  const room = Math.min(whole ? height : Math.max(least, under ? below : above), all)
   const taken = Math.min(height, room)
   const top = under ? end.bottom + gap : start.top - gap - taken
   return {
     left: Math.max(gap, Math.min(start.left, innerWidth - width - gap)),
-    top: Math.max(gap, Math.min(top, floor - foot - taken - gap)),
+    top: Math.max(head + gap, Math.min(top, floor - foot - taken - gap)),
+    ...(widened ? { width } : {}),
     ...(height > room ? { maxHeight: room } : {}),
   }
 }
 
-/** As large as its content asks for. */
-function naturalSize(element: HTMLElement) {
-  const { maxHeight } = element.style
-  element.style.maxHeight = ''
+/** As large as its content asks for, at this width or at its own. */
+function sizeAt(element: HTMLElement, whole: boolean, at: number | null) {
+  const { maxHeight, width } = element.style
+  element.style.maxHeight = whole ? 'none' : ''
+  element.style.width = at === null ? '' : `${at}px`
   const size = { width: element.offsetWidth, height: element.offsetHeight }
   element.style.maxHeight = maxHeight
+  element.style.width = width
   return size
 }
 
 const isSame = (one: CSSProperties, other: CSSProperties) =>
-  one.left === other.left && one.top === other.top && one.maxHeight === other.maxHeight
+  one.left === other.left && one.top === other.top && one.maxHeight === other.maxHeight && one.width === other.width
