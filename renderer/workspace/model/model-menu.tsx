@@ -18,12 +18,14 @@ interface ModelMenuProps {
   readonly section: string
   /** Whether the section has text that could be rewritten. */
   readonly written: boolean
+  /** Whether there is evidence to write from; without it nothing can be sent. */
+  readonly paired: boolean
   /** Whether it is the section at hand, which shortcuts act on. */
   readonly current: boolean
 }
 
 /** What a connected model can be asked for in a section; nothing when none is connected. Where the application forbids it, it says so instead. */
-export function ModelMenu({ session, section, written, current }: ModelMenuProps) {
+export function ModelMenu({ session, section, written, paired, current }: ModelMenuProps) {
   const [telling, setTelling] = useState(false)
   const status = useQuery(api.models.status.queryOptions()).data
   const application = useQuery(api.applications.get.queryOptions({ input: { id: session.application } })).data
@@ -41,11 +43,16 @@ export function ModelMenu({ session, section, written, current }: ModelMenuProps
   if (!status?.model) return null
   const ask = (wish: DraftingWish, instruction = '') => void askModel({ session, section, wish, instruction })
   const acts: readonly MenuAct[] = [
-    { name: 'Draft with the model', run: () => ask('draft') },
-    ...rewritings.map(([wish, name]) => ({ name, run: () => ask(wish), off: !written })),
-    { name: 'My own instruction…', run: () => setTelling(true) },
+    {
+      name: paired ? 'Draft with the model' : 'Draft with the model (pair evidence first)',
+      run: () => ask('draft'),
+      off: !paired,
+    },
+    ...rewritings.map(([wish, name]) => ({ name, run: () => ask(wish), off: !written || !paired })),
+    { name: 'My own instruction…', run: () => setTelling(true), off: !paired },
     {
       name: 'What will be sent…',
+      off: !paired,
       ...(current ? { keys: sendingKeys } : {}),
       run: () => showSending(session, section),
     },

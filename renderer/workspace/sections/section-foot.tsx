@@ -54,7 +54,13 @@ export function SectionFoot({ session, kind, section, pairing, view, frames }: S
         <span className={css.acts}>
           {written && <CopyButton session={session} section={section.id} kind={kind} />}
           {(answers || written) && !leftOut && (
-            <ModelMenu session={session} section={section.id} written={written} current={current} />
+            <ModelMenu
+              session={session}
+              section={section.id}
+              written={written}
+              paired={paired.size > 0}
+              current={current}
+            />
           )}
           {(answers || frames) && !leftOut && (
             <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
