@@ -91,6 +91,26 @@ describe('switching the kind of a document', () => {
     expect(letter.letter).toEqual(frame)
   })
 
+  it('tells the bullets of a statement in running text in a letter, unless they are no sentences', () => {
+    const bullets = (...texts: readonly string[]): Section => ({
+      ...section('s1', ['r1']),
+      blocks: [
+        {
+          kind: 'bulletList',
+          items: section('', ['r1'], ...texts).blocks.map((block) => ({ content: [block] })),
+        },
+      ],
+    })
+    const kinds = (one: Section) =>
+      switched({ ...statement, sections: [one] }, 'letter').sections.flatMap(({ blocks }) =>
+        blocks.map((block) => [block.kind, sectionText({ ...one, blocks: [block] }).text]),
+      )
+    expect(kinds(bullets('I rewired forty homes.', 'I trained two mates.'))).toEqual([
+      ['paragraph', 'I rewired forty homes. I trained two mates.'],
+    ])
+    expect(kinds(bullets('Rewiring', 'I trained two mates.'))[0]?.[0]).toBe('bulletList')
+  })
+
   it('gives the statement back from the letter', () => {
     const back = switched(switched(statement, 'letter'), 'statement')
     expect(outline(back)).toEqual(outline(statement))

@@ -1,13 +1,16 @@
 import type { Document, Section } from '../domain/document.ts'
+import { inProse } from './in-prose.ts'
 import { isWritten } from './is-written.ts'
 import type { KindSwitch } from './switch-kind.ts'
 
 /**
- * The sections of a letter: what was written, in order, an opening before it and a closing behind it where there are none, and one part
+ * The sections of a letter: what was written, in order and in running text, an opening before it and a closing behind it where there are none, and one part
  * for every requirement that nothing answers yet.
  */
 export function toLetter({ sections }: Document, { fresh, newId }: KindSwitch): Section[] {
-  const kept = sections.filter((section) => isWritten(section) || isOwn(section))
+  const kept = sections
+    .filter((section) => isWritten(section) || isOwn(section))
+    .map((section) => ({ ...section, blocks: inProse(section.blocks) }))
   if (!kept.some(isWritten)) return [...kept, ...fresh]
   const answered = new Set(kept.flatMap(({ requirements }) => requirements))
   const open = fresh.flatMap(({ requirements }) => requirements.filter((id) => !answered.has(id)))

@@ -18,8 +18,8 @@ export function whereItStood(earlier: readonly Section[]): (block: DocumentBlock
   return (block) => known.get(blockWords(block)) ?? null
 }
 
-/** The words of a block, whatever they are marked with. */
+/** The words of a block, whatever they are marked with, as a list or in running text. */
 function blockWords(block: DocumentBlock): string {
   const texts = [...JSON.stringify(block).matchAll(/"text":"((?:[^"\\]|\\.)*)"/gu)].map(([, text]) => text)
-  return texts.join('').replace(/\s+/gu, ' ').trim()
+  return texts.join('').replace(/\s+/gu, '')
 }
