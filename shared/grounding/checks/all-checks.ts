@@ -32,6 +32,7 @@ import { checkOtherMember } from './numbers/check-other-member.ts'
 import { checkOtherNumber } from './numbers/check-other-number.ts'
 import { checkPairedYears } from './numbers/check-paired-years.ts'
 import { checkParts } from './numbers/check-parts.ts'
+import { checkPerWhat } from './numbers/check-per-what.ts'
 import { checkPlural } from './numbers/check-plural.ts'
 import { checkPostTimes } from './numbers/check-post-times.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
@@ -83,6 +84,7 @@ export const allChecks: readonly Check[] = [
   checkOtherMember,
   checkPairedYears,
   checkDenominators,
+  checkPerWhat,
   checkParts,
   checkChangeEnds,
   checkSingleCount,

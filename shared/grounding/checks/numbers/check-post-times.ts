@@ -21,10 +21,21 @@ export function checkPostTimes(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en') return []
   const posts = grounds.texts.flatMap(({ text }) => postTimes(text))
   if (posts.length < 2 || posts.every(({ start, end }) => start === null && end === null)) return []
-  return clausesOf(claim).flatMap((clause) => {
-    const said = claim.words.filter((word) => isInside(word, clause) && isTelling(word))
-    return [...wrongDates(claim, clause, said, posts), ...wrongLengths(claim, clause, posts)]
-  })
+  return clausesOf(claim)
+    .flatMap((whole) => partsOf(claim, whole))
+    .flatMap((clause) => {
+      const said = claim.words.filter((word) => isInside(word, clause) && isTelling(word))
+      return [...wrongDates(claim, clause, said, posts), ...wrongLengths(claim, clause, posts)]
+    })
+}
+
+const turn =
+  /,\s(?=(?:and|but|after|before)\b)|\s(?=(?:and|after|before) (?:\S+ )?(?:\S+ )?(?:I|we|became|was|am|have|had)\b)/giu
+
+/** A clause in what it tells in turn: "since 2006, and after 13 years I became captain". */
+function partsOf({ plain }: Claim, { start, end }: Range): Range[] {
+  const turns = [...plain.slice(start, end).matchAll(turn)].map(({ index }) => start + index)
+  return [start, ...turns].map((from, at) => ({ start: from, end: turns[at] ?? end }))
 }
 
 const isInside = (one: Range, { start, end }: Range): boolean => start <= one.start && one.end <= end
@@ -132,6 +143,7 @@ const asPost = /^\s+as (?:an?|the) [^,;.:]*?(?=[,;.:]|\s(?:I|we|and|at|in|on|for
 /** Whom a length is told of: what stands behind "as", else what stands before it. */
 function holderOf({ plain, words }: Claim, { start, end }: Quantity, clause: Range): ClaimWord[] {
   const after = asPost.exec(plain.slice(end))?.[0]
+  if (/^\s+(?:later|earlier|before|after|ago|old|into)\b/iu.test(plain.slice(end))) return []
   if (
     after === undefined &&
     /\b(?:after|before|following|in|ago|aged)\s+(?:\p{L}+\s+)?$/iu.test(plain.slice(clause.start, start))

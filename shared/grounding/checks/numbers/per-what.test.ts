@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../../check-claim.ts'
+
+const flagsOf = (text: string, evidence: string) =>
+  checkClaim({ text, evidence: [{ id: 'e', text: evidence, entry: null, parent: null }], today: '2026-06-01' })
+    .filter(({ level }) => level === 'flag')
+    .map(({ quote }) => quote)
+
+const lessons = 'Riding lessons for 6 beginners, 3 hours a week each, at the Vallby stables.'
+const roof = 'Collected €18,400 for the chapel roof over three years with the parish.'
+const crates = 'Filled 2,300 crates in total for the seven stalls of the market.'
+
+describe('a number counted over something else', () => {
+  it.each([
+    ['I gave the beginners three hours a week in total.', lessons, 'three hours'],
+    ['With the parish I collected €18,400 a year for the chapel roof.', roof, '€18,400'],
+    ['I filled 2,300 crates for each of the stalls of the market.', crates, '2,300'],
+  ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence)).toContain(quote))
+
+  it.each([
+    ['I gave each of the six beginners three hours a week.', lessons],
+    ['With the parish I collected €18,400 in three years for the chapel roof.', roof],
+    ['Altogether I filled 2,300 crates for the stalls of the market.', crates],
+  ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
+})
