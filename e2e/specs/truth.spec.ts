@@ -257,11 +257,16 @@ for (const theme of ['light', 'dark'] as const)
     for (const size of [
       { width: 1440, height: 900 },
       { width: 1024, height: 640 },
+      { width: 720, height: 450 },
     ]) {
       await window.setViewportSize(size)
       await window.keyboard.press('F8')
       await expect(card(window)).toBeInViewport({ ratio: 1 })
-      await expect(card(window).getByRole('button', { name: 'Remove' })).toBeVisible()
+      await expect(card(window).getByRole('button', { name: 'Remove' })).toBeInViewport({ ratio: 1 })
+      // It is seen whole, without a scroll bar of its own.
+      await expect
+        .poll(() => card(window).evaluate((one) => one.scrollHeight - one.clientHeight))
+        .toBeLessThanOrEqual(1)
       await clean(window, `card at ${size.width}`)
     }
     await window.keyboard.press('Escape')
