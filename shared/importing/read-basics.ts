@@ -7,6 +7,7 @@ import type { Gathered } from './items/gathered.ts'
 import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { type Stretch, stretchText, trimmed, within } from './lines/stretch.ts'
+import { placeBesideContact } from './place-beside-contact.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
 import { scoreJobTitle } from './scores/score-title.ts'
@@ -42,6 +43,7 @@ export function readBasics(
   if (!gathered.basics.name) heads.push(...nameFromMail(lines, gathered, consumed))
   for (const line of heads) if (!gathered.basics.location && !consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && consumed.has(line)) readPlace(line, gathered, consumed)
+  for (const line of heads) if (!gathered.basics.location) readTown(line, gathered)
   const marks = [...top, ...contact].flatMap((line) =>
     (proseScore(line.text) >= 1
       ? line.block.marks.filter(({ href }) => profile.test(href ?? ''))
@@ -308,6 +310,15 @@ function addressIn(line: Line): Stretch | null {
     from = index + mark.length
   }
   return null
+}
+
+/** A town that stands before a telephone number or a mail address. */
+function readTown(line: Line, gathered: Gathered): void {
+  const first = contactFacts(line).find(({ kind }) => kind !== 'url')
+  const place = first ? placeBesideContact(line, first.start) : null
+  if (!place || stretchText(place) === gathered.basics.name) return
+  gathered.basics.location = stretchText(place)
+  gathered.told.push(place)
 }
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {

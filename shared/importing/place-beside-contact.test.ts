@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../electron/adapters/readers/text.ts'
+import { readSource } from './read-source.ts'
+
+const place = (line: string) =>
+  readSource(readText(`Edda Lorne\n${line}\n\nEXPERIENCE\n\nCook, Marlow Hotel, 2010 – 2012\n`)).basics.location
+
+describe('the place of the person, which no table need hold', () => {
+  it.each([
+    ['Thrapwick LS12 | 07700 900182 | edda@example.org | Full clean driving licence', 'Thrapwick LS12'],
+    ['Thrapwick, Nethershire - 07700 900311 - edda@example.com', 'Thrapwick, Nethershire'],
+    ['Approved Electrician, Thrapwick. 07700 900920. edda@example.com', 'Thrapwick'],
+    ['Marine Biologist | edda@example.org', null],
+    ['Data Science | edda@example.org', null],
+    ['Chartered Surveyor · 07700 900182', null],
+    ['Phone 07700 900182', null],
+    ['edda@example.org | Available Immediately', null],
+  ])('%s', (line, where) => expect(place(line)).toBe(where))
+})
