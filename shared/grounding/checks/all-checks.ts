@@ -48,6 +48,7 @@ import { checkHedges } from './reach/check-hedges.ts'
 import { checkLikelihood } from './reach/check-likelihood.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
 import { checkMixed } from './reach/check-mixed.ts'
+import { checkModifiers } from './reach/check-modifiers.ts'
 import { checkMoved } from './reach/check-moved.ts'
 import { checkNegation } from './reach/check-negation.ts'
 import { checkNewWords } from './reach/check-new-words.ts'
@@ -152,6 +153,7 @@ export const allChecks: readonly Check[] = [
   checkOutcome,
   checkCause,
   checkTotals,
+  checkModifiers,
   checkExchanged,
   checkNewWords,
 ]

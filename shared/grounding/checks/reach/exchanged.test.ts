@@ -14,6 +14,27 @@ describe('a word in the place of another', () => {
     expect(found('I mended two office chairs in a day.', 'Repaired two office chairs in a day')).toEqual([]))
 })
 
+describe('another kind of the same thing', () => {
+  const flagged = (text: string, evidence: string) =>
+    checkClaim({ text, evidence: [{ id: 'e1', text: evidence }], today: '2026-06-01' }).flatMap(({ level, quote }) =>
+      level === 'flag' ? [quote] : [],
+    )
+
+  it.each([
+    ['Since 2019 we have had three feeding robots.', 'Three milking robots since 2019', 'feeding'],
+    ['I was the floor manager of Fennell Books.', 'Stock manager, Fennell Books, 2013–2016', 'floor'],
+    ['Each June I give a two-day dance course.', 'Give a two-day pottery course each June', 'dance'],
+  ])('is flagged in "%s" from "%s"', (text, evidence, word) => expect(flagged(text, evidence)).toContain(word))
+
+  it.each([
+    ['We mended a bad leak.', 'Mended a serious leak'],
+    ['I sang in a string quartet.', 'Sang with the Kestrel quartet'],
+    ['I gave a course on pottery, the pottery course in June.', 'Gave a pottery course in June'],
+    ['I ran the Housing Repair Fund budget.', 'Ran the HRF budget'],
+    ['We have three good robots for milking.', 'Three milking robots since 2019'],
+  ])('is not in "%s" from "%s"', (text, evidence) => expect(flagged(text, evidence)).toEqual([]))
+})
+
 describe('what nothing says of all', () => {
   it.each([
     ['I teach all trainee rangers.', 'Teach one trainee ranger each season', 'all'],
