@@ -22,6 +22,7 @@ const kinds: Readonly<Record<LibraryRemark['kind'], string>> = {
   overlap: 'Overlap',
   order: 'Dates',
   spelling: 'Spelling',
+  claim: 'Your word',
 }
 
 /** What in the library does not go together or looks like a slip. Quiet: it stays closed until someone opens it, and each line can be called right. */

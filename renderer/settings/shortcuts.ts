@@ -90,13 +90,14 @@ export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
     { keys: 'Mod+Y', name: 'Redo, the other way' },
   ],
   finding: [
-    { keys: 'w', name: 'Use my wording' },
+    { keys: 'e', name: 'Use the amount of the evidence' },
     { keys: 's', name: 'Soften' },
+    { keys: 'w', name: 'Use my wording' },
     { keys: 'c', name: 'Cite' },
     { keys: 'o', name: 'Choose evidence' },
-    { keys: 'a', name: 'Add as evidence' },
-    { keys: 'v', name: 'Vouch for it' },
-    { keys: 'x', name: 'Remove it' },
+    { keys: 'x', name: 'Remove the sentence' },
+    { keys: 'v', name: 'It is true: vouch for it' },
+    { keys: 'a', name: 'Vouch, and add it to the library' },
   ],
   requirements: [
     { keys: 'j', name: 'Next requirement' },

@@ -21,12 +21,20 @@ export const sectionCheckSchema = z.strictObject({
 
 /**
  * Ways to put a claim right. `wording` is what the cited evidence says, as the composer puts it; `softened` the claim with the
- * evidence's own limit put back, there only when that settles it; `suggested` the evidence it most likely rests on, best first;
+ * evidence's own limit put back, there only when that settles it; `amounts` what the evidence
+ * has in the place of a number of the claim (offsets into its text), where that is one clear amount; `suggested` the evidence it most likely rests on, best first;
  * `near` more that comes close.
  */
 export const fixesSchema = z.strictObject({
   wording: z.strictObject({ text: z.string().min(1), evidence: z.array(idSchema).min(1) }).nullable(),
   softened: z.string().nullable(),
+  amounts: z.array(
+    z.strictObject({
+      start: z.number().int().nonnegative(),
+      end: z.number().int().nonnegative(),
+      text: z.string().min(1),
+    }),
+  ),
   suggested: z.array(idSchema),
   near: z.array(idSchema),
 })
@@ -37,7 +45,7 @@ export const fixesSchema = z.strictObject({
  */
 export const libraryRemarkSchema = z.strictObject({
   key: z.string().min(1).max(500),
-  kind: z.enum(['number', 'years', 'dates', 'overlap', 'order', 'spelling']),
+  kind: z.enum(['number', 'years', 'dates', 'overlap', 'order', 'spelling', 'claim']),
   message: z.string(),
   places: z.array(z.strictObject({ kind: z.enum(['evidence', 'entry']), id: idSchema, quote: z.string() })).min(1),
 })

@@ -129,7 +129,9 @@ export const libraryContract = {
   /** Deletes everything in the library for good, with every copy and backup that Vouch keeps. It cannot be taken back. */
   forgetEverything: operation.input(z.strictObject({ sure: z.literal('everything') })).output(forgottenSchema),
   /** Types in evidence by hand. */
-  addEvidence: operation.input(z.strictObject({ text: textSchema, entry: idSchema.nullable() })).output(changedSchema),
+  addEvidence: operation
+    .input(z.strictObject({ text: textSchema, entry: idSchema.nullable(), ofClaim: z.literal(true).optional() }))
+    .output(changedSchema),
   /** Rewords evidence; the quoted original is kept beside it. */
   editEvidence: operation
     .input(z.strictObject({ id: idSchema, text: textSchema, entry: idSchema.nullable() }))

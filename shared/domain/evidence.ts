@@ -19,7 +19,8 @@ export const saidBySchema = z.strictObject({
  * One thing the person did or knows, in their own words.
  * `text` is what is shown and cited. While `by` is `import` it equals its quote; once edited or typed it is `hand`,
  * and `original` keeps the quoted words. `origins` holds every place it was read from, best first. `typedOn` is the day
- * (YYYY-MM-DD) on which the person typed it in.
+ * (YYYY-MM-DD) on which the person typed it in. `ofClaim` is there when it was made of a claim that nothing backed: as long as no source
+ * says it too, a claim that rests on it alone is vouched for, not backed.
  */
 export const evidenceSchema = z.strictObject({
   id: idSchema,
@@ -32,6 +33,7 @@ export const evidenceSchema = z.strictObject({
   links: z.array(linkSchema),
   said: saidBySchema.nullable(),
   typedOn: z.iso.date().nullable().optional(),
+  ofClaim: z.literal(true).optional(),
 })
 
 export type Link = z.infer<typeof linkSchema>

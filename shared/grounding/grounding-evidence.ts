@@ -16,4 +16,6 @@ export interface GroundingEvidence {
   readonly parent?: string | null
   /** For the words of others: who said them and when, as stated. */
   readonly said?: string | null
+  /** For what was made of a claim and no source says: the day (YYYY-MM-DD) the person gave their word for it. */
+  readonly vouchedOn?: string | null
 }

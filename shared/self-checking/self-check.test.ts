@@ -24,6 +24,29 @@ function items(...texts: (string | readonly [entry: string, text: string])[]): E
 const said = (evidence: readonly Evidence[], entries: readonly Entry[] = []) =>
   selfCheck({ evidence, entries, today }).map(({ kind, message }) => `${kind}: ${message}`)
 
+describe('what the person gave their word for in a claim', () => {
+  const word = (text: string): Evidence[] =>
+    items('Booked appointments for 70 patients on a normal day', text).map((item, at) =>
+      at === 1 ? { ...item, by: 'hand', ofClaim: true, typedOn: '2026-05-03' } : item,
+    )
+
+  it('is named beside the item that it goes beyond', () => {
+    const [remark, ...more] = selfCheck({
+      evidence: word('I booked appointments for 90 patients on a normal day.'),
+      entries: [],
+      today,
+    })
+    expect(remark).toMatchObject({ kind: 'claim', places: [{ id: 'e2' }, { id: 'e1' }] })
+    expect(remark?.message).toMatch(/^You gave your word for this on 2026-05-03, .*90/u)
+    expect(more).toEqual([])
+  })
+
+  it.each(['I booked appointments for 70 patients on a normal day.', 'I tamed a lion in Norway.'])(
+    'is left alone where no item tells otherwise: %s',
+    (text) => expect(said(word(text))).toEqual([]),
+  )
+})
+
 describe('numbers that differ between items', () => {
   it.each([
     [

@@ -18,8 +18,8 @@ import { vouchedIn } from './vouched-in.ts'
 
 /**
  * Checks every sentence of a section against the evidence it cites; a line that opens a list and cites nothing rests on what the list
- * cites. Evidence that is gone from the library counts as not cited; remarks to oneself claim nothing, and what the person vouches for
- * is theirs to answer.
+ * cites. Evidence that is gone from the library counts as not cited; remarks to oneself claim nothing, and what the person vouches for,
+ * in the text or by evidence made of a claim, is theirs to answer.
  */
 export function checkSection(
   section: Section,
@@ -70,9 +70,16 @@ function checkSentence(section: Section, written: SectionText, { range, grounds,
   const { findings: found, sums: added } = rememberedClaim({ ...context, text, evidence })
   const findings = found.map((one) => moved(one, range.start))
   const flagged = found.some(({ level }) => level === 'flag')
-  const status = evidence.length === 0 ? 'uncited' : flagged ? 'flagged' : 'backed'
+  const word = flagged ? null : wordOf(evidence)
+  const status = evidence.length === 0 ? 'uncited' : flagged ? 'flagged' : word ? 'vouched' : 'backed'
   const sums = added.map((one) => moved(one, range.start))
-  return { sentence: { text, ...range, status, evidence: cited, ...(sums.length > 0 ? { sums } : {}) }, findings }
+  const more = { ...(word ? { vouchedOn: word } : {}), ...(sums.length > 0 ? { sums } : {}) }
+  return { sentence: { text, ...range, status, evidence: cited, ...more }, findings }
+}
+
+/** The day of the person's word, for a claim that rests on nothing else. */
+function wordOf(evidence: readonly GroundingEvidence[]): string | null {
+  return evidence.every(({ vouchedOn }) => vouchedOn) ? (evidence[0]?.vouchedOn ?? null) : null
 }
 
 function moved<Found extends Range>(found: Found, by: number): Found {

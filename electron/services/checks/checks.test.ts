@@ -69,6 +69,21 @@ describe('a statement that the person vouches for', () => {
     expect((await checked(application)).sentences).toMatchObject([{ status: 'uncited' }])
   })
 
+  it('counts as vouched too where it stands in the library only because of that claim', async () => {
+    const { id } = await app.client.library.addEvidence({ text: words, entry: null, ofClaim: true })
+    const own: Mark = { kind: 'citation', evidence: [id] }
+    const { application } = await written(words, [own])
+    const day = (await app.client.library.view()).evidence.find((item) => item.id === id)?.typedOn
+    expect((await checked(application)).sentences).toMatchObject([
+      { status: 'vouched', vouchedOn: day, evidence: [id] },
+    ])
+    const sheet = await (await app.client.exports.evidenceSheet({ application, format: 'md' })).file.text()
+    expect(sheet).toContain('Vouched for by the writer')
+    const typed = await app.client.library.addEvidence({ text: words, entry: null })
+    const other = await written(words, [{ kind: 'citation', evidence: [typed.id] }])
+    expect((await checked(other.application)).sentences).toMatchObject([{ status: 'backed' }])
+  })
+
   it('leaves no trace in any export', async () => {
     const { application } = await written(words, [vouched])
     for (const format of ['md', 'txt', 'html'] as const) {
@@ -165,7 +180,7 @@ describe('ways to put a claim right', () => {
     const asked = { application, section, evidence: [], bullet: false }
     expect((await app.client.checks.fixes({ ...asked, text })).suggested).toEqual([evidenceOf('apprentices')])
     const none = await app.client.checks.fixes({ ...asked, text: 'I sailed across an ocean.' })
-    expect(none).toEqual({ wording: null, softened: null, suggested: [], near: [] })
+    expect(none).toEqual({ wording: null, softened: null, amounts: [], suggested: [], near: [] })
   })
 })
 

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import { attribute, attributionIndex } from '../../../shared/grounding/attribute.ts'
 import type { ClaimContext } from '../../../shared/grounding/claim.ts'
 import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
+import { mendAmounts } from '../../../shared/writing/mend-amounts.ts'
 import { softenClaim } from '../../../shared/writing/soften-claim.ts'
 
 export interface ClaimToFix {
@@ -27,6 +28,7 @@ export function claimFixes({ text, cited, bullet, known, grounds, context }: Cla
   return {
     wording: ownWording(text, { pairs: cited, bullets: bullet, known }),
     softened: evidence.length > 0 ? softenClaim({ ...context, text, evidence }) : null,
+    amounts: evidence.length > 0 ? mendAmounts({ ...context, text, evidence }) : [],
     suggested,
     near: closest(text, grounds, mostNear).filter((id) => !suggested.includes(id)),
   }

@@ -107,7 +107,7 @@ function vouchedLines({ section, sentences }: SectionCheck): PreflightLine[] {
     .filter(({ status }) => status === 'vouched')
     .map(({ text, start, vouchedOn }) => ({
       level: 'ok',
-      message: `“${text}”: vouched for by you${vouchedOn ? ` on ${vouchedOn}` : ''}, backed by no evidence.`,
+      message: `“${text}”: vouched for by you${vouchedOn ? ` on ${vouchedOn}` : ''}, backed by nothing else.`,
       section,
       start,
     }))

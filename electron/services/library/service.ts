@@ -50,9 +50,9 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
       ports.settings.write({ learnedWords: [], ignoredSpelling: [] })
       return forgotten
     }),
-    addEvidence: os.addEvidence.handler(({ input: { text, entry } }) => {
+    addEvidence: os.addEvidence.handler(({ input: { text, entry, ofClaim } }) => {
       checkEntry(entry)
-      return changed(store, () => typedEvidence(store.nextId('e'), { text, entry, on: today(clock) }))
+      return changed(store, () => typedEvidence(store.nextId('e'), { text, entry, on: today(clock), ofClaim }))
     }),
     editEvidence: os.editEvidence.handler(({ input: { id, text, entry } }) => {
       checkEntry(entry)

@@ -6,10 +6,12 @@ interface Typed {
   readonly entry: Id | null
   /** YYYY-MM-DD: nothing but the person's word stands behind it, so it keeps the day it was given. */
   readonly on: string
+  /** Made of a claim that nothing backed. */
+  readonly ofClaim?: true | undefined
 }
 
 /** Evidence that the person typed in rather than brought in a file. */
-export const typedEvidence = (id: Id, { text, entry, on }: Typed): Evidence => ({
+export const typedEvidence = (id: Id, { text, entry, on, ofClaim }: Typed): Evidence => ({
   id,
   text,
   entry,
@@ -20,4 +22,5 @@ export const typedEvidence = (id: Id, { text, entry, on }: Typed): Evidence => (
   links: [],
   said: null,
   typedOn: on,
+  ...(ofClaim ? { ofClaim } : {}),
 })

@@ -47,6 +47,12 @@ export function vouchFor(editor: Editor, { from, to, checked }: PlacedSentence, 
   if (vouched) dispatch(editor, (tr) => tr.addMark(from, to, vouched.create({ on, words: checked.text })))
 }
 
+/** Whether the person's word for a sentence stands in the text itself. */
+export function isMarkedVouched({ state, schema }: Editor, { from, to }: Stretch): boolean {
+  const { vouched } = schema.marks
+  return vouched !== undefined && state.doc.rangeHasMark(from, to, vouched)
+}
+
 /** Takes the person's word for a sentence back. */
 export function vouchNoMore(editor: Editor, { from, to }: Stretch): void {
   const { vouched } = editor.schema.marks

@@ -83,7 +83,7 @@ function placer(node: Node, at: number, checked: string) {
 
 function vouchedFor({ status, text, start, end, vouchedOn }: CheckedSentence): Finding[] {
   if (status !== 'vouched') return []
-  const why = `You vouched for this${vouchedOn ? ` on ${vouchedOn}` : ''}. No evidence backs it.`
+  const why = `You vouched for this${vouchedOn ? ` on ${vouchedOn}` : ''}. Nothing else backs it.`
   return [{ kind: 'vouched', level: 'note', start, end, quote: text, why }]
 }
 

@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, memo, useState } from 'react'
 import type { EvidenceUse } from '../../../shared/contract/library.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
+import { onlyWord } from '../../../shared/domain/only-word.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { Button } from '../../components/controls/button.tsx'
 import type { MenuAct } from '../../components/controls/menu.tsx'
@@ -105,7 +106,9 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
             in {item.origins.length} places
           </button>
         )}
-        {item.by === 'hand' && <Pill tone="amber">{item.original ? 'reworded' : 'typed in'}</Pill>}
+        {item.by === 'hand' && (
+          <Pill tone="amber">{item.original ? 'reworded' : onlyWord(item) ? 'your word alone' : 'typed in'}</Pill>
+        )}
         {uses && <UseMenu uses={uses} tabIndex={tabIndex} />}
       </span>
       <Proof item={item} tabIndex={tabIndex} />

@@ -55,15 +55,11 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
   useLookedAt(editor, at)
   const look = findingLook(finding)
   const fixes = useFixes(session, editor, looked)
-  const settling = { session, editor, at, fixes }
-  const single = sentence && look.name !== 'note' && look.name !== 'derived' ? citeOne(settling, sentence) : []
-  const acts: readonly Fix[] = [
-    ...findingFixes(settling),
-    ...(sentence && look.name !== 'note' && look.name !== 'derived'
-      ? [{ key: 'o', name: 'Choose evidence…', run: () => setChoosing(true) }]
-      : []),
-    ...single,
-  ]
+  const isOfClaim = sentence && look.name !== 'note' && look.name !== 'derived'
+  const choose = isOfClaim ? [{ key: 'o', name: 'Choose evidence…', run: () => setChoosing(true) }] : []
+  const settling = { session, editor, at, fixes, choose }
+  const single = isOfClaim ? citeOne(settling, sentence) : []
+  const acts: readonly Fix[] = [...findingFixes(settling), ...single]
   const close = () => {
     session.looked.set(null)
     editor.view.focus()

@@ -5,6 +5,7 @@ import { attempt, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import {
   citeSentence,
+  isMarkedVouched,
   makeNote,
   removeSentence,
   replaceSentence,
@@ -31,23 +32,37 @@ interface Settling {
   readonly at: PlacedFinding
   /** What the host offers; undefined while it is asked. */
   readonly fixes: Fixes | undefined
+  /** To choose evidence oneself. */
+  readonly choose: readonly Fix[]
 }
 
-/** What can be done about a finding, the best first. Each is one change and one undo. */
+/** What can be done about a finding: first what mends the text, then the person's own word. Each is one change and one undo. */
 export function findingFixes(settling: Settling): readonly Fix[] {
   const { at } = settling
   const { sentence } = at
   if (at.finding.kind === 'derived') return []
   if (at.finding.level === 'note' && !isVouched(at)) return noteFixes(settling)
-  if (!sentence) return [remove(settling, at)]
-  if (isVouched(at)) return [...cite(settling, sentence), takeBack(settling, sentence), remove(settling, sentence)]
+  if (!sentence) return [remove(settling, at, 'Remove these words')]
+  if (isVouched(at))
+    return [
+      ...cite(settling, sentence),
+      ...settling.choose,
+      ...takeBack(settling, sentence),
+      remove(settling, sentence),
+    ]
   return [
-    ...ownWording(settling, sentence),
+    ...amount(settling, sentence),
     ...soften(settling, sentence),
+    ...ownWording(settling, sentence),
     ...cite(settling, sentence),
-    { key: 'a', name: 'Add as evidence', run: () => void addAsEvidence(settling, sentence) },
-    vouch(settling, sentence),
+    ...settling.choose,
     remove(settling, sentence),
+    vouch(settling, sentence),
+    {
+      key: 'a',
+      name: 'Vouch, and add to my library',
+      run: () => void addToLibrary(settling, sentence),
+    },
   ]
 }
 
@@ -64,7 +79,10 @@ function noteFixes(settling: Settling): Fix[] {
     done(session, editor, 'Marked as a note to yourself; it is never exported.')
   }
   const marks = at.finding.kind === 'note to self'
-  return [...(marks ? [{ key: 'n', name: 'Mark as a note', run: note }] : []), remove(settling, at)]
+  return [
+    ...(marks ? [{ key: 'n', name: 'Mark as a note', run: note }] : []),
+    remove(settling, at, 'Remove these words'),
+  ]
 }
 
 function ownWording({ session, editor, fixes }: Settling, sentence: PlacedSentence): Fix[] {
@@ -75,6 +93,18 @@ function ownWording({ session, editor, fixes }: Settling, sentence: PlacedSenten
     done(session, editor, 'Your own wording is back.')
   }
   return [{ key: 'w', name: 'Use my wording', run }]
+}
+
+/** The evidence's own amount in the place of the number that the card is about. */
+function amount({ session, editor, fixes, at }: Settling, sentence: PlacedSentence): Fix[] {
+  const { text, start } = sentence.checked
+  const mend = fixes?.amounts.find((one) => one.start === at.finding.start - start)
+  if (!mend || editor.state.doc.textBetween(sentence.from, sentence.to) !== text) return []
+  const run = () => {
+    rewordSentence(editor, sentence, text.slice(0, mend.start) + mend.text + text.slice(mend.end))
+    done(session, editor, 'It says what your evidence says.')
+  }
+  return [{ key: 'e', name: `Use “${mend.text}”`, run }]
 }
 
 function soften({ session, editor, fixes }: Settling, sentence: PlacedSentence): Fix[] {
@@ -118,32 +148,46 @@ function vouch({ session, editor }: Settling, sentence: PlacedSentence): Fix {
   return { key: 'v', name: 'It is true: vouch for it', run }
 }
 
-function takeBack({ session, editor }: Settling, sentence: PlacedSentence): Fix {
+/** What was vouched for in the text; evidence made of a claim is taken out of the library instead. */
+function takeBack({ session, editor }: Settling, sentence: PlacedSentence): Fix[] {
+  if (!isMarkedVouched(editor, sentence)) return []
   const run = () => {
     vouchNoMore(editor, sentence)
     done(session, editor, 'No longer vouched for.')
   }
-  return { key: 'v', name: 'Vouch no more', run }
+  return [{ key: 'v', name: 'Vouch no more', run }]
 }
 
-function remove({ session, editor }: Settling, stretch: { readonly from: number; readonly to: number }): Fix {
+type Stretch = Pick<PlacedSentence, 'from' | 'to'>
+
+function remove({ session, editor }: Settling, stretch: Stretch, name = 'Remove the sentence'): Fix {
   const run = () => {
     removeSentence(editor, stretch)
     done(session, editor, 'Removed.')
   }
-  return { key: 'x', name: 'Remove', run }
+  return { key: 'x', name, run }
 }
 
-/** The sentence becomes evidence by hand and is cited; taking that back takes it out of the library too. */
-async function addAsEvidence({ session, editor }: Settling, sentence: PlacedSentence): Promise<void> {
+/**
+ * The sentence stands in the library as the person's word of today, and is cited; as long as nothing else says it, it counts as vouched
+ * for. Taking that back takes it out of the library too.
+ */
+async function addToLibrary({ session, editor }: Settling, sentence: PlacedSentence): Promise<void> {
   const before = editor.state.doc
-  const added = await attempt(() => client.library.addEvidence({ text: sentence.checked.text, entry: null }))
+  const added = await attempt(() =>
+    client.library.addEvidence({ text: sentence.checked.text, entry: null, ofClaim: true }),
+  )
   if (!added) return
   if (!editor.state.doc.eq(before))
     return say('Added to the library. The text has changed meanwhile, so cite it there.')
   citeSentence(editor, sentence, [added.id])
   const takeOut = () => void attempt(() => client.library.undo({ undo: added.undo }))
-  done(session, editor, 'Added to the library, as typed by you today, and cited.', takeOut)
+  done(
+    session,
+    editor,
+    'Added to your library as your word of today. It counts as vouched for, not as backed.',
+    takeOut,
+  )
 }
 
 /** Says what was done with a way back, and checks again. The focus goes back to the text. */

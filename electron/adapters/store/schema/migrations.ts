@@ -157,4 +157,5 @@ export const migrations: readonly string[] = [
     draft TEXT NOT NULL, UNIQUE (application, section)
   ) STRICT;
   `,
+  'ALTER TABLE evidence ADD COLUMN of_claim INTEGER NOT NULL DEFAULT 0;',
 ]

@@ -6,7 +6,7 @@ import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 import { allOrigins, originsOf, putOrigins } from './origins.ts'
 
-const columns = 'id, text, entry, parent, written_by, original, links, said, typed_on'
+const columns = 'id, text, entry, parent, written_by, original, links, said, typed_on, of_claim'
 
 const evidenceOf = (row: Row, origins: readonly SourceQuote[]): Evidence =>
   evidenceSchema.parse({
@@ -20,6 +20,7 @@ const evidenceOf = (row: Row, origins: readonly SourceQuote[]): Evidence =>
     links: fromJson(row.links),
     said: fromJson(row.said),
     ...(row.typed_on === null ? {} : { typedOn: row.typed_on }),
+    ...(row.of_claim === 1 ? { ofClaim: true } : {}),
   })
 
 export function evidenceTable(sql: Sql): EvidenceTable {
@@ -35,10 +36,10 @@ export function evidenceTable(sql: Sql): EvidenceTable {
     },
     put(evidence) {
       sql.run(
-        `INSERT INTO evidence (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        `INSERT INTO evidence (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
          text = excluded.text, entry = excluded.entry, parent = excluded.parent, written_by = excluded.written_by,
          original = excluded.original, links = excluded.links, said = excluded.said,
-         typed_on = excluded.typed_on`,
+         typed_on = excluded.typed_on, of_claim = excluded.of_claim`,
         evidence.id,
         evidence.text,
         evidence.entry,
@@ -48,6 +49,7 @@ export function evidenceTable(sql: Sql): EvidenceTable {
         toJson(evidence.links),
         toJson(evidence.said),
         evidence.typedOn ?? null,
+        evidence.ofClaim ? 1 : 0,
       )
       putOrigins(sql, 'evidence', evidence)
     },
