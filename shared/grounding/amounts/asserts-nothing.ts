@@ -13,6 +13,7 @@ export function assertsNothing(
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1 && !/\d/u.test(written) && !/^(?:under|nearly)$/u.test(bound)) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  if (isCentury(claim, { start, end }, grounds)) return true
   if (isNext(claim, { start, end }) && /\b(?:third|3rd|fourth|4th|fifth|5th)\b/iu.test(grounds.text)) return true
   if (/^(?:under|over)-\d+s?$/iu.test(written) && isAgeGroup(written, grounds)) return true
   if (isSchoolAge(claim, { start, end, face }, grounds)) return true
@@ -38,6 +39,13 @@ export function assertsNothing(
   )
     return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+/** "the 19th century" of 1891: a century that a year of the evidence is in. */
+function isCentury({ plain }: Claim, { start, end }: Pick<Quantity, 'start' | 'end'>, { text }: Grounds): boolean {
+  if (!/^(?:century|\d\d(?:th|st))$/iu.test(plain.slice(start, end))) return false
+  const said = /\b(1\d|2[01])(?:th|st)[ -]century\b/iu.exec(plain.slice(Math.max(0, start - 6), end + 9))?.[1]
+  return [...text.matchAll(/\b(1\d|20)\d\d\b/gu)].some(([, hundreds]) => Number(hundreds) + 1 === Number(said))
 }
 
 /** "two have passed and a third is in his second year": one more, no share. */

@@ -38,6 +38,8 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
 }
 
 const age = /^(?:aged|ages|age)$/u
+const seasons = /^\s(?:consecutive\s|full\s|whole\s)?(seasons|winters|summers|springs|autumns)\b/iu
+const turns = /^(?:season|winter|summer|spring|autumn|harvest|year|run|row)/u
 /** People by what they are to the writer. */
 const underMe = /^\s(?:(?:people|staff|others) (?:under|below|beneath) me|direct reports|reports to me)\b/iu
 
@@ -45,6 +47,8 @@ const underMe = /^\s(?:(?:people|staff|others) (?:under|below|beneath) me|direct
 function isOtherCount({ text }: Claim, { start, end, unit }: Quantity, known: KnownQuantity): boolean {
   if (unit !== null) return false
   if (sizesGroup(text, start)) return known.unit !== null || age.test(known.prep)
+  const season = seasons.exec(text.slice(end))?.[1]
+  if (season && known.near.length > 0) return !known.near.some((stem) => stem === wordStem(season) || turns.test(stem))
   return underMe.test(text.slice(end)) && known.noun !== null && !known.near.some(mayBePeople)
 }
 

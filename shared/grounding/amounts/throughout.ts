@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts'
 
 /** What things are spread over. */
 const spread =
-  /^\s+(?:\p{L}+\s)?(?:shifts|sites|floors|evenings|weekends|harvests|workshops|semesters|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)\b/iu
+  /^\s+(?:\p{L}+\s)?(?:shifts|sites|floors|evenings|weekends|harvests|workshops|semesters|sessions|concerts|performances|afternoons|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)\b/iu
 /** Words after which "over two years" is a measure and no "throughout": prepositions, what the number is said of, another bound. */
 const measured =
   /\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|an|the|my|our|after|between|from|to|by|at|than|every|each|took|takes|take|taken|lasting|lasted|lasts|last|am|is|are|was|were|be|been|being|needs?|needed|nearly|almost|about|only|not quite|under)\s+$/iu

@@ -15,6 +15,7 @@ import { fromOthers } from './from-others.ts'
 import { fromParts } from './from-parts.ts'
 import { fromPeriodsCounted } from './from-periods-counted.ts'
 import { fromRates } from './from-rates.ts'
+import { fromRemaining } from './from-remaining.ts'
 import { fromRoman } from './from-roman.ts'
 import { fitsShare, fromPortion, fromRest, fromShares, isEndPoint } from './from-shares.ts'
 import { fromSize } from './from-size.ts'
@@ -26,9 +27,10 @@ import { timeFrom } from './time-from.ts'
 const differenceBefore =
   /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|(?:sav|gain|los|add|shav|knock|gagn)\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
 const differenceAfter =
-  /^\s?(?:[\p{L}%-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
+  /^\s?(?:[\p{L}%/-]+\s+){4,5}?(?:less|fewer|shorter|longer|lower|higher)\b|^\s?(?:[\p{L}%/-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 
-const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
+const sumWords =
+  /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum|(?:in|over) (?:two|three|four) (?:years|seasons|terms))\b/iu
 
 /**
  * How a number that the evidence does not state follows from numbers or dates it does ("80 − 70", "Sep 2016 to Dec 2019"), as a
@@ -43,6 +45,7 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromShares(one, claim, grounds) ??
     fromRange(one, grounds) ??
     fromPortion(one, grounds) ??
+    fromRemaining(one, grounds) ??
     fromRates(one, claim, grounds) ??
     fromPeriodsCounted(one, grounds) ??
     fromAverageRange(one, claim, grounds) ??
@@ -130,7 +133,7 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
     if (gap <= 0) continue
     const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face) * hundredths(one, a, b)] : [a.unit, gap]
     if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
-    const bases = aimed.test(claim.text) ? [a.value, second] : [a.value]
+    const bases = aimed.test(claim.text) ? [a.value, second] : fewer.test(claim.text.slice(one.end)) ? [big] : [a.value]
     const base = bases.find((whole) => isShareOfBase(one, gap, whole))
     if (base !== undefined && a.unit !== '%') return `(${b.value} − ${a.value}) / ${base}`
   }
@@ -142,6 +145,7 @@ function isPartOfNext({ start, end }: Quantity, { plain, quantities }: Claim): b
   const whole = quantities[quantities.findIndex((other) => other.start === start) + 1]
   return (
     whole !== undefined &&
+    !/\b(?:all but|all except|except|bar)\s$/iu.test(plain.slice(0, start)) &&
     /^\s(?:\p{L}+\s)?(?:out )?of (?:(?:the|our|my|its|all) )?$/iu.test(plain.slice(end, whole.start))
   )
 }
@@ -152,6 +156,9 @@ const hundredths = ({ noun }: Quantity, a: Quantity, b: Quantity): number =>
 
 /** What a result is held against. */
 const aimed = /\b(?:target|plan|planned|expected|(?:budget|aim)\p{L}*|forecast|goal|hoped)\b/iu
+
+/** "40 per cent less … than": of the larger of the two. */
+const fewer = /^\s(?:less|fewer|lower|shorter|smaller)\b[^.;]*\bthan\b/iu
 
 /** "16 per cent more than planned": a difference as a share of either number. */
 function isShareOfBase(one: Quantity, gap: number, base: number): boolean {
@@ -167,7 +174,8 @@ function isComparable(a: KnownQuantity, b: KnownQuantity): boolean {
 }
 
 /** What stands behind a number that left out its unit: "9 days instead of the 14 planned". */
-const meant = /^(?:planned|expected|allowed|budgeted|scheduled|agreed|needed|quoted|forecast|before)$/u
+const meant =
+  /^(?:planned|expected|allowed|budgeted|scheduled|agreed|needed|quoted|forecast|before|after|afterwards|now|then|later|today)$/u
 
 /** "4 museums, 11 private owners": side by side in one list. */
 function areListed({ texts }: Pick<Grounds, 'texts'>, a: KnownQuantity, b: KnownQuantity): boolean {

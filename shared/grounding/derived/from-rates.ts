@@ -200,7 +200,9 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
       if (!b || b.unit !== one.unit || a.unit !== null || a.value < 2 || isYear(a) || isYear(b)) continue
       const joint = text.slice(a.end, b.start)
       const each = /^\s*(?:each|apiece|every)\b/u.test(text.slice(b.end).replace(/^\s*\p{L}+/u, ''))
-      const average = /^\s*(?:\p{L}+\s+){0,5}(?:averag\p{L}+|average of|at|mean)\s+(?:an average of\s+)?$/iu.test(joint)
+      const average =
+        /^\s*(?:\p{L}+\s+){0,5}(?:averag\p{L}+|average of|at|mean)\s+(?:an average of\s+)?$/iu.test(joint) ||
+        /^\s\p{L}+,\s(?:on )?average (?:\p{L}+ )?(?:of )?$/iu.test(joint)
       if (!/^\s*(?:\p{L}+\s+){0,2}(?:of|x|×|à)\s+$/u.test(joint) && !each && !average) continue
       const value = a.value * b.value
       if (fitsAmount(one, { least: value, most: value, unit: one.unit })) return `${a.value} × ${b.face}`
@@ -233,7 +235,7 @@ function fromEach(one: Quantity, { plain }: Claim, { texts }: Grounds): string |
   if (/\b(?:each|apiece)\b/iu.test(plain)) return null
   for (const { text, quantities } of texts)
     for (const [at, high] of quantities.entries()) {
-      if (high.unit !== one.unit || !/^\s*(?:\p{L}+\s)?(?:each|apiece)\b/iu.test(text.slice(high.end))) continue
+      if (high.unit !== one.unit || !/^\s*(?:\p{L}+\s){0,3}(?:each|apiece)\b/iu.test(text.slice(high.end))) continue
       const before = quantities[at - 1]
       const low = before && /^\s*(?:to|-|–|or|and)\s*$/u.test(text.slice(before.end, high.start)) ? before : high
       for (const many of quantities) {

@@ -215,7 +215,7 @@ export function fromRest(one: Quantity, claim: Claim, grounds: Grounds): string 
 
 /** "about four more children" from "26 students; 71 % → 88 %": a stated share, or a change of it, of a stated number. */
 export function fromPortion(one: Quantity, { texts }: Grounds): string | null {
-  if (!(one.unit === null || isMoney(one.unit)) || one.value < 2) return null
+  if (!(one.unit === null || isMoney(one.unit)) || one.value < 2 || /^points?$/u.test(one.noun ?? '')) return null
   for (const { text, quantities } of texts) {
     const shares = [
       ...quantities.flatMap(({ unit, value }) => (unit === '%' ? [value] : [])),

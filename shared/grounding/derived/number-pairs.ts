@@ -16,9 +16,13 @@ export function isYear({ unit, value, start, end }: Quantity): boolean {
   return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100 && end - start !== parted
 }
 
+/** What became of some: "17 passed" counts those that were counted. */
+const outcome = /^(?:passed|failed|succeeded|completed|finished|left|stayed|qualified|graduated|returned)$/u
+
 /** Counts of two named things have no difference and no ratio: 20 beds and 6 nurses. */
 export function areOfOneKind(a: KnownQuantity, b: KnownQuantity): boolean {
   if (a.unit !== null || b.unit !== null || a.noun === null || b.noun === null) return true
+  if (outcome.test(a.noun) || outcome.test(b.noun)) return true
   return (
     a.noun === b.noun ||
     a.counts.some((stem) => b.near.includes(stem)) ||

@@ -16,7 +16,7 @@ const change =
   /\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|doubled|trebled|halved|brought|came|went|cut|reduced|raised|lowered|shortened|improved)\s(?:\p{L}+\s){0,4}?(?:by|from|to|down|up)\s(?:\p{L}+\s){0,2}?[£€$]?(?:\d|half|two|three|four|five|six|seven|eight|nine|ten)/iu
 /** The time is told already. */
 const told =
-  /\b(?:since|from)\s(?:(?:the|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d\b/u
+  /\b(?:for|lasted|lasting|spent|took)\s(?:[\p{L}\d-]+\s){1,5}(?:years?|months?|weeks?|decades?)\s(?:\p{L}+\s)*(?:for|over|across)\s$|\b(?:since|from)\s(?:(?:the|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d\b/u
 /** What goes on by itself: it may be told in the present with its length, by those who write as they say it at home. General knowledge of English. */
 const goesOn =
   /^(?:work|live|serve|hold|have|know|belong|stay|sit|volunteer|act|am|be|do|play|sing|study|practi[sc]e)$/u
@@ -45,5 +45,11 @@ export function tellsLasting(one: Quantity, claim: Claim): boolean {
   return verb === '' || !(counted.test(object) && !together.test(verb) && !rate.test(object))
 }
 
+/** "hundred" ends as a past does, and is no verb. */
+function isPastForm(word: string): boolean {
+  const form = verbForm(word)
+  return form?.form === 'past' && form.base !== word
+}
+
 const isPast = (said: string): boolean =>
-  past.test(said) || (said.match(/\p{L}+/gu) ?? []).some((word) => verbForm(word.toLowerCase())?.form === 'past')
+  past.test(said) || (said.match(/\p{L}+/gu) ?? []).some((word) => isPastForm(word.toLowerCase()))

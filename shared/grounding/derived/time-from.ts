@@ -207,20 +207,22 @@ function fromDecades(one: Quantity, { text }: Grounds): string | null {
 const eachYear = /\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b/iu
 /** "2017, 2018 and 2019". */
 const listedYears = /\b(?:19|20)\d\d(?:,| and| &)\s(?:(?:19|20)\d\d\b|and\s(?:19|20)\d\d\b)/u
+/** "between 2018 and 2021": in each of the years. */
+const throughYears = /\bbetween (?:19|20)\d\d and (?:19|20)\d\d\b/iu
 const inRow = /^\s*(?:running|in a row|in succession|consecutively|straight|on end)\b/iu
 
 /** "three summers" from "2016 to 2018", "two years" from "year two". */
 function fromSeasons(one: Quantity, claim: Claim, { periods, text }: Grounds): string | null {
   const yearly = /^(?:summers?|winters?|seasons?|springs?|autumns?|harvests?|years?)$/u
   const years = one.unit === 'month' ? one.value / 12 : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
-  if (years < 2 || !Number.isInteger(years)) return null
+  if (years < 2 || !Number.isInteger(years) || /^(?:over|under)$/u.test(one.bound)) return null
   const named = new Set(namedDates(text).flatMap(({ year }) => (year && year > 0 ? [year] : [])))
   const listed = one.unit === null && listedYears.test(text)
   if ((listed || inRow.test(claim.text.slice(one.end))) && named.size === years) return 'the years in the evidence'
   const counted =
-    (one.unit === null || eachYear.test(text)) &&
+    (one.unit === null || eachYear.test(text) || throughYears.test(text)) &&
     (periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years) ||
-      [...text.matchAll(/\b((?:19|20)\d\d)\s*(?:to|until|till|-|–)\s*((?:19|20)\d\d)\b/gu)].some(
+      [...text.matchAll(/\b((?:19|20)\d\d)\s*(?:to|until|till|and|-|–)\s*((?:19|20)\d\d)\b/gu)].some(
         ([, from, to]) => Number(to) - Number(from) + 1 === years,
       ))
   const numbered = [...text.matchAll(/\byear (\p{L}+|\d)\b/giu)].some(

@@ -84,6 +84,7 @@ function fractionAt(reading: Reading, at: number): Amount | null {
   const parte = atoms[at + 2]?.word === 'parte' ? spanishParts[atoms[at + 1]?.word ?? ''] : undefined
   if (parte !== undefined && count === 1) return { value: parte * 100, unit: '%', next: at + 3 }
   const share = numberFractions[atoms[at + 1]?.word ?? '']
+  if (atoms[at + 1]?.word === 'sixth' && /^form(?:s|er|ers)?$/u.test(atoms[at + 2]?.word ?? '')) return null
   if (count < 1 || count > 9 || share === undefined || !near(reading.text, atoms[at], atoms[at + 1])) return null
   if (/^(?:by|de)$/u.test(first) && !/^(?:half|quarter|hälfte|moitié|mitad)$/u.test(atoms[at + 1]?.word ?? ''))
     return null

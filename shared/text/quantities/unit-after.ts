@@ -4,7 +4,14 @@ import { type Amount, near, type Reading } from './number-reading.ts'
 import { fractionAfter, spelledNumber } from './spelled-number.ts'
 
 /** Codes of currencies by their signs. */
-export const currency: Readonly<Record<string, string>> = { '£': 'gbp', $: 'usd', '€': 'eur', '¥': 'jpy', '₹': 'inr' }
+export const currency: Readonly<Record<string, string>> = {
+  '£': 'gbp',
+  $: 'usd',
+  '€': 'eur',
+  '¥': 'jpy',
+  '₹': 'inr',
+  '₦': 'ngn',
+}
 
 const fillers = new Set(
   'working calendar consecutive full whole straight additional extra more fewer further complete entire solid long business de'.split(

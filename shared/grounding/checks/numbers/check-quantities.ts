@@ -98,18 +98,24 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
     isShareNear(claim, one, grounds) ||
     grounds.quantities.some((known) => isSame(claim, one, known) && weakerBounds[known.bound].includes(one.bound)) ||
     derivedFrom(one, claim, grounds) !== null ||
-    (one.unit === '%' && one.bound === 'exact' && derivedFrom({ ...one, bound: 'about' }, claim, grounds) !== null)
+    (one.unit === '%' &&
+      one.bound === 'exact' &&
+      !isOfMany(claim, one) &&
+      derivedFrom({ ...one, bound: 'about' }, claim, grounds) !== null)
   )
 }
 
 /** "four in five" of 81 %: a share in small numbers is never exact, one in a hundred is. */
 function isShareNear(claim: Claim, one: Quantity, { quantities }: Grounds): boolean {
-  const whole = claim.quantities.find(({ start, end }) => one.start < start && end === one.end)
-  const off = whole && whole.value > smallWhole ? 0.5 : 3
+  const off = isOfMany(claim, one) ? 0.5 : 3
   return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= off)
 }
 
 const smallWhole = 20
+
+/** "30 of 45": a share in numbers that nobody rounds. */
+const isOfMany = ({ quantities }: Claim, one: Quantity): boolean =>
+  quantities.some(({ start, end, value }) => one.start < start && end === one.end && value > smallWhole)
 
 /** Words that make a number approximate anywhere in its sentence. */
 const usual =
@@ -182,7 +188,7 @@ function mayBeAcross(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
 
 /** A distance over which one races. */
 const raced =
-  /\b(?:swam|swim\p{L}*|swum|ran|races?|raced|racing|sprint\p{L}*|hurdles?|butterfly|freestyle|backstroke|breaststroke|medley|relay|record|steeplechase|time trial|gallop\p{L}*)\b/iu
+  /\b(?:swam|swim\p{L}*|swum|ran|races?|raced|racing|sprint\p{L}*|hurdles?|butterfly|freestyle|backstroke|breaststroke|medley|relay|record|steeplechase|time trial|medals?|gold|silver|bronze|titles?|gallop\p{L}*)\b/iu
 
 /** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
 function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
