@@ -11,8 +11,8 @@ import { standsAlone } from '../sentences/stands-alone.ts'
 
 const most = 8
 const least = 0.2
-/** Each item of a post makes a further one of it less needed. */
-const again = 0.6
+/** Each item of a post makes a further one of it less needed, but for what came of the work, which a reader remembers. */
+const again = { duty: 0.6, result: 0.8 } as const
 const yearsBack = 15
 
 /** What further items are looked for in. */
@@ -44,7 +44,8 @@ export function furtherItems(input: FurtherSources, language: string): PairedIte
   const chosen: PairedItem[] = []
   while (chosen.length < most && rest.length > 0) {
     const worth = ({ pair, worth: own }: (typeof rest)[number]) =>
-      own * again ** (told.get(pair.entry?.id ?? pair.evidence.id) ?? 0)
+      own *
+      again[tellsResult(pair.evidence.text) ? 'result' : 'duty'] ** (told.get(pair.entry?.id ?? pair.evidence.id) ?? 0)
     rest.sort((a, b) => worth(b) - worth(a))
     const best = rest.shift()
     if (!best || worth(best) < least) break

@@ -19,7 +19,8 @@ const forms = {
  * The wish to talk, about what the letter tells most of: a person who has read it would ask about that. It cites the first item of that post that stands by it. Null where the letter tells too little to say so; the plain wish then stands.
  */
 export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSentence | null {
-  const told = [...work].sort((a, b) => b.length - a.length)[0] ?? []
+  const posts = [...Map.groupBy(work.flat(), ({ entry, evidence }) => entry?.id ?? evidence.id).values()]
+  const told = posts.sort((a, b) => b.length - a.length)[0] ?? []
   const [first] = told
   const entry = first?.entry ?? null
   if (!first || told.length < 2 || !entry) return null
