@@ -23,7 +23,7 @@ describe('another kind of the same thing', () => {
   it.each([
     ['Since 2019 we have had three feeding robots.', 'Three milking robots since 2019', 'feeding'],
     ['I was the floor manager of Fennell Books.', 'Stock manager, Fennell Books, 2013–2016', 'floor'],
-    ['Each June I give a two-day dance course.', 'Give a two-day pottery course each June', 'dance'],
+    ['Each June I give a two-day dance workshop.', 'Give a two-day pottery workshop each June', 'dance'],
   ])('is flagged in "%s" from "%s"', (text, evidence, word) => expect(flagged(text, evidence)).toContain(word))
 
   it.each([
