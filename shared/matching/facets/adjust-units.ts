@@ -12,10 +12,16 @@ type Units = readonly PlacedUnit[]
 
 /** What the words around a unit make of it: part of a name, a deed whose object tells which, whom it is done to, the sort of a thing. */
 export const adjustUnits = (text: string, units: Units): Units =>
-  [withStatutes, aloneIsName, withoutWhom, withCharge, withSorts, withBetter, withExplaining].reduce<Units>(
-    (all, adjust) => adjust(text, all),
-    units,
-  )
+  [
+    withStatutes,
+    aloneIsName,
+    withoutWhom,
+    withCharge,
+    withSorts,
+    withBetter,
+    withExplaining,
+    withAccounts,
+  ].reduce<Units>((all, adjust) => adjust(text, all), units)
 
 /** "Party Wall Act": one name, of which what it is about is a part, unless the lexicon knows it better. */
 function withStatutes(text: string, units: Units): Units {
@@ -105,6 +111,24 @@ function withBetter(text: string, units: Units): Units {
     if (!within.includes(unit)) return unit
     const plain = { ...unit, weight: 0, specific: false, named: false, proper: false }
     return unit === within[0] ? { ...plain, term: betterResult, weight: 1, parts: [] } : plain
+  })
+}
+
+/** Customers who buy on account, as sales postings ask for them to be kept and won: no books that are kept. General knowledge of postings. */
+const tradeAccounts =
+  /(?<=\b(?:look(?:ing)? after|grow(?:ing)?|retain(?:ing)?|win(?:ning)?|open(?:ing)?)\b[^.;]*\b)accounts(?! (?:payable|receivable))/iu
+
+/** The lexicon's term for looking after customers who buy on account. */
+const accountManagement = ['account', 'management'].map(wordKey).join(' ')
+
+/** "Look after and grow around 100 contractor accounts": the accounts are what is asked for. */
+function withAccounts(text: string, units: Units): Units {
+  const start = tradeAccounts.exec(text)?.index
+  if (start === undefined) return units
+  return units.map((unit) => {
+    if (unit.start === start && unit.parts.length === 0)
+      return { ...unit, term: accountManagement, weight: phraseWeight, specific: true, named: true, conduct: false }
+    return unit.start < start && unit.word === 'look after' ? { ...unit, weight: whomWeight } : unit
   })
 }
 

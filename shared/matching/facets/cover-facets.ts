@@ -54,11 +54,24 @@ function facetValues(
     const weight = (unit: Unit) => unit.weight * (tables.get(unit)?.rarity ?? 1)
     const whole = needed(units.reduce((sum, unit) => sum + weight(unit), 0))
     const sums = new Float32Array(size)
-    for (const unit of units) add(sums, tables.get(unit)?.values, weight(unit) / whole)
+    for (const [at, unit] of units.entries()) {
+      const head = units[at + 1]
+      const values = tables.get(unit)?.values
+      const heads = head?.sorted && head.named && !unit.named ? tables.get(head)?.values : undefined
+      add(sums, heads && values ? besideHead(values, heads) : values, weight(unit) / whole)
+    }
     for (let item = 0; item < size; item += 1) best[item] = Math.max(best[item] ?? 0, Math.min(1, sums[item] ?? 0))
   }
   return best
 }
+
+/** From here on an item holds the thing itself. */
+const holdsHead = 0.2
+/** What only says the sort of a thing counts so much where the thing itself is not there: a ward is no ward budget. */
+const sortAlone = 0.25
+
+const besideHead = (values: Float32Array, heads: Float32Array): Float32Array =>
+  values.map((value, item) => ((heads[item] ?? 0) >= holdsHead ? value : value * sortAlone))
 
 function add(sums: Float32Array, values: Float32Array | undefined, weight: number): void {
   if (values)

@@ -22,10 +22,17 @@ const deed = /^(?:complet|issu|check|arrang|prepar|manag|keep|stay|process|writ)
 /** What experience may stand in for. */
 const orExperience = /\bor\b.{0,40}\bexperience\b/iu
 
+/** "Lean or Six Sigma training": names of which one would do, before the word for the paper that all share. */
+const oneOfNames =
+  /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2}(?:,? (?:or|and) |, |\/)(?:\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2}(?:,? (?:or|and) |, |\/)?){1,3} (?=\p{Ll}+$)/u
+
 /** Which paper a requirement asks for by the last word of what it names first: "Tanker endorsement (oil)", "A degree in nursing", "First aid training". */
 export function paperAsked(text: string): PaperAsked {
   if (orExperience.test(text)) return null
-  const named = text.replace(holding, '').replace(after, '')
+  const named = text
+    .replace(holding, '')
+    .replace(oneOfNames, (names) => `${names.split(/[ ,/]/u)[0] ?? ''} `)
+    .replace(after, '')
   if (deed.test(named)) return null
   const last = /[\p{L}.'’-]+$/u.exec(named)?.[0].replace('’', "'") ?? ''
   if (degree.test(last) || /^(?:degree|master'?s|bachelor'?s)\b/iu.test(named)) return 'degree'

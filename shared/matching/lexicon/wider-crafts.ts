@@ -133,6 +133,6 @@ public speaking; talks; giving talks; speaking to groups; community talks > talk
 engaging local groups; talking to local people; community engagement; engaging communities; talking to stakeholders on the ground > clubs; anglers; fishers; farmers; landowners; village hall; parish; drop-in; coffee morning; residents; open day
 standing in for managers; deputising; deputise; covering for the manager; acting up; stand in for > deputised; deputy; acting manager; stood in; in the manager's absence; covered for the; acting; left in charge; when the manager
 writing care plans; care planning; review care plans; care plans; support plans > care plans; care plan; support plan; risk assessments; reviews; key worker; keyworker; assessed needs; personal plans
-residential care; care homes; care of older people; elderly care; dementia care > residents; care home; nursing home; dementia; carers; night shift; personal care; washing; dressing; medication; mar charts; falls; nursing wing
+residential care; care homes; care of older people; elderly care > residents; care home; nursing home; dementia; carers; night shift; personal care; washing; dressing; medication; mar charts; falls; nursing wing
 electrical installations; low-voltage installations; electrical maintenance; maintaining electrical installations > switchboards; fault-finding; call-outs; rewired; wired; first fix; generators; distribution boards; lighting; led; testing; inspection; circuits; sockets; fittings; motors
 `

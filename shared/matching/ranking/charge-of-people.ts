@@ -13,7 +13,7 @@ const charge = `(?:in charge of|coordinat(?:e|ed|es|ing)|responsible for|look(?:
  */
 const told = new RegExp(
   [
-    String.raw`\b${charge} (?:(?:a|an|the|my|our|up to|about|around) ){0,2}(?:(?:\p{L}+[- ]){0,2}${group} of (?:up to |about |around )?(?:${count}|${whom})|${count} (?:\p{L}+ ){0,2}?${whom})`,
+    String.raw`\b${charge} (?:(?:a|an|the|my|our|up to|about|around) ){0,2}(?:(?:\p{L}+[- ]){0,2}${group} of (?:up to |about |around )?(?:${count}|${whom})|${count} (?:[\p{L}-]+ ){0,2}?${whom})`,
     String.raw`\b${charge}(?: [^ .;]+){1,6},? with (?:a ${group} of ${count}|(?:between |up to |about |around )?${count}(?: (?:to|and|or) ${count})? (?:\p{L}+ ){0,2}?${whom})`,
     String.raw`\b(?:teach|taught|train(?:ed)?|show(?:ed)?|guid(?:e|ed)) (?:my |our |the )?${count} (?:(?:\p{L}+(?:-\p{L}+)? ){0,2}?${juniors}|(?:part-time|junior|younger|saturday) ${whom})`,
   ].join('|'),
@@ -22,8 +22,11 @@ const told = new RegExp(
 const noStaff =
   /^(?:customers|callers|visitors|members|passengers|suppliers|contractors|hires?|users|learners|prisoners|offenders|strangers|campers|neighbours|others|numbers|papers|orders|letters|computers|trailers|projectors|boilers|servers|monitors|chillers|doors|floors|errors|motors|sensors|tractors|reactors)$/iu
 
+/** "120 small builders": trade that is looked after, and nobody's staff. */
+const ofTrade = /\b(?:small|independent|private|trade|retail|domestic|corporate|commercial) \p{L}+$/iu
+
 /** The words of a text that tell of people it was in charge of, or null. */
 export function tellsOfCharge(text: string): string | null {
   const found = told.exec(text)?.[0] ?? null
-  return found === null || noStaff.test(found.split(' ').at(-1) ?? '') ? null : found
+  return found === null || noStaff.test(found.split(' ').at(-1) ?? '') || ofTrade.test(found) ? null : found
 }
