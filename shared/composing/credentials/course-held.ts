@@ -11,6 +11,11 @@ const heldAsNamed =
 /** "Felling, cross-cutting and winching": one course of several things. */
 const threeThings = /^\p{Lu}\p{Ll}[^,;:]*(?:, \p{Ll}[^,;:]*)+ and \p{Ll}[^,;:]*$/u
 
+/** What one is allowed to drive or use, which a course is not called in. */
+const machines = new Set(
+  'truck crane forklift dumper excavator loader lorry tractor trailer saw chainsaw van'.split(' '),
+)
+
 /** What teaching is called after: "Sea survival", "Care of Hedges", "Managing Safely". */
 const taught =
   /\s(?:in|on|of|at|and|for|with|to)\s|\p{L}*(?:ing|ship|ment|tion|ance|survival|aid|care|safety|hygiene|work)$|\p{L}ing\s/iu
@@ -31,6 +36,7 @@ export function courseHeld(text: string, entry: Entry | null): string {
     !/\p{Ll}/u.test(name)
   )
     return text
+  if (machines.has(words.at(-1)?.word ?? '')) return text
   if (words.length < 2 || words.some(({ word }) => heldProofs.has(word)) || !taught.test(name)) return text
   return `a certificate in ${
     tokens(name.split(' from ', 1)[0] ?? '')

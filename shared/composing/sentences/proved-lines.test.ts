@@ -20,6 +20,13 @@ describe('a line is told only where its reading is proved', () => {
     ['Read gauges on 30 boilers and was never late', 'act: I read gauges on 30 boilers and was never late.'],
     ['Reset 40 looms a shift', 'act: I reset 40 looms a shift.'],
     ['Rid two granaries of weevils', 'act: I rid two granaries of weevils.'],
+    [
+      'Fed the hopper, did the greasing and sat up when frost was due',
+      'act: I fed the hopper, did the greasing and sat up when frost was due.',
+    ],
+    ['Line-manage two sackmen', 'act: I line-managed two sackmen.'],
+    ['Ghost-wrote the guild column', 'act: I ghost-wrote the guild column.'],
+    ['Stone counts every quarter', 'thing: stone counts every quarter.'],
     ['Cut flowers were sold at the gate', 'whole: Cut flowers were sold at the gate.'],
     ['Branch won the county shield twice', 'whole: The branch won the county shield twice.'],
     ['Manage two hoists and budgets up to £9,000', 'act: I managed two hoists and budgets up to £9,000.'],
@@ -40,6 +47,8 @@ describe('a line is told only where its reading is proved', () => {
     'Hand-dressed stones for six mills',
     '2016 to 2017',
     'Third bass in the mill choir',
+    'When the weir broke, wrote to 300 farms by noon',
+    'Style guide for the guild: nine pages',
     'Mayfield Weavers Ltd',
     'Rye → Hythe, own boat',
   ])('%j is no part of any work, and stands as it was written', (line) =>
@@ -97,5 +106,5 @@ describe('a line is told only where its reading is proved', () => {
       'She advises a mill that reopened and has nine hands.',
       'quoted: She advises a mill that reopened and has nine hands.',
     ],
-  ])('of a biography, %j', (line, told) => expect(say(line, null)).toBe(told))
+  ])('of oneself, %j', (line, told) => expect(say(line, null)).toBe(told))
 })

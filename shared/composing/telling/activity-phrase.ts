@@ -8,7 +8,7 @@ import { participleBase } from '../verbs/participle-base.ts'
 
 /** Participles that tell of a measure or a state of things rather than of work; a sentence in the passive tells them. General knowledge of CVs. */
 const outcomes = new Set(
-  'admitted promoted graduated enrolled retained held kept maintained reduced increased cut raised achieved improved halved doubled trebled tripled won rated lowered extended awarded published based used known born needed required related included involved lost saved called named received gained learned learnt acquired granted selected chosen nominated shortlisted featured exhibited shown screened accepted promoted appointed elected employed funded licensed certified accredited qualified registered insured found become come gone'.split(
+  'admitted promoted graduated enrolled retained held kept maintained reduced increased cut raised achieved improved halved doubled trebled tripled won rated lowered extended awarded published based used known born needed required related included involved lost saved called named received gained learned learnt acquired granted selected chosen nominated shortlisted passed failed featured exhibited shown screened accepted promoted appointed elected employed funded licensed certified accredited qualified registered insured found become come gone'.split(
     ' ',
   ),
 )

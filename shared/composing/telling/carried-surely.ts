@@ -6,6 +6,7 @@ import { countNouns } from '../phrases/count-nouns.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
+import { nounVerbs } from '../verbs/noun-verbs.ts'
 import { isDoer } from './is-doer.ts'
 
 /**
@@ -18,18 +19,40 @@ export function carriedSurely(phrase: string, entry: Entry | null): boolean {
     .replace(/\s*\([^()]*\)| (?:up|down) to .*$/gu, '')
     .trim()
   if (noThing.some((sign) => sign.test(plain)) || isInstitution(plain)) return false
-  if (entry?.kind === 'education' && !ofStudies.test(phrase)) return false
+  if (entry?.kind === 'education' && (!ofStudies.test(phrase) || grade.test(plain))) return false
+  if (isDeedAfterAll(plain)) return false
   const parts = plain.split(/[,;:] (?:and )?| and | or /u)
   const [first = plain] = parts
   if (entry?.kind !== 'project' && (isSomeone(plain) || parts.some(isSomeone))) return false
   return isDetermined(plain) || (parts.some(isKnownNoun) && !isBareOne(first))
 }
 
+/** "mend lamps", "plan and run tests", "line-manage two analysts": a verb that no rule took for one is still no thing. */
+function isDeedAfterAll(phrase: string): boolean {
+  const [first, joint, second, object] = tokens(phrase.replace(/^the /u, ''))
+  if (!first || !joint) return false
+  const bare = first.word.slice(first.word.lastIndexOf('-') + 1)
+  const form = verbForm(bare)
+  const isPlainVerb = form?.form === 'base' && !nounVerbs.has(form.base) && !roleNouns.has(form.base)
+  if (isPlainVerb && !massNouns.has(bare) && !countNouns.has(bare) && !/ing$/u.test(bare)) return true
+  const other = second && verbForm(second.word)
+  return (
+    joint.word === 'and' &&
+    form?.form === 'base' &&
+    other?.form === 'base' &&
+    /^(?:the|a|an|all|our|\p{L}+ed|\p{L}+[^su]s)$/u.test(object?.word ?? '')
+  )
+}
+
+const grade = /^(?:an? |the )?(?:distinction|merit|pass|first|upper|lower|second|first-class|honours)\b/iu
+
 /** What a study consists of; whatever else stands under one may be a title, a hobby or a mark. */
 const ofStudies =
   /\b(?:thesis|dissertation|essay|projects?|modules?|courses?|coursework|electives?|placements?|exchange|semesters?|terms?|year|subjects?|topics?|lessons|lectures|classes|training|research|study|studies|internships?|fieldwork|rotations?|practice|survey|laboratory|seminars?|workshops?|exams?)\b/iu
 
 const noThing: readonly RegExp[] = [
+  /\bnot (?:yet|experienced|updated|current)\b/iu,
+  /^(?:an? |the )?one of (?:\p{L}+ ){1,3}\p{L}+(?:ees|ers|ors|ists|ians)\b/iu,
   /^\p{Ll}*[áéíóúñçãõàèùâêîôûäöüß]\p{Ll}* \p{Ll}/u,
   /→|->|\blapsed\b|\bexpired\b|\b(?:pm|am)\b/u,
   /^(?:from )?(?:\p{L}+ )?(?:19|20)\d{2} (?:to|until) /u,

@@ -49,6 +49,7 @@ function activeAct(sentence: string, period: Period): string | null {
   const [verb, next] = words
   const form = verb && (verbForm(verb.word) ?? unlistedVerb(sentence, verb, next))
   if (verb && form?.form === 'base' && next && !opens(next) && isOneRole(sentence.slice(verb.start))) return null
+  if (verb && next && form?.form === 'base' && /^\s*\(/u.test(sentence.slice(verb.end, next.start))) return null
   if (form?.form === 'base' && isMeasure.test(sentence.slice(verb?.start ?? 0))) return null
   if (!form || isName(sentence, verb) || !acts(form, words, { sentence, period })) return null
   if (verb.word === form.base && !isUnlistedPast(form, verb) && mainVerb(ownDeed(sentence.slice(verb.start))) > 0)
@@ -258,6 +259,7 @@ function inflected(sentence: string, words: readonly Token[], from: VerbForm['fo
     return null
   const isVerb = (word: Token, next: Token | undefined): boolean =>
     follows(sentence, word) &&
+    /^\p{Ll}/u.test(word.text) &&
     verbForm(word.word)?.form === from &&
     (!/;\s*$/u.test(sentence.slice(0, word.start)) || (next !== undefined && opens(next)))
   const verbs = own.filter((word, at) => at === 0 || isVerb(word, own[at + 1]))

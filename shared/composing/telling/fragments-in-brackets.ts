@@ -38,7 +38,7 @@ const bareGerund = /^\p{Ll}+ing (?!(?:the|an?|my|our|all|for|up|out|and|new|with
 
 /** A part with a verb of its own, with the subject it needs; null for a fragment. */
 function spokenPart(part: string, period: Period): string | null {
-  if (passive.test(part) || bareGerund.test(part)) return null
+  if (passive.test(part) || bareGerund.test(part) || /^\p{Ll}+ed (?:in|at|by|across)\b/u.test(part)) return null
   if (spoken.test(part) || clauseVerb(part) > 0) return part.replace(onlyOne, 'the ')
   const said = firstPerson(part.charAt(0).toUpperCase() + part.slice(1), period)
   return said?.startsWith('I ') ? said : null

@@ -30,13 +30,18 @@ const ofAnother = /^(?:There|Here|Then|Before that|After that|Since then|Later)\
 const ofSomeone =
   /^(?:(?:Since|In|From) (?:\p{L}+ )?(?:19|20)\d{2},? )?(?!The |Our |My )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)+ (?:has been|is|was|works|worked|leads|led|lives|studied|trained|joined) /u
 
+/** "When the weir broke, wrote to …": whose deed stands behind the comma is left out. */
+const lacksSubject = (part: string): boolean =>
+  verbForm(/^(?:When|While|After|Before|Once|As)\b[^,;:]*, (?<verb>\p{Ll}+)/u.exec(part)?.groups?.verb ?? '')?.form ===
+  'past'
+
 /** "After nine years at sea I retrained …": a whole sentence with its time first, which points at nothing before it. */
 const opened =
   /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
 
 /** The class of one sentence of an item; every rule of telling goes by it, and none decides again. */
 export function grammaticalClass(part: string, period: Period): GrammaticalClass {
-  if (dependent.test(part) || ofAnother.test(part) || ofSomeone.test(part)) return 'unsure'
+  if (dependent.test(part) || ofAnother.test(part) || ofSomeone.test(part) || lacksSubject(part)) return 'unsure'
   if (/^I\b/u.test(part)) return 'about oneself'
   if (shared.test(part)) return /^we /iu.test(part) || clauseVerb(part) > 0 ? 'own clause' : 'unsure'
   const deed = firstPerson(part, period)

@@ -16,7 +16,7 @@ const done = new Set(
   upgraded upheld used validated vetted withdrawn written`.split(/\s+/u),
 )
 const counted = new RegExp(
-  `(?<sign>[;–—] )(?<what>(?<first>[\\p{L}\\d.,]+)(?: of (?:them|these|which))?(?: (?!of\\b)\\p{L}[\\p{L}-]*){0,3}?) (?<adverb>(?:since|already|now|later|also|so far) )?(?<verb>${[...done].join('|')})(?=$|[\\s.,;])`,
+  `(?<sign>[;–—] )(?<what>(?<first>[\\p{L}\\d.,]+)(?: of (?:them|these|which))?(?: (?!of\\b)\\p{L}[\\p{L}-]*){0,3}?) (?<adverb>(?:since|already|now|later|also|so far) )?(?<verb>${[...done].join('|')})(?! (?:their|the|an?|his|her|its|all|\\d))(?=$|[\\s.,;])`,
   'gu',
 )
 /** "…; open rate 41% last quarter": one thing with its figure, up to the end. */

@@ -235,6 +235,7 @@ function counted(phrase: string, place: PhrasePlace): Phrase | null {
 function serving(given: string, place: PhrasePlace): Phrase | null {
   const own = given.replace(stillOpen, ' since $<from>').replace(heldAt, '$<what> at $<where> since ')
   const phrase = (place.entry === null ? own.replace(/ \| .*$/u, '') : own).replace(taught, '$<who> in $<what>')
+  if (/\b(?:style|user|study|travel|reference|field) guide\b/iu.test(phrase)) return null
   const first = tokens(phrase)[0]?.word ?? ''
   const head = phraseHead(phrase)?.word ?? ''
   const turned = place.entry === null ? phrase.replace(turning, '') : phrase

@@ -70,7 +70,7 @@ const notSkill = new RegExp(
 
 /** Who someone is, or where: "ferry clerk", "at sea". A craft by the name of whoever has it is not told apart, so that it stands as written. */
 const isNoSkill = (item: string): boolean =>
-  /^hands[ -]on$|^\p{L}+ first$|^\p{L}+ (?:with|under) \p{L}+$|^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(
+  /^(?:not|enough|granted|held|renewed|valid|passed|gained|have|still|only|well)\b|^hands[ -]on$|^\p{L}+ first$|^\p{L}+ (?:with|under) \p{L}+$|^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(
     item,
   ) ||
   (/\s/u.test(item) &&

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
+import { tongues } from './tongues.ts'
 
 const named = /^My (?:certificates|awards|studies|skills) (?:also )?(?:include|included|have included):? (?<what>.*)$/u
 const being = /^I (?:am|was|have been) (?:also )?an? (?<what>.*)$/u
@@ -10,7 +11,7 @@ const post =
 const looseTime =
   /\b(?:19|20)\d{2} (?:19|20)\d{2}$|\bsince (?:\p{L}+ )?(?:19|20)\d{2}|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:19|20)\d{2}$/iu
 /** A list whose heading or last item is no thing of its own. */
-const looseList = /: [^()]*\(|\band all \p{L}/u
+const looseList = /^(?:not|no) |: [^()]*\(|\band all \p{L}/u
 const body =
   /^(?:the )?(?:Court|Institute|Institution|Guild|College|University|School|Academy|Society|Royal|Nursing and Midwifery Council)\b/u
 /** "Waitress, summers 2009, 2010", "Coach the under-nines": more than the name of a post. */
@@ -39,6 +40,15 @@ export function statedSurely(sentence: string, entry: Entry | null): boolean {
   )
     return false
   if (what !== undefined && /^My studies/u.test(text) && body.test(what)) return false
+  if (
+    /^My certificates/u.test(text) &&
+    tongues.has(
+      /^(?<first>\p{L}+)(?! (?:GCSE|A level|certificate|diploma|language))/iu
+        .exec(what ?? '')
+        ?.groups?.first?.toLowerCase() ?? '',
+    )
+  )
+    return false
   const is = being.exec(outside)?.groups?.what
   if (is !== undefined && (degreeLetters.test(is) || entry?.kind === 'project' || /, \p{Lu}\p{Ll}/u.test(is)))
     return false

@@ -59,6 +59,10 @@ function ofMine(words: readonly Token[]): number {
   return at > 1 && at < 6 && behind !== undefined && isPlain && !/^(?:by|in|at|from|as)$/u.test(behind) ? at : -1
 }
 
+/** "Stock counts every quarter" tells how often. */
+const times =
+  /^(?:day|week|month|quarter|year|night|morning|evening|weekend|term|season|summer|winter|autumn|spring|shift|hour|other|second|third|two|three|\p{L}+day)s?$/u
+
 const isMany = (word: string): boolean => /[^sui]s$/u.test(word)
 
 /** "passes all inspections", "provides RESTful API", and behind several things "trust the service". */
@@ -67,6 +71,7 @@ function isPresent(words: readonly Token[], at: number): boolean {
   if (!before || !verb || !next || /^\p{Lu}/u.test(verb.text)) return false
   const form = verbForm(verb.word)
   if (form?.form === 'third' && thirdOf(form.base).includes(verb.word)) {
+    if (/^(?:every|each|all)$/u.test(next.word) && times.test(words[at + 2]?.word ?? '')) return false
     if (isMany(before.word) || verbForm(before.word)?.form === 'gerund') return false
     return (
       objects.has(next.word) ||

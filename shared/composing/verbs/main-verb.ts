@@ -9,7 +9,7 @@ const auxiliaries = new Set(
 
 /** Words that open a clause of their own, or describe the word before them: the verbs behind them are not the sentence's. */
 const subordinators = new Set(
-  'that which who whom whose where when while after before because if as so since until whether although though how why what once than'.split(
+  'that which whoever whatever whichever wherever whenever who whom whose where when while after before because if as so since until whether although though how why what once than'.split(
     ' ',
   ),
 )

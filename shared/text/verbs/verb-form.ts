@@ -39,9 +39,15 @@ function baseOf(stem: string): string | null {
   return tries.find((candidate) => bases.has(candidate)) ?? null
 }
 
-/** "load-tested": a verb with what it joins. */
+/** "load-tested", "ghost-wrote", "line-manage": a verb with what it joins. */
 function joinedPast(word: string): VerbForm | null {
   const last = word.slice(word.lastIndexOf('-') + 1)
+  if (/^(?:line|project|stage|case|peer|team|ghost|hand|proof|spot|fact)-\p{L}+$/u.test(word)) {
+    const joined = word.slice(0, -last.length)
+    const past = irregularPast[last]
+    if (past && past !== last) return { base: `${joined}${past}`, form: 'past' }
+    if (bases.has(last) && last !== 'work') return { base: word, form: 'base' }
+  }
   return /..ed$/u.test(last) && baseOf(last.slice(0, -2)) !== null && /^\p{L}+-\p{L}+$/u.test(word)
     ? { base: word, form: 'past' }
     : null
