@@ -19,16 +19,21 @@ const person =
 const who = `(?:(?:the|my|our|an?|another|his|her|their|one|two|three|external|outside) (?:\\p{L}+[ -]){0,2}?${person}|chef|management|others|someone else|somebody else|(?:students|pupils|volunteers|contractors|sub-?contractors|colleagues|apprentices|trainees|residents|children|parents|consultants|agencies|staff|guests|customers|clients|members|users|readers|teachers|students)|(?:the|our|an?|another) (?:\\p{L}+ )?(?:office|department|school|university|council|company|bank|hospital|team|group|family|court|police|client))`
 /** "trained by viticulturist Dr. Pell", "led by IT", "started by pupils' council": told by a calling or a name, with no article. */
 const named = `(?:(?:\\p{L}+['’]? ){0,2}?(?:${person}|office|council)|(?-i:(?:\\p{Ll}+ )?(?:Dr|Prof|Mrs?|Ms)\\.? ?\\p{Lu}|(?:the |our |my )?\\p{Lu}{2,}))`
-const bare =
-  '(?:(?:\\p{L}+ )?(?:teacher|manager|officer|nurse|doctor|engineer|colleague|supervisor|leader|owner|director|board|council|committee|office|police|landlord|therapist|specialist|clerk|consultant)s?|(?-i:HR|IT))'
+const callings =
+  '(?:teacher|manager|officer|nurse|doctor|engineer|colleague|supervisor|leader|owner|director|board|council|committee|office|police|landlord|therapist|specialist|clerk|consultant)s?'
+const bare = `(?:(?:\\p{L}+ )?${callings}|(?-i:HR|IT))`
+const hasBare = new RegExp(`\\b${callings} \\p{L}|\\b(?:HR|IT) \\p{L}`, 'iu')
 const passive = new RegExp(
   `\\b(?<deed>${past})(?: (?:off|up|out|down))? by (?<who>${who}|${named})\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`,
   'giu',
 )
-const active = new RegExp(
-  `(?:^|[.;,:(]\\s*|\\b(?<lead>and|but|while|when|where|which|that|as|then|whom) )(?:later |then )?(?<who>he|she|they|${who}|${bare}) (?:(?:later|then|also|has|have|had|already|usually|always) )*(?<deed>${past})\\b(?<what>[^.;,:()\\n]{0,50})`,
-  'giu',
-)
+const activeBy = (doers: string): RegExp =>
+  new RegExp(
+    `(?:^|[.;,:(]\\s*|\\b(?<lead>and|but|while|when|where|which|that|as|then|whom) )(?:later |then )?(?<who>he|she|they|${doers}) (?:(?:later|then|also|has|have|had|already|usually|always) )*(?<deed>${past})\\b(?<what>[^.;,:()\\n]{0,50})`,
+    'giu',
+  )
+const active = activeBy(who)
+const activeOrBare = activeBy(`${who}|${bare}`)
 
 /** "idea from the physiotherapist", "pilot from an outside firm", "to a plan by the head gardener": who gave what by a noun. */
 const given = new RegExp(
@@ -36,6 +41,7 @@ const given = new RegExp(
   'giu',
 )
 /** "on the owner's decision". */
+const hasOwned = /['’]s? (?:decision|choice|idea|plan|proposal|suggestion)/iu
 const owned = new RegExp(`\\b${who}['’]s? (?<deed>decisions?|choices?|ideas?|plans?|proposals?|suggestions?)\\b`, 'giu')
 /** Deeds told by a noun. */
 const nouns: Readonly<Record<string, string>> = {
@@ -61,7 +67,7 @@ export function othersDeeds(text: string): readonly OthersDeed[] {
       const what = before.replace(/,? (?:which|that) (?:was|were|is|are|has been) (?:then )?$/iu, '')
       return { deed: deedOf(match), object: objectIn(what, true), clause: `${before}${match[0]}` }
     }),
-    ...[...text.matchAll(active)]
+    ...[...text.matchAll(hasBare.test(text) ? activeOrBare : active)]
       .filter(({ groups, index }) => !isBiography(groups?.who ?? '', text.slice(0, index)))
       .map((match) => ({
         deed: deedOf(match),
@@ -70,7 +76,7 @@ export function othersDeeds(text: string): readonly OthersDeed[] {
           : objectIn(match.groups?.what ?? '', false),
         clause: match[0],
       })),
-    ...[...text.matchAll(given), ...text.matchAll(owned)].map((match) => ({
+    ...[...text.matchAll(given), ...(hasOwned.test(text) ? text.matchAll(owned) : [])].map((match) => ({
       deed: deedOf(match),
       object: [],
       clause: match[0],

@@ -43,6 +43,7 @@ function isKind(word: ClaimWord, claim: Claim, grounds: Grounds): boolean {
   return (
     word.word.length > 2 &&
     isBearing(word) &&
+    !grounds.stems.has(word.stem) &&
     !noKind.test(word.word) &&
     (!/ing$/u.test(word.word) || counted.test(claim.plain.slice(0, word.start))) &&
     !/\b(?:I|to|we|and|not)\s$/u.test(claim.plain.slice(0, word.start)) &&
