@@ -99,7 +99,7 @@ const isStay = ({ plain }: Claim, quote: string, start: number): boolean =>
 /** "over three seasons" may mean throughout them; "several hundred" is said of more. */
 function isAmbiguous({ quote, start, end }: Finding, { text }: Claim): boolean {
   if (/^(?:up to|several|some|dozens|hundreds)\b/iu.test(quote)) return true
-  if (/\b(?:for|spent|lasted|lasting|after)\s$/iu.test(text.slice(0, start))) return false
+  if (/\b(?:for|spent|lasted|lasting|after|within|every|in)\s$/iu.test(text.slice(0, start))) return false
   return /^over\b/iu.test(quote) && (start === 0 || spans.test(quote + text.slice(end, end + 20)))
 }
 
