@@ -37,6 +37,7 @@ describe('a line is told only where its reading is proved', () => {
     ['Dutch first language, Frisian fluent', 'state: I speak Dutch (first language) and Frisian (fluent).'],
     ['Second to the head miller in a crew of six', 'act: I was second to the head miller in a crew of six.'],
     ['First point of contact for 80 farms', 'act: I was the first point of contact for 80 farms.'],
+    ['Interviewed on harbour radio about eels', 'act: I was interviewed on harbour radio about eels.'],
     ['Elected bench representative, 2016 to 2018', 'act: I was elected bench representative (2016 to 2018).'],
     ['My apprentices passed with more marks than most', 'whole: My apprentices passed with more marks than most.'],
     ['Part of the crew for the new wheel in 2017', 'act: I was part of the crew for the new wheel in 2017.'],
@@ -96,6 +97,7 @@ describe('a line is told only where its reading is proved', () => {
       'Hoist Operator Nov 2023, expires Nov 2026',
       'state: My certificates include Hoist Operator (Nov 2023, expires Nov 2026).',
     ],
+    ['skill', 'Not experienced with steam, but willing', 'quoted: Not experienced with steam, but willing.'],
     ['project', 'Draft guide for new millers', 'quoted: Draft guide for new millers.'],
     ['project', 'Edit suite for students', 'quoted: Edit suite for students.'],
   ] as const)('of a line under %s, %j', (kind, line, told) => expect(say(line, bare(kind))).toBe(told))

@@ -11,7 +11,7 @@ const post =
 const looseTime =
   /\b(?:19|20)\d{2} (?:19|20)\d{2}$|\bsince (?:\p{L}+ )?(?:19|20)\d{2}|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:19|20)\d{2}$/iu
 /** A list whose heading or last item is no thing of its own. */
-const looseList = /^(?:not|no) |: [^()]*\(|\band all \p{L}/u
+const looseList = /: [^()]*\(|\band all \p{L}/u
 const body =
   /^(?:the )?(?:Court|Institute|Institution|Guild|College|University|School|Academy|Society|Royal|Nursing and Midwifery Council)\b/u
 /** "Waitress, summers 2009, 2010", "Coach the under-nines": more than the name of a post. */
@@ -23,7 +23,7 @@ const torn = /\((?:19|20)\d{2} \p{Lu}\p{Ll}+ \p{Lu}/u
 /** "Small ships (big data, …)": what stands before the comma is half a title. */
 const brokenName =
   /^My awards (?:also )?include [^“(]*\((?!with|shared|joint|for|in|at|as|team|runner|second|third|first|highly|declined|part)\p{Ll}+ \p{Ll}+[,)]/u
-const startsDated = /^(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d{2}\b/u
+const startsDated = /^(?:not|no) |^(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d{2}\b/u
 const smallWord = /^(?:from|to|at|in|of|for|on|by|and|the|until|present)$/iu
 
 /** What one holds, hung on to what one is. */

@@ -4,7 +4,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 
 /** What others do to a person who applies, when no object follows. General knowledge of CVs. */
 const doneToOne =
-  /^(?:shortlisted|longlisted|seconded|headhunted|commended|nominated|named|voted|elected|appointed|promoted|invited|selected|chosen|recognised|recognized|ranked|featured|redeployed|re-elected|reappointed|re-appointed|crowned|hand-picked|handpicked|included|entrusted|trusted|tasked|assigned|employed|hired|retained|asked|called|sent|relied|posted|co-opted|coopted|brought|kept|taken|given|granted|loaned|lent|sworn|decorated|mentioned)$/u
+  /^(?:shortlisted|longlisted|seconded|headhunted|commended|nominated|named|voted|elected|appointed|promoted|invited|selected|chosen|recognised|recognized|ranked|featured|redeployed|re-elected|reappointed|re-appointed|crowned|hand-picked|handpicked|included|entrusted|trusted|tasked|assigned|employed|hired|retained|asked|called|sent|relied|posted|co-opted|coopted|brought|kept|taken|given|granted|loaned|lent|sworn|decorated|mentioned|interviewed)$/u
 /** Of these only with what is behind them here: else they may be what the person did ("Sent invoices", "Kept in touch with donors"). */
 const onlyWith: Readonly<Record<string, RegExp>> = {
   included: /^(?:in|among|alone|on|as|from)$/u,
@@ -31,6 +31,7 @@ const onlyWith: Readonly<Record<string, RegExp>> = {
   lent: /^to$/u,
   decorated: /^for$/u,
   mentioned: /^in$/u,
+  interviewed: /^(?:on|by)$/u,
 }
 /** "Elected staff representative, 2018 to 2020". */
 const chosen = /^(?:elected|re-elected|appointed|co-opted)$/u
