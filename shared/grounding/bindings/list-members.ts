@@ -2,6 +2,7 @@ import { isYear } from '../../text/quantities/is-year.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import type { Range } from '../../text/range.ts'
 import type { ClaimWord } from '../wording/claim-words.ts'
+import { type AmountState, amountState } from './amount-state.ts'
 import { isTelling } from './is-telling.ts'
 
 /** A text as its members need it. */
@@ -18,6 +19,8 @@ export interface Member<Amount extends Quantity = Quantity> extends Range {
   readonly words: readonly ClaimWord[]
   /** What it leaves to the members before it: the verb of "determined 9 appeals and 3 bids", the noun of "9 appeals, 3 of which …". */
   readonly inherited: readonly ClaimWord[]
+  /** The state of its measure that it says. */
+  readonly state: AmountState | null
   /** Nothing parts it from the amount before it: "from 14 to 6", "8 to 10", "two 40 kW pumps". */
   readonly joined: boolean
   /** It is a part of the amount before it: "24, 9 of which". */
@@ -57,6 +60,7 @@ export function listMembers<Amount extends Quantity>({ text, words, quantities }
         last && !isWhole && !stop.test(text.slice(from, amount.start))
           ? inheritedBy(amount, own, last, words, isPart)
           : [],
+      state: amountState(text.slice(start, end)),
       joined: last !== undefined && text.slice(from, amount.start).search(cut) < 0,
       isPart,
     })

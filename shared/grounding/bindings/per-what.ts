@@ -1,14 +1,12 @@
 import type { Quantity } from '../../text/quantity.ts'
 
-/** What an amount is counted over: for each of some, for all together, in every round of a time, or once in a longer time. */
-export type Per = 'each' | 'total' | 'round' | 'span'
+/** What an amount is counted over: for each of some that stand before it, for every thing of a kind, for all together, in every round of a time, or once in a longer time. */
+export type Per = 'each' | 'thing' | 'total' | 'round' | 'span'
 
 const time = 'year|month|week|day|night|term|season|quarter|hour|session|shift|annum'
 const ways: Readonly<Record<Per, RegExp>> = {
-  each: new RegExp(
-    `\\b(?:each|apiece)\\b(?! (?:${time})s?\\b)|\\b(?:per|for each|on each|for every|in each|at each) (?!(?:${time}|cent)s?\\b)\\p{L}+`,
-    'iu',
-  ),
+  each: new RegExp(`\\b(?:each|apiece)\\b(?! (?:${time})s?\\b)`, 'iu'),
+  thing: new RegExp(`\\b(?:per|(?:for|on|in|at) each|for every) (?:of |(?!(?:${time}|cent)s?\\b))\\p{L}+`, 'iu'),
   total: /\b(?:in total|altogether|in all|all told|combined|all together|taken together)\b/iu,
   round: new RegExp(`\\b(?:an?|per|each|every) (?:${time})\\b(?!-)|\\bp\\.?a\\.?(?=\\W|$)|/(?:${time})\\b`, 'iu'),
   span: new RegExp(
@@ -30,7 +28,7 @@ export function perWhat(text: string, quantities: readonly Quantity[], at: numbe
   const behind = text.slice(one.end, next?.start ?? text.length)
   const stop = behind.search(/[;\n(]|[.,:](?=\s|$)|\b(?:and|but|while)\b/u)
   const told = stop < 0 ? behind : behind.slice(0, stop)
-  const found = (['each', 'total', 'round', 'span'] as const).filter((way) => ways[way].test(told))
+  const found = (['each', 'thing', 'total', 'round', 'span'] as const).filter((way) => ways[way].test(told))
   const isTotal = /\b(?:a total of|altogether|in all|total)\s+$/iu.test(text.slice(0, one.start))
   return new Set([...found, ...(isTotal ? (['total'] as const) : [])])
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { ClaimWord } from '../wording/claim-words.ts'
+import type { AmountState } from './amount-state.ts'
 import { isAlike } from './is-alike.ts'
 import { isFamily } from './is-family.ts'
 import { isSameAmount } from './is-same-amount.ts'
@@ -14,6 +15,8 @@ export interface Said {
   readonly around: readonly ClaimWord[]
   /** Those that can only be about it. */
   readonly own: readonly ClaimWord[]
+  /** The states of a measure that the claim says anywhere. */
+  readonly states: readonly AmountState[]
   /** Words around it that the evidence has not. */
   readonly strange: readonly ClaimWord[]
 }
@@ -28,17 +31,24 @@ export function toldOfAnother(said: Said, holder: Member, list: readonly Member[
     if (rival.amount.unit !== said.amount.unit || isSameAmount(rival.amount, said.amount)) return []
     if (isBound(rival, list) || (holder.isPart && list.indexOf(rival) === list.indexOf(holder) - 1)) return []
     const [mine, theirs] = [beyond(holder, rival), beyond(rival, holder)]
-    if (mine.length === 0 || said.around.some(({ stem }) => mine.some((word) => isKin(word.stem, stem)))) return []
+    const isOther = isOtherState(said, holder, rival)
+    const isSaidOfIt = mine.length === 0 || said.around.some(({ stem }) => mine.some((word) => isKin(word.stem, stem)))
+    if (isSaidOfIt && !isOther) return []
+    const isStated = isOther && rival.state !== null && said.states.includes(rival.state)
     const found = said.around.filter(({ stem }) => theirs.some((word) => word.stem === stem))
-    return found.length > 0 ? [{ rival, mine, found }] : []
+    return isStated || found.length > 0 ? [{ rival, mine: mine.length > 0 ? mine : holder.words, found, isStated }] : []
   })
   const [first] = hits
-  if (!first || first.found.length <= said.strange.length) return null
-  const isTotal = hits.some(({ found }) => !found.some((word) => first.found.includes(word)))
+  if (!first || (!first.isStated && first.found.length <= said.strange.length)) return null
+  const isTotal = hits.some(({ found }) => found.length > 0 && !found.some((word) => first.found.includes(word)))
   const isSaid = said.others.some((one) => hits.some(({ rival }) => isSameAmount(one, rival.amount)))
-  const isOwn = first.found.some((word) => said.own.includes(word))
+  const isOwn = first.isStated || first.found.some((word) => said.own.includes(word))
   return isOwn && !isTotal && !isSaid ? first.mine.map(({ text }) => text).join(' ') : null
 }
+
+/** "£80,000 spent" of what was the budget: the one is of a state that the claim does not say, the other is not. */
+const isOtherState = ({ states }: Said, holder: Member, rival: Member): boolean =>
+  holder.state !== null && holder.state !== rival.state && !states.includes(holder.state)
 
 /** Joined with an amount beside it: the end of a change or a range, or a size of what is counted. */
 const isBound = (one: Member, list: readonly Member[]): boolean =>

@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import { labelBefore } from '../../../text/quantities/label-before.ts'
 import type { Quantity } from '../../../text/quantity.ts'
 import type { Range } from '../../../text/range.ts'
+import { saysState } from '../../bindings/amount-state.ts'
 import { isFamily } from '../../bindings/is-family.ts'
 import { isSameAmount } from '../../bindings/is-same-amount.ts'
 import { isTelling } from '../../bindings/is-telling.ts'
@@ -55,7 +56,7 @@ function counts({ text, words }: Claim, { unit, value, vague, start, end }: Quan
   return unit !== null || (next !== undefined && isTelling(next))
 }
 
-function readSaid({ words, text }: Claim, members: List, at: number, grounds: Grounds): Said {
+function readSaid({ words, text, plain }: Claim, members: List, at: number, grounds: Grounds): Said {
   const [member, last, next] = [members[at], members[at - 1], members[at + 1]]
   if (!member) throw new RangeError('No member of the claim has this place.')
   const reach = { start: last?.amount.end ?? 0, end: next?.amount.start ?? text.length }
@@ -65,6 +66,7 @@ function readSaid({ words, text }: Claim, members: List, at: number, grounds: Gr
     others: members.flatMap(({ amount }) => (amount === member.amount ? [] : [amount])),
     around,
     own: last || next ? around.filter((word) => isWithin(word, member)) : around,
+    states: (['aim', 'before', 'now'] as const).filter((state) => saysState(plain, state)),
     strange: around.filter((word) => !isNeutral(word) && !grounds.words.some(({ stem }) => isFamily(stem, word.stem))),
   }
 }

@@ -8,7 +8,10 @@ import type { Grounds } from '../../grounds.ts'
 /** What the evidence says where it is not what the claim says. */
 const against: readonly { readonly said: Per; readonly known: Per; readonly why: string }[] = [
   { said: 'total', known: 'each', why: 'The evidence gives this number for each, not in total.' },
+  { said: 'total', known: 'thing', why: 'The evidence gives this number for each, not in total.' },
+  { said: 'thing', known: 'total', why: 'The evidence gives this number in total, not for each.' },
   { said: 'each', known: 'total', why: 'The evidence gives this number in total, not for each.' },
+  { said: 'round', known: 'thing', why: 'The evidence gives this number for each of something, not for a time.' },
   { said: 'round', known: 'span', why: 'The evidence gives this number for a longer time, not for each such time.' },
 ]
 

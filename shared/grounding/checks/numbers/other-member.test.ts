@@ -14,6 +14,8 @@ const forest = 'Forest of 340 ha spruce, 25 ha larch; two foresters.'
 const fares = 'Sold 900 tickets on a summer weekday, 1,450 on Sundays.'
 const bids = 'Wrote bids worth €2.1m for the swimming hall and €380,000 for the skate park.'
 const bells = 'Overhaul of 14 bells, 5 of which newly hung on oak beams.'
+const stage = 'Stage for the harvest fair: budget of £80,000, spent £71,500.'
+const paths = 'Signposted paths: 40 km when I started, now 65 km.'
 const choir = 'Led the village choir, 42 singers, took 11 to the festival in Bruges.'
 
 describe('an amount of one member of a list told of another', () => {
@@ -23,6 +25,8 @@ describe('an amount of one member of a list told of another', () => {
     ['I wrote a bid worth €2.1m for the skate park.', bids, '€2.1m'],
     ['I took forty-two singers to the festival in Bruges.', choir.replace('singers', 'members'), 'forty-two'],
     ['I hung 14 bells newly on oak beams.', bells, '14'],
+    ['We spent £80,000 on the stage for the harvest fair.', stage, '£80,000'],
+    ['The signposted paths are now 40 km long.', paths, '40 km'],
   ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence)).toContain(quote))
 
   it.each([
@@ -32,5 +36,7 @@ describe('an amount of one member of a list told of another', () => {
     ['For the skate park I wrote a bid worth €380,000.', bids],
     ['Of the 14 bells that we overhauled, five were newly hung on oak beams.', bells],
     ['From a choir of 42 singers I took eleven to the festival in Bruges.', choir],
+    ['For the stage of the harvest fair we had a budget of £80,000.', stage],
+    ['There were 40 km of signposted paths when I started.', paths],
   ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
 })

@@ -15,6 +15,7 @@ describe('a number counted over something else', () => {
     ['I gave the beginners three hours a week in total.', lessons, 'three hours'],
     ['With the parish I collected €18,400 a year for the chapel roof.', roof, '€18,400'],
     ['I filled 2,300 crates for each of the stalls of the market.', crates, '2,300'],
+    ['We had 50 new readers a month.', 'Book fairs: 50 new readers per fair, six fairs.', '50'],
   ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence)).toContain(quote))
 
   it.each([
