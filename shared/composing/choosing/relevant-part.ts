@@ -36,11 +36,15 @@ function partOf(text: string, requirement: string): string {
   const wanted = things.filter(named)
   const part =
     wanted.length === 0 || things.length < longList || asksForMore.test(requirement) ? only : wanted.join(', ')
+  if (part.length < leastSaid) return text
   return part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** "Office software, including spreadsheets": what it asks for is more than what it names. */
 const asksForMore = /\b(?:including|such as|for example|e\.g\.|like)\b/iu
+
+/** A letter or two alone ("R") say too little by themselves for a reader to find them again. */
+const leastSaid = 4
 
 /** Shorter lists stay whole: what stands beside the thing asked for belongs to it. */
 const longList = 5
