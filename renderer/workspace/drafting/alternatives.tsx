@@ -12,11 +12,11 @@ interface AlternativesProps {
   readonly draft: Draft
 }
 
-/** What was proposed before, beside what is proposed now: each sentence can be taken in its turn. */
+/** What was proposed before and its evidence carries, beside what is proposed now: each sentence can be taken in its turn. */
 export function Alternatives({ session, section, draft }: AlternativesProps) {
   const now = new Set(draft.sentences.map(({ text }) => text))
   const others = draft.earlier
-    .map((one) => ({ ...one, sentences: one.sentences.filter(({ text }) => !now.has(text)) }))
+    .map((one) => ({ ...one, sentences: one.sentences.filter((each) => !now.has(each.text) && !isFlagged(each)) }))
     .filter(({ sentences }) => sentences.length > 0)
   if (others.length === 0) return null
   return (
@@ -27,7 +27,6 @@ export function Alternatives({ session, section, draft }: AlternativesProps) {
           <ul className={css.sentences}>
             {one.sentences.map((sentence) => (
               <li key={sentence.key}>
-                {isFlagged(sentence) && <span className={css.flag}>⚑</span>}
                 {sentence.text}{' '}
                 <Button
                   small

@@ -1,5 +1,5 @@
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
-import type { Draft, DraftSentence } from '../../editor/draft.ts'
+import { type Draft, type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { nextAsking } from './next-asking.ts'
 
@@ -21,13 +21,20 @@ export function beginDraft(
 
 const mostEarlier = 3
 
-/** What is proposed now joins what was before, so that asking again loses nothing. The same sentences are kept once. */
-function withAlternative(before: Draft | undefined): Draft['earlier'] {
+/**
+ * What is proposed now joins what was before, so that asking again loses nothing of use. The same sentences are kept once; what the
+ * person rejected, or the check found to go beyond the evidence, is not offered again.
+ */
+export function withAlternative(before: Draft | undefined): Draft['earlier'] {
   if (!before) return []
-  const open = before.sentences.filter(({ state }) => state !== 'rejected')
-  if (open.length === 0) return before.earlier
+  const rejected = new Set(before.sentences.flatMap(({ state, text }) => (state === 'rejected' ? [text] : [])))
+  const isOffered = (one: DraftSentence) => !rejected.has(one.text) && !isFlagged(one)
   const words = (sentences: readonly DraftSentence[]) => sentences.map(({ text }) => text).join('\n')
-  const others = before.earlier.filter(({ sentences }) => words(sentences) !== words(open))
+  const open = before.sentences.filter(isOffered)
+  const others = before.earlier
+    .map((one) => ({ ...one, sentences: one.sentences.filter(isOffered) }))
+    .filter(({ sentences }) => sentences.length > 0 && words(sentences) !== words(open))
+  if (open.length === 0) return others
   const { asking, by, variant, wish } = before
   return [{ asking, by, variant, wish, sentences: open }, ...others].slice(0, mostEarlier)
 }
