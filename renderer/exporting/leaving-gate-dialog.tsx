@@ -27,9 +27,11 @@ export function LeavingGate({ onShow }: LeavingGateProps) {
       onClose={close}
       acts={
         <>
-          <Button onClick={close}>Back</Button>
+          <Button look={claims.length > 0 ? 'primary' : 'plain'} onClick={close}>
+            Back
+          </Button>
           <Button
-            look="primary"
+            look={claims.length > 0 ? 'plain' : 'primary'}
             onClick={() => {
               letPass(application, stopped)
               close()
