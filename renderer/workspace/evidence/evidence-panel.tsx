@@ -75,7 +75,13 @@ export function EvidencePanel(props: EvidencePanelProps) {
           for “{requirement.text}”
         </p>
         {match && <VerdictLine match={match} view={view} />}
-        {matches && <PairSure application={application} {...{ matches, pairing, requirements, view }} />}
+        {matches && (
+          <PairSure
+            application={application}
+            {...{ matches, pairing, requirements, view }}
+            requirement={requirement.id}
+          />
+        )}
         <EvidenceSearch
           target={target}
           count={view.evidence.length}

@@ -44,7 +44,8 @@ export function Offered({ target, view, requirement, match, loading, query, foun
         cards={ranked.map(({ evidence, why }) => ({
           evidence,
           why: why.filter((reason) => !match?.years || !countsYears.test(reason)),
-          strength: usualStrength(match, evidence),
+          // What the person searched for and chose is their own answer.
+          strength: searching ? 'strong' : usualStrength(match, evidence),
         }))}
         taken={taken}
         most={most}

@@ -15,11 +15,13 @@ interface PairSureProps {
   readonly matches: readonly Match[]
   readonly pairing: Pairing
   readonly requirements: readonly Requirement[]
+  /** The one at hand, under whose words this stands. */
+  readonly requirement: string
   readonly view: LibraryView
 }
 
 /** Offers to pair everything that is suggested and sure, which is shown in words first; nothing where there is less than two of it. */
-export function PairSure({ application, matches, pairing, requirements, view }: PairSureProps) {
+export function PairSure({ application, matches, pairing, requirements, requirement, view }: PairSureProps) {
   const open = useStore(pairSureOpen)
   const close = () => pairSureOpen.set(false)
   // The panel goes with its application.
@@ -29,7 +31,9 @@ export function PairSure({ application, matches, pairing, requirements, view }: 
   return (
     <div className={css.wide}>
       <Button small onClick={() => pairSureOpen.set(true)}>
-        Pair {sure.length} strong suggestions…
+        {sure.some((one) => one.requirement === requirement)
+          ? `Pair ${sure.length} strong suggestions…`
+          : `Pair ${sure.length} strong suggestions for others…`}
       </Button>
       {open && <PairSureDialog {...{ application, sure, requirements, view }} onClose={close} />}
     </div>
