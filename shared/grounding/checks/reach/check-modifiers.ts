@@ -6,6 +6,7 @@ import type { ClaimWord } from '../../wording/claim-words.ts'
 import { isStated } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { isSmall } from '../../wording/is-small.ts'
+import { relatedTo } from '../../wording/related-to.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 
 /** Adjectives, manners and deeds say how a thing is, not which: "a bad accident" may be a serious one. */
@@ -83,4 +84,8 @@ function kindsOf({ stem }: ClaimWord, { texts }: Grounds): readonly ClaimWord[] 
 const isBearing = (word: ClaimWord): boolean => !isNeutral(word) && !isSmall(word, 'en') && !/^\d/u.test(word.word)
 
 const isAlike = (one: string, other: string): boolean =>
-  synonymsOf(one).has(other) || synonymsOf(other).has(one) || one.slice(0, 4) === other.slice(0, 4)
+  synonymsOf(one).has(other) ||
+  synonymsOf(other).has(one) ||
+  relatedTo(one).has(other) ||
+  relatedTo(other).has(one) ||
+  one.slice(0, 4) === other.slice(0, 4)

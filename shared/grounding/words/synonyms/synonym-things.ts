@@ -187,6 +187,7 @@ panel committee board
 trustee board
 governor board
 treasurer treasury finance
+star astronomy astronomical
 chair chairman chairperson
 secretary minutes
 account accounting accountant book ledger finance
