@@ -4,6 +4,7 @@ import type { Application } from '../../shared/domain/application.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
+import { askedFor } from '../../shared/kinds/asked-for.ts'
 import { Frame } from '../app/frame/frame.tsx'
 import { tellAtHand } from '../app/kept-place.ts'
 import { type Arrival, go, type View } from '../app/navigation.ts'
@@ -22,7 +23,6 @@ import { HistoryDialog } from '../history/history-dialog.tsx'
 import { whenMarked } from '../preview/when-marked.ts'
 import { runChecks } from '../workspace/findings/run-checks.ts'
 import { useApplicationKeys } from '../workspace/keys/use-application-keys.ts'
-import { askedFor } from '../workspace/outline/asked-for.ts'
 import { requirementState } from '../workspace/pairing/requirement-state.ts'
 import { NewerRevision } from '../workspace/session/newer-revision.tsx'
 import { useWritingSession } from '../workspace/session/use-writing-session.ts'
@@ -113,7 +113,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
           />
         )}
         {view === 'fit' && (
-          <Later part={fit} props={{ application: application.id, posting, pairing, view: library }} />
+          <Later part={fit} props={{ application: application.id, posting, asked, pairing, view: library }} />
         )}
         {view === 'preview' && <Later part={preview} props={{ session }} />}
       </Suspense>

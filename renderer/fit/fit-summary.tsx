@@ -10,20 +10,26 @@ import css from './fit.module.css'
 import { fitWords } from './fit-words.ts'
 
 interface FitSummaryProps {
-  readonly requirements: readonly Requirement[]
+  /** What the document has to answer. */
+  readonly asked: readonly Requirement[]
+  /** How many more the posting has, for which a form has no box. */
+  readonly beside: number
   readonly pairing: Pairing
   readonly view: LibraryView
 }
 
 /** The fit by level, and what is used again and again. */
-export function FitSummary({ requirements, pairing, view }: FitSummaryProps) {
+export function FitSummary({ asked, beside, pairing, view }: FitSummaryProps) {
   const levels = requirementLevels.flatMap((level) => {
-    const all = requirements.filter((one) => one.level === level)
+    const all = asked.filter((one) => one.level === level)
     return all.length > 0 ? [{ level, all }] : []
   })
   return (
     <div className={css.summary}>
-      <p className={css.words}>{fitWords(requirements, pairing)}</p>
+      <p className={css.words}>
+        {fitWords(asked, pairing)}
+        {beside > 0 && ` ${beside} more ${beside === 1 ? 'has' : 'have'} no box in the form.`}
+      </p>
       <ul className={css.levels} aria-label="Fit by level">
         {levels.map(({ level, all }) => (
           <li key={level}>

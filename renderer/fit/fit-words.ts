@@ -8,10 +8,10 @@ const longest = 60
 export function fitWords(requirements: readonly Requirement[], pairing: Pairing): string {
   const { full, half, gap, empty } = coverageOf(requirements, pairing)
   const counts = [
-    `${full} of ${requirements.length} strongly evidenced`,
+    `${full} of ${requirements.length} with strong evidence`,
     half > 0 && `${half} in part`,
     gap > 0 && (gap === 1 ? '1 gap' : `${gap} gaps`),
-    empty > 0 && `${empty} still open`,
+    empty > 0 && `${empty} open`,
   ]
   const missing = requirements.filter(({ id }) => requirementState(pairing, id) === 'gap')
   const named = (level: Requirement['level'], lead: string) => {

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
+import type { Requirement } from '../../shared/domain/requirement.ts'
 import { say, sayProblem } from '../app/notices/toasts.ts'
 import { Button, Keys } from '../components/controls/button.tsx'
 import { Segments } from '../components/controls/segments.tsx'
@@ -24,6 +25,8 @@ import { nextOpenRow } from './next-open-row.ts'
 interface FitProps {
   readonly application: string
   readonly posting: Posting
+  /** Those of its requirements that the document has to answer. */
+  readonly asked: readonly Requirement[]
   readonly pairing: Pairing
   readonly view: LibraryView
 }
@@ -34,7 +37,7 @@ const shapes = [
 ] as const
 
 /** Which part of the person's experience answers which requirement, at a glance; each cell opens its evidence. */
-export function Fit({ application, posting, pairing, view }: FitProps) {
+export function Fit({ application, posting, asked, pairing, view }: FitProps) {
   const { requirements } = posting
   const matches = useSuggested(application, view)
   const table = useMemo(() => fitTable({ view, pairing, matches: matches ?? [] }), [view, pairing, matches])
@@ -68,7 +71,7 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
     <div className={shape === 'matrix' ? css.screen : css.whole}>
       <ScrollRegion className={css.scroll} name="Fit" ref={grid}>
         <div className={css.head}>
-          <FitSummary requirements={requirements} pairing={pairing} view={view} />
+          <FitSummary asked={asked} beside={requirements.length - asked.length} pairing={pairing} view={view} />
           <div className={css.tools}>
             <Segments name="Shape" all={shapes} chosen={shape} onChoose={setShape} />
             <Button onClick={() => void copy()}>Copy as Markdown</Button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
+import { askedFor } from '../../../shared/kinds/asked-for.ts'
 import { go } from '../../app/navigation.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
@@ -14,7 +15,6 @@ import { listKey } from '../keys/list-key.ts'
 import { CoverageBar } from '../pairing/coverage.tsx'
 import { overused } from '../pairing/evidence-uses.ts'
 import { coverageOf } from '../pairing/requirement-state.ts'
-import { askedFor } from './asked-for.ts'
 import css from './outline.module.css'
 import { foldGroup, OutlineGroup } from './outline-group.tsx'
 import { OutlineRow } from './outline-row.tsx'
@@ -61,7 +61,7 @@ export function Outline(props: OutlineProps) {
   return (
     <Pane side="left" name="Requirements" width="left">
       <div className={css.top}>
-        <PaneHead remark={`${coverage.full + coverage.half} of ${asked.length} evidenced`}>Requirements</PaneHead>
+        <PaneHead remark={`${coverage.full + coverage.half} of ${asked.length} with evidence`}>Requirements</PaneHead>
         <CoverageBar coverage={coverage} />
         <Progress outline={outline} />
         <TogetherBar session={session} pairing={pairing} />

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
+import { askedFor } from '../../../shared/kinds/asked-for.ts'
 import { createStore, type Store } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { askedFor } from './asked-for.ts'
 import { noBox, type OutlineEntry, outlineState } from './outline-state.ts'
 
 export type Outline = ReadonlyMap<string, OutlineEntry>

@@ -12,8 +12,8 @@ export function requirementState(pairing: Pairing, requirement: string): DotStat
 
 /** The states in words. */
 export const stateNames: Readonly<Record<DotState, string>> = {
-  full: 'evidenced',
-  half: 'partly evidenced',
+  full: 'with evidence',
+  half: 'with evidence for a part',
   gap: 'gap',
   empty: 'open',
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { requirementOf } from '../../../shared/domain/testing/requirement-of.ts'
+import { requirementOf } from '../domain/testing/requirement-of.ts'
 import { askedFor } from './asked-for.ts'
 
 const requirements = ['r1', 'r2', 'r3'].map((id) => requirementOf(id, { id }))
-const boxes = [{ id: 'b1', requirements: ['r2'] }]
+const boxes = [{ requirements: ['r2'] }]
 
 it('is what a form has a box for', () => {
   expect(askedFor(requirements, 'answers', boxes).map(({ id }) => id)).toEqual(['r2'])
@@ -11,5 +11,5 @@ it('is what a form has a box for', () => {
 
 it('is everything in a text of one’s own, and in a form whose boxes name nothing', () => {
   expect(askedFor(requirements, 'letter', boxes)).toEqual(requirements)
-  expect(askedFor(requirements, 'answers', [{ id: 'b1', requirements: [] }])).toEqual(requirements)
+  expect(askedFor(requirements, 'answers', [{ requirements: [] }])).toEqual(requirements)
 })
