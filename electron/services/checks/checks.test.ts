@@ -179,6 +179,8 @@ describe('ways to put a claim right', () => {
     const { application, section } = await written(text, [])
     const asked = { application, section, evidence: [], bullet: false }
     expect((await app.client.checks.fixes({ ...asked, text })).suggested).toEqual([evidenceOf('apprentices')])
+    const one = await app.client.checks.fixes({ ...asked, text: 'I wrote a book on council politics.' })
+    expect(one.suggested, 'one word in common is no evidence').toEqual([])
     const none = await app.client.checks.fixes({ ...asked, text: 'I sailed across an ocean.' })
     expect(none).toEqual({ wording: null, softened: null, amounts: [], suggested: [], near: [] })
   })

@@ -2,9 +2,11 @@ import { useEditorState } from '@tiptap/react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
+import { say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { useStore } from '../../components/store.ts'
 import { whereFrom } from '../../workspace/evidence/where-from.ts'
+import { pairCited } from '../../workspace/pairing/pairing-acts.ts'
 import { usePlaceBeside } from '../../workspace/use-place-beside.ts'
 import { closeTrigger, type MenuKeys, triggerIn } from '../extensions/suggest.ts'
 import type { LiveEditor } from '../live-editor.ts'
@@ -69,10 +71,16 @@ const dayIn = (language: string) => {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date())
 }
 
-function CiteMenu({ editor, trigger, view, pairing }: MenuProps & Omit<SuggestMenuProps, 'session'>) {
+function CiteMenu({ editor, trigger, session, view, pairing }: MenuProps & SuggestMenuProps) {
   const section = editor.state.selection.$from.node(1)
   const asked: readonly unknown[] = Array.isArray(section.attrs.requirements) ? section.attrs.requirements : []
   const requirements = asked.map(String)
+  const pairHere = (id: string) => {
+    const [requirement, ...more] = requirements
+    const unpair =
+      requirement && more.length === 0 ? pairCited({ application: session.application, requirement }, [id]) : null
+    if (unpair) say('Cited, and paired with what this section answers.', { label: 'Unpair', run: unpair }, 'pairing')
+  }
   const found = citeItems({ view, pairs: pairing.pairs, requirements, query: trigger.query })
   const choices = found.map(({ evidence, paired }) => ({
     id: evidence.id,
@@ -83,7 +91,10 @@ function CiteMenu({ editor, trigger, view, pairing }: MenuProps & Omit<SuggestMe
         <small>{[paired && 'paired', whereFrom(view, evidence)].filter(Boolean).join(' · ')}</small>
       </>
     ),
-    run: () => citeHere(editor, trigger, evidence),
+    run: () => {
+      citeHere(editor, trigger, evidence)
+      pairHere(evidence.id)
+    },
   }))
   const none = view.evidence.length === 0 ? 'Your library has no evidence yet.' : 'No evidence has these words.'
   return <List name="Evidence to cite" editor={editor} trigger={trigger} choices={choices} none={none} />

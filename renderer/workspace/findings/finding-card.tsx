@@ -140,7 +140,7 @@ interface WordsProps {
 function Words({ view, cited, suggested, single }: WordsProps) {
   const shown = cited.length > 0 ? cited : (suggested ?? [])
   if (cited.length === 0 && suggested?.length === 0)
-    return <p className={css.from}>Nothing in your library comes close to it.</p>
+    return <p className={css.from}>Nothing in your library says this.</p>
   if (shown.length === 0) return null
   return (
     <div className={css.words}>

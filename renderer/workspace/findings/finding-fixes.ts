@@ -16,6 +16,7 @@ import {
 import { isVouched, type PlacedFinding, type PlacedSentence } from '../../editor/findings/placed-findings.ts'
 import type { LiveEditor } from '../../editor/live-editor.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { pairCited } from '../pairing/pairing-acts.ts'
 import { recheck } from './run-checks.ts'
 
 /** One way to settle a finding, and its key while the card has the focus. */
@@ -66,17 +67,33 @@ export function findingFixes(settling: Settling): readonly Fix[] {
   ]
 }
 
-/** Cites what the person chose. */
-export function citeChosen({ session, editor }: Settling, sentence: PlacedSentence, evidence: readonly string[]): void {
+/** Cites what the person chose, which then is evidence too for the one requirement that the section answers. */
+export function citeChosen(
+  { session, editor, at: { section } }: Settling,
+  sentence: PlacedSentence,
+  evidence: readonly string[],
+): void {
   citeSentence(editor, sentence, evidence)
-  done(session, editor, 'Cited.')
+  const [requirement, ...more] = session.shape.get().find(({ id }) => id === section)?.requirements ?? []
+  const unpair =
+    requirement && more.length === 0 ? pairCited({ application: session.application, requirement }, evidence) : null
+  const undo = unpair ?? undefined
+  const checked = done(session, editor, unpair ? 'Cited, and paired with what this section answers.' : 'Cited.', undo)
+  const cited = editor.state.doc
+  void checked.then(() => {
+    const beyond = session.findings.get().some((one) => one.finding.level === 'flag' && isWithin(one, sentence))
+    if (beyond && editor.state.doc.eq(cited))
+      tell(session, editor, 'Cited, but the sentence says more than that evidence. F8 shows where.', undo)
+  })
 }
+
+const isWithin = (one: Stretch, other: Stretch) => other.from <= one.from && one.to <= other.to
 
 function noteFixes(settling: Settling): Fix[] {
   const { session, editor, at } = settling
   const note = () => {
     makeNote(editor, at)
-    done(session, editor, 'Marked as a note to yourself; it is never exported.')
+    void done(session, editor, 'Marked as a note to yourself; it is never exported.')
   }
   const marks = at.finding.kind === 'note to self'
   return [
@@ -90,7 +107,7 @@ function ownWording({ session, editor, fixes }: Settling, sentence: PlacedSenten
   if (!wording || sentence.checked.text.endsWith(':')) return []
   const run = () => {
     replaceSentence(editor, sentence, wording)
-    done(session, editor, 'Your own wording is back.')
+    void done(session, editor, 'Your own wording is back.')
   }
   return [{ key: 'w', name: 'Use my wording', run }]
 }
@@ -102,7 +119,7 @@ function amount({ session, editor, fixes, at }: Settling, sentence: PlacedSenten
   if (!mend || editor.state.doc.textBetween(sentence.from, sentence.to) !== text) return []
   const run = () => {
     rewordSentence(editor, sentence, text.slice(0, mend.start) + mend.text + text.slice(mend.end))
-    done(session, editor, 'It says what your evidence says.')
+    void done(session, editor, 'It says what your evidence says.')
   }
   return [{ key: 'e', name: `Use “${mend.text}”`, run }]
 }
@@ -112,7 +129,7 @@ function soften({ session, editor, fixes }: Settling, sentence: PlacedSentence):
   if (!text || editor.state.doc.textBetween(sentence.from, sentence.to) !== sentence.checked.text) return []
   const run = () => {
     rewordSentence(editor, sentence, text)
-    done(session, editor, 'Softened to what the evidence says.')
+    void done(session, editor, 'Softened to what the evidence says.')
   }
   return [{ key: 's', name: `Soften: “${text}”`, run }]
 }
@@ -143,7 +160,7 @@ const suggestedFor = ({ fixes }: Settling, { checked }: PlacedSentence): readonl
 function vouch({ session, editor }: Settling, sentence: PlacedSentence): Fix {
   const run = () => {
     vouchFor(editor, sentence, localDay())
-    done(session, editor, 'Vouched for. It counts apart from what evidence backs.')
+    void done(session, editor, 'Vouched for. It counts apart from what evidence backs.')
   }
   return { key: 'v', name: 'It is true: vouch for it', run }
 }
@@ -153,7 +170,7 @@ function takeBack({ session, editor }: Settling, sentence: PlacedSentence): Fix[
   if (!isMarkedVouched(editor, sentence)) return []
   const run = () => {
     vouchNoMore(editor, sentence)
-    done(session, editor, 'No longer vouched for.')
+    void done(session, editor, 'No longer vouched for.')
   }
   return [{ key: 'v', name: 'Vouch no more', run }]
 }
@@ -163,7 +180,7 @@ type Stretch = Pick<PlacedSentence, 'from' | 'to'>
 function remove({ session, editor }: Settling, stretch: Stretch, name = 'Remove the sentence'): Fix {
   const run = () => {
     removeSentence(editor, stretch)
-    done(session, editor, 'Removed.')
+    void done(session, editor, 'Removed.')
   }
   return { key: 'x', name, run }
 }
@@ -191,7 +208,13 @@ async function addToLibrary({ session, editor }: Settling, sentence: PlacedSente
 }
 
 /** Says what was done with a way back, and checks again. The focus goes back to the text. */
-function done(session: WritingSession, editor: LiveEditor, said: string, alsoUndo: () => void = () => {}): void {
+function done(session: WritingSession, editor: LiveEditor, said: string, alsoUndo?: () => void): Promise<void> {
+  editor.view.focus()
+  tell(session, editor, said, alsoUndo)
+  return recheck(session)
+}
+
+function tell(session: WritingSession, editor: LiveEditor, said: string, alsoUndo: () => void = () => {}): void {
   const after = editor.state.doc
   const run = () => {
     alsoUndo()
@@ -200,8 +223,6 @@ function done(session: WritingSession, editor: LiveEditor, said: string, alsoUnd
     editor.view.focus()
     void recheck(session)
   }
-  editor.view.focus()
   say(said, { label: 'Undo', keys: 'Mod+Z', run }, 'finding')
   announce(said)
-  void recheck(session)
 }

@@ -73,6 +73,23 @@ export const pair = (target: Target, evidence: string, strength: Strength = 'str
     client.matches.pair({ ...target, evidence, strength }),
   )
 
+/**
+ * What is cited where a requirement is answered is evidence for it: pairs what is not yet. Returns how to take that back, or null where
+ * there was nothing to pair, or the person called it a gap.
+ */
+export function pairCited(target: Target, evidence: readonly string[]): (() => void) | null {
+  const before = decisionOf(target)
+  const fresh = evidence.filter((id) => !before.pairs.some((one) => one.evidence === id))
+  if (before.gap || fresh.length === 0) return null
+  void inLine(async () => {
+    for (const id of fresh)
+      if (!(await take(target.application, () => client.matches.pair({ ...target, evidence: id, strength: 'strong' }))))
+        return
+    keepUndo('Paired.', 'told', () => inLine(() => decide(target, before)))
+  })
+  return () => void inLine(() => decide(target, before))
+}
+
 /** Pairs several requirements with evidence as one act: taken back, each is as it was. */
 export function pairAll(
   application: string,
