@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, SentenceStatus } from '../domain/finding.ts'
 import type { Range } from '../text/range.ts'
 import { countWords } from './count-words.ts'
 import { findCliches } from './find-cliches.ts'
@@ -9,7 +9,7 @@ import { repeatedPhrases } from './repeated-phrases.ts'
 /** One section's text with, for each of its sentences, the evidence it cites. */
 export interface NotedSection {
   readonly text: string
-  readonly sentences: readonly (Range & { readonly evidence: readonly string[] })[]
+  readonly sentences: readonly (Range & { readonly evidence: readonly string[]; readonly status?: SentenceStatus })[]
 }
 
 /** From this many in 100 words on, worn phrases are a style rather than a habit. */
@@ -91,11 +91,16 @@ function otherSpelling(text: string): Finding[] {
   return mixed.ranges.map((range) => note(text, range, 'spelling', why))
 }
 
+/** Sentences of a paragraph one after the other that tell one item tell it once; one that claims nothing tells none, whatever it cites. */
 function toldAgain(sections: readonly NotedSection[]): Finding[][] {
   const told = new Map<string, number>()
-  return sections.map(({ text, sentences }) =>
-    sentences.flatMap((sentence) => {
-      const counts = [...new Set(sentence.evidence)].map((id) => {
+  return sections.map(({ text, sentences }) => {
+    const claims = sentences.filter(({ status }) => status !== 'framing')
+    return claims.flatMap((sentence, at) => {
+      const last = claims[at - 1]
+      const before = new Set(last && !text.slice(last.end, sentence.start).includes('\n') ? last.evidence : [])
+      const counts = [...new Set(sentence.evidence)].flatMap((id) => {
+        if (before.has(id)) return []
         told.set(id, (told.get(id) ?? 0) + 1)
         return told.get(id) ?? 0
       })
@@ -103,8 +108,8 @@ function toldAgain(sections: readonly NotedSection[]): Finding[][] {
       return most > 2
         ? [note(text, sentence, 'told again', `The same evidence has been told ${most} times by now.`)]
         : []
-    }),
-  )
+    })
+  })
 }
 
 function note(text: string, { start, end }: Range, kind: string, why: string): Finding {

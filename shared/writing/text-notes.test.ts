@@ -45,6 +45,23 @@ describe('documentNotes', () => {
     expect(documentNotes(sections).map(kinds)).toEqual([[], [], ['told again: I kept order.']])
   })
 
+  it('counts sentences of a paragraph that tell one item once, and not at all one that claims nothing', () => {
+    const [one, ...rest] = ['I kept stock.', 'I kept a list.', 'I kept order.', 'I would gladly say more.'].map(
+      (words) => section(words, ['e1']),
+    )
+    const text = 'I kept order. I kept it daily. I kept it well.'
+    const run = {
+      text,
+      sentences: [13, 30, 46].map((end, at) => ({ start: [0, 14, 31][at] ?? 0, end, evidence: ['e1'] })),
+    }
+    expect(documentNotes([run, ...(one ? [one] : [])]).flat()).toEqual([])
+    const closing = rest.map((each) => ({
+      ...each,
+      sentences: each.sentences.map((sentence) => ({ ...sentence, status: 'framing' as const })),
+    }))
+    expect(documentNotes(closing).flat()).toEqual([])
+  })
+
   it('marks a phrase said before where it is said again, and the rarer spelling', () => {
     const sections = [
       section('I organised the weekly sterilisation rota alone.'),
