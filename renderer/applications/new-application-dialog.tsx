@@ -17,7 +17,7 @@ import css from './new-application.module.css'
 import { givenPosting, newApplicationOpen, onceBegun } from './new-application-state.ts'
 import { pastedAddress } from './pasted-address.ts'
 import { PostingSummary } from './posting-summary.tsx'
-import { startFrom, startFromDraft } from './start-application.ts'
+import { type ChosenKind, startFrom, startFromDraft } from './start-application.ts'
 import { usePreview } from './use-preview.ts'
 import type { GivenPosting } from './with-posting.ts'
 
@@ -51,7 +51,9 @@ export function NewApplicationDialog() {
   const begin = async () => {
     if (!given || reading) return
     setReading(true)
-    const begun = await startFrom(given, async () => chosen ?? preview.data?.kind ?? (await proposed(given)))
+    const begun = await startFrom(given, async () =>
+      chosen ? { kind: chosen, why: null } : (preview.data ?? (await proposed(given))),
+    )
     setReading(false)
     if (!begun) return
     const then = onceBegun.get()
@@ -128,7 +130,9 @@ export function NewApplicationDialog() {
       )}
       <ChoiceField
         name={
-          given && preview.data && chosen === null ? `What to write (proposed: ${preview.data.why})` : 'What to write'
+          given && chosen === null
+            ? `What to write (${preview.data ? `proposed: ${preview.data.why}` : 'what the posting wants is being read'})`
+            : 'What to write'
         }
         value={chosen ?? preview.data?.kind ?? 'statement'}
         all={kinds}
@@ -139,11 +143,11 @@ export function NewApplicationDialog() {
 }
 
 /** The kind the posting seems to ask for; a statement when it cannot be read, which then is said when it is stored. */
-async function proposed(given: GivenPosting): Promise<DocumentKind> {
+async function proposed(given: GivenPosting): Promise<ChosenKind> {
   try {
-    return (await client.postings.preview(given)).kind
+    return await client.postings.preview(given)
   } catch {
-    return 'statement'
+    return { kind: 'statement', why: null }
   }
 }
 
