@@ -19,7 +19,7 @@ describe('how a finding shows', () => {
   })
 
   it('names a flag in plain words, and leaves an underline and a matter of style without one in the text', () => {
-    expect(look('sole-credit', 'flag').word).toBe('yours alone')
+    expect(look('sole-credit', 'flag').word).toBe('by you alone')
     expect(look('number', 'flag').word).toBe('number')
     expect(look('quoted', 'flag').word).toBe('quoted words')
     expect(look('new-word', 'underline').word).toBe('')

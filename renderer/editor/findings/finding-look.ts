@@ -34,12 +34,12 @@ const words: Readonly<Record<ClaimKind, string>> = {
   alternative: 'one or the other',
   quoted: 'quoted words',
   'new-word': 'new word',
-  'sole-credit': 'yours alone',
+  'sole-credit': 'by you alone',
   scope: 'how far',
   superlative: 'how it ranks',
   adoption: 'used by others',
   outcome: 'result',
-  bound: 'rough or exact',
+  bound: 'more or less',
   negation: 'yes or no',
   frequency: 'how often',
   exception: 'no exception',
@@ -56,7 +56,7 @@ const words: Readonly<Record<ClaimKind, string>> = {
   mixed: 'of two items',
 }
 
-const wordOf: ReadonlyMap<string, string> = new Map(Object.entries(words))
+const wordOf: ReadonlyMap<string, string> = new Map(Object.entries({ ...words, uncited: 'no evidence' }))
 
 /** Matters of style are only underlined: a word in the middle of a sentence would say more than they are. */
 const style = new Set([

@@ -6,7 +6,7 @@ export const wishWords: Readonly<Record<DraftingWish, string>> = {
   shorter: 'shorter',
   plainer: 'plainer',
   concrete: 'more concrete',
-  star: 'in STAR order',
+  star: 'as situation, task, action, result',
   'my-words': 'closer to your words',
   own: 'by your instruction',
 }

@@ -5,6 +5,6 @@ export const rewritings: readonly (readonly [DraftingWish, string])[] = [
   ['shorter', 'Shorter'],
   ['plainer', 'Plainer'],
   ['concrete', 'More concrete'],
-  ['star', 'In STAR order'],
+  ['star', 'As situation, task, action, result'],
   ['my-words', 'Closer to my words'],
 ]
