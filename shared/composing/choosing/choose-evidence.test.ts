@@ -3,6 +3,7 @@ import type { Match } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { requirementOf } from '../../domain/testing/requirement-of.ts'
+import { matchRequirements } from '../../matching/match-requirements.ts'
 import { chooseEvidence } from './choose-evidence.ts'
 import { isOutdated } from './is-outdated.ts'
 
@@ -97,4 +98,38 @@ describe('isOutdated', () => {
     'European Paediatric Advanced Life Support, 2023 (valid four years)',
     'Cut expired stock by half in 2021 by checking dates daily',
   ])('not %s', (text) => expect(isOutdated(text, '2026-03-02')).toBe(false))
+})
+
+describe('what only stands beside the thing that is asked for', () => {
+  const drafted = (text: string, lines: readonly string[], level: Requirement['level'] = 'must') => {
+    const evidence = lines.map((line, at) => item(`e${at}`, line))
+    const requirements = [{ ...asked('r', text), level }]
+    const library = { requirements, evidence, entries: [], today: '2026-03-02' }
+    const [choice] = chooseEvidence({ ...library, matches: matchRequirements({ ...library, top: 5 }) })
+    return choice?.evidence.map(({ id }) => lines[Number(id.slice(1))])
+  }
+  const others = ['Washed the vans', 'Sorted the post']
+
+  it('is no answer: whose it is, or another sort of it', () => {
+    expect(drafted('Hold the vestry budget', [...others, 'Repainted the vestry in 2022'])).toEqual([])
+    expect(drafted('Experience of wicker baskets', [...others, 'Carried baskets of bread to shops'])).toEqual([])
+  })
+
+  it('gives way to another name of the thing', () =>
+    expect(
+      drafted(
+        'Win new business with weavers and felt makers',
+        [...others, 'Served 40 makers', 'Opened 12 new accounts in a year'],
+        'duty',
+      )?.[0],
+    ).toBe('Opened 12 new accounts in a year'))
+
+  it('answers where one was in charge of it, or brought people on', () => {
+    const branch = 'Responsible for a branch with 900 looms, four staff and 80 visitors'
+    expect(drafted('Manage a branch and its staff', [...others, branch], 'duty')).toEqual([branch])
+    const taught = 'I also train new ushers in groups of six'
+    expect(drafted('Mentor freelance ushers and assess their performance', [...others, taught], 'duty')).toEqual([
+      taught,
+    ])
+  })
 })

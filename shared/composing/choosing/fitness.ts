@@ -3,8 +3,10 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
+import { howTouched } from '../../matching/judging/how-touched.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
+import { indexLibrary } from '../../matching/ranking/index-library.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
@@ -34,8 +36,8 @@ const shareOfBest = 0.6
 /** A condition is met in other words where the match is as sure as this: "own car" for "access to a vehicle". */
 const certain = 0.5
 
-/** What an item must score to be a first answer: by words it shares with the requirement, or by related words alone. */
-const enough = { shared: 0.15, related: { strong: 0.3, partial: 0.32 } } as const
+/** What an item must score to be a first answer: by words it shares with the requirement, by another name of the thing, or by related words alone. */
+const enough = { shared: 0.15, named: 0.25, related: { strong: 0.3, partial: 0.32 } } as const
 
 /** Who is asked for leading people must not be shown to have worked beside them. */
 const asksToLead =
@@ -67,6 +69,10 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
   }
   const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
   const duties = new Set(requirements.filter(({ level }) => level === 'duty').map(({ id }) => id))
+  const library = indexLibrary(evidence, entries)
+  const worded = new Set(
+    requirements.filter(({ level, years }) => years === null && byWords.has(level)).map(({ id }) => id),
+  )
   const lasting = (match: Match): readonly RankedEvidence[] => {
     const requirement = asked.get(match.requirement) ?? ''
     const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
@@ -75,14 +81,25 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       return withFurther(match, evidence, kindOf).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),
       )
-    const answerable = match.ranked.filter(
-      (item) =>
-        answers(item, requirement) && namesCredential(told(item), requirement) && suits(held(item), item, requirement),
-    )
+    const touchOf = (sorts: boolean) =>
+      worded.has(match.requirement) ? howTouched(requirement, { library, sorts }) : () => 'some' as const
+    const [strictly, loosely] = [touchOf(true), touchOf(false)]
+    const isNamed = (item: RankedEvidence): boolean => item.score >= enough.named && strictly(item.evidence) === 'named'
+    const touching = (touch: typeof strictly) =>
+      match.ranked.filter(
+        (item) =>
+          answers(item, requirement) &&
+          namesCredential(told(item), requirement) &&
+          (suits(held(item), item, requirement) || (isNamed(item) && asksForOnePaper.test(requirement))) &&
+          (touch(item.evidence) !== 'beside' || isOtherwiseFit(held(item), requirement)),
+      )
+    const closest = touching(strictly)
+    const anySort = duties.has(match.requirement) && fittingOf({ ...match, ranked: closest }, isNamed).length === 0
+    const answerable = anySort ? touching(loosely) : closest
     const deeds = answerable.filter((item) => !(kindOf.get(item.evidence) === null && isSummary(told(item))))
     const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= enough.shared)
     const open = { ...match, ranked: done ? deeds : answerable }
-    const fit = new Set(fittingOf(open))
+    const fit = new Set(fittingOf(open, isNamed))
     const plainly = (item: RankedEvidence): boolean =>
       (match.years && statesYears(told(item))) || isPlainAnswer(held(item), requirement)
     const items = open.ranked
@@ -105,6 +122,30 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     isNamedTongue(texts.get(item.evidence) ?? '', asked.get(requirement) ?? '')
   return { fitting: fittingOf, lasting, outdated, isPlain }
 }
+
+/** What is asked for by its words: a condition is by its designation, a question by the behaviour it names. */
+const byWords: ReadonlySet<Requirement['level']> = new Set(['must', 'nice', 'duty'])
+
+const asksToRun =
+  /^(?:you(?:['’]ll| will)? )?(?:(?:lead|manage|run|head|oversee)\b|be (?:in charge of|responsible for)\b)/iu
+const runs =
+  /^(?:I (?:am |was )?)?(?:responsible for|in charge of|(?:manag|oversee|head)\p{L}*|le(?:a?d|ads)|ran|runs?)\b/iu
+
+const asksToTeach =
+  /\b(?:train|mentor|coach|teach|induct|develop|supervis)\p{L}*(?:,| and| or|(?= ))[^.;]*\b(?:teams?|staff|people|colleagues|others|students|apprentices|\p{L}{3,}(?:ers|ors|ists|ians))\b/iu
+const teaches =
+  /\b(?:train(?:ed|s|ing)?|taught|(?:mentor|coach|teach|induct|supervis|precept)\p{L}*|show(?:ed|s)? \p{L}+ (?:new|how))\b/iu
+
+/** What one holds is named in few words; being in charge of something, and bringing people on, in words that every text shares. */
+const isOtherwiseFit = ({ text, kind }: Held, requirement: string): boolean =>
+  (kind !== null && papers.has(kind) && asksForAnyPaper.test(requirement)) ||
+  (asksToRun.test(requirement) && runs.test(text)) ||
+  (asksToTeach.test(requirement) && teaches.test(text)) ||
+  isPlainAnswer({ text, kind }, requirement)
+
+const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'award', 'education', 'language'])
+const asksForAnyPaper =
+  /\b(?:qualif|certif|licen[cs]|diploma|degree|training|ticket|accredit|course|fluen|spoken|languages?)/iu
 
 /** What sums someone up answers a duty only where no deed does. */
 const isSummary = (text: string): boolean =>
@@ -151,12 +192,12 @@ function withFurther(
 }
 
 /** Items that answer by themselves, not far behind the best. */
-function fittingOf(match: Match): readonly RankedEvidence[] {
+function fittingOf(match: Match, isNamed: (item: RankedEvidence) => boolean = () => false): readonly RankedEvidence[] {
   const { verdict, ranked } = match
   if (verdict === 'none') return []
   return ranked.filter(
     (item) =>
       item.score >= (ranked[0]?.score ?? 0) * shareOfBest &&
-      item.score >= (sharesWords(item) ? enough.shared : enough.related[verdict]),
+      item.score >= (sharesWords(item) || isNamed(item) ? enough.shared : enough.related[verdict]),
   )
 }

@@ -21,9 +21,9 @@ export const genericWords: readonly string[] = `
   state current based best own effort efforts extensive solo impact impactful life live living
   learn learning learned course courses training trained train study studying studied subject subjects topic
   design designing designed write writing written wrote present presenting presented
-  degree qualification qualifications certificate certification certified licence license diploma
+  degree qualification qualifications cert certs certificate certification certified licence license diploma
   contribute contributing communicate area award awards awarded section sections bed covers cover covered scheme schemes field fields role roles member house full-time part-time shift event events open figure figures name names
-  days weeks one two three four five six seven eight nine ten twelve twenty hundred hundreds thousand thousands dozen couple half second
+  days weeks one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen couple half second
   qualified industry industries sector ticket tickets permit permits card cards badge badges registered`
   .split(/\s+/u)
   .filter(Boolean)

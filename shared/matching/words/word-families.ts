@@ -13,6 +13,7 @@ export const wordFamilies: readonly string[] = [
   'lead leads leading led leader leaders',
   'business businesses',
   'organ organs',
+  'history histories historic historical',
   'clinic clinics',
   'category categories cat',
   'university universities',
