@@ -4,6 +4,7 @@ import type { Quantity } from '../text/quantity.ts'
 import type { Range } from '../text/range.ts'
 import { agree } from './agree.ts'
 import type { ReadItem } from './read-item.ts'
+import { shareOfWords } from './share-of-words.ts'
 
 /** Words that tell of so many items that sharing them means little. */
 const common = 60
@@ -80,8 +81,9 @@ function isOneStory({ item: a }: ReadItem, { item: b }: ReadItem): boolean {
 
 /** The first number or year each says that the other does not, where both have one of the same kind. */
 function conflictOf(one: ReadItem, other: ReadItem): Conflict | null {
+  const alike = shareOfWords(one, other) >= alikeFrom
   for (const here of left(one.quantities, other.quantities)) {
-    const there = left(other.quantities, one.quantities).find((two) => isSameKind(here, two))
+    const there = left(other.quantities, one.quantities).find((two) => isSameKind(here, two, alike))
     if (there) return { one, other, here, there }
   }
   const [year] = one.years.filter(({ year: said }) => !other.years.some(({ year: told }) => told === said))
@@ -94,9 +96,13 @@ function conflictOf(one: ReadItem, other: ReadItem): Conflict | null {
 const left = (some: readonly Quantity[], others: readonly Quantity[]) =>
   some.filter((one) => !others.some((other) => one.unit === other.unit && agree(one, other)))
 
-function isSameKind(one: Quantity, other: Quantity): boolean {
+/** Items with hardly a word of their own tell the same: a number without its noun ("invoices (around 120)") is then of the same thing. */
+const alikeFrom = 0.85
+
+function isSameKind(one: Quantity, other: Quantity, alike: boolean): boolean {
   if (one.unit !== other.unit) return false
-  if (one.unit !== null || one.noun === null || other.noun === null) return one.unit !== null || one.noun === other.noun
+  if (one.unit !== null || one.noun === null || other.noun === null)
+    return one.unit !== null || one.noun === other.noun || alike
   return wordStem(one.noun) === wordStem(other.noun)
 }
 

@@ -2,6 +2,7 @@ import type { Remark, SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Section } from '../../../shared/domain/document.ts'
 import type { Finding } from '../../../shared/domain/finding.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
+import { conflictingAmounts } from '../../../shared/writing/conflicting-amounts.ts'
 import { documentNotes, documentRemarks } from '../../../shared/writing/document-notes.ts'
 import type { CompaniesInPlay } from '../../../shared/writing/find-wrong-company.ts'
 import { frameRemarks } from '../../../shared/writing/frame-remarks.ts'
@@ -29,13 +30,19 @@ export function withNotes(
 ): SectionCheck[] {
   const overall = documentNotes(checks, names)
   const tenses = tensePerRole(checks, entryOf)
+  const amounts = conflictingAmounts(checks, entryOf)
   const whole: Remark[] = [
     ...frameRemarks(frame, play).map((one) => ({ kind: 'frame', ...one })),
     ...documentRemarks(checks).map((message) => ({ kind: 'document', message })),
   ]
   return checks.map((check, index) => {
     const section = sections[index]
-    const notes = [...textNotes(check.text, play), ...(overall[index] ?? []), ...(tenses[index] ?? [])]
+    const notes = [
+      ...textNotes(check.text, play),
+      ...(overall[index] ?? []),
+      ...(tenses[index] ?? []),
+      ...(amounts[index] ?? []),
+    ]
     return {
       ...check,
       findings: inOrder(check.findings, notes),
