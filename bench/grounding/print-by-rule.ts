@@ -43,7 +43,7 @@ export function printByRule(cases: readonly LabelledCase[]): void {
 }
 
 const ruleOf = ({ kind, why }: { kind: string; why: string }): string =>
-  `${kind}: ${why.replace(/"[^"]*"/gu, '"…"').replace(/The evidence says .*/u, 'The evidence says …')}`
+  `${kind}: ${why.replace(/“[^”]*”/gu, '“…”').replace(/The evidence says .*/u, 'The evidence says …')}`
 
 const precision = (caught: number, honest: number): string =>
   caught + honest === 0 ? '–' : `${((caught / (caught + honest)) * 100).toFixed(0)} %`

@@ -72,7 +72,7 @@ test('a model helps with the wording, is seen before it is asked, and adds no fa
 
   await test.step('each sentence is checked; a flagged one does not go along', async () => {
     await expect(proposal.getByRole('list', { name: 'Sentences' })).toContainText('I validated nine methods')
-    await expect(proposal).toContainText('The number "nine" is not in the evidence')
+    await expect(proposal).toContainText('The number “nine” is not in the evidence')
     await expect(proposal).toContainText('Nothing about audits.')
     await proposal.getByRole('button', { name: 'Accept the 1 clean' }).click()
     await expect(section.getByRole('listitem').first()).toContainText('I validated four methods under ISO 17025.')

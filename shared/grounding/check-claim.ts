@@ -21,6 +21,8 @@ export interface ClaimToCheck extends ClaimContext {
 }
 
 const longest = 5_000
+/** The checks quote in straight marks; whoever reads it sees one kind everywhere. */
+const straight = /"([^"]*)"/gu
 
 /**
  * What one sentence says beyond the evidence it cites, sorted by place; offsets are into `text`. `requirement` excuses underlines,
@@ -54,7 +56,7 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
   )
   const found = [...allChecks.flatMap((check) => check(claim, grounds)), ...beyondItsItem(claim, grounds, evidence)]
   const open = outsideOwnNames(undenied(found, claim.plain), text, grounds.entries)
-  return apart(decide(open, claim, grounds))
+  return apart(decide(open, claim, grounds)).map((one) => ({ ...one, why: one.why.replace(straight, '“$1”') }))
 }
 
 /** What a claim that one cited item carries alone says beyond that item, whatever the others say. */

@@ -74,7 +74,7 @@ function withBound(text: string, found: Finding, evidence: string): string[] {
 
 /** The limit before the words it limits in the evidence, where the claim has the same words. */
 function withHedge(text: string, found: Finding, evidence: string): string[] {
-  const hedge = /limits this with "([^"]+)"/u.exec(found.why)?.[1]
+  const hedge = /limits this with “([^”]+)”/u.exec(found.why)?.[1]
   if (hedge === undefined) return []
   const at = evidence.toLowerCase().indexOf(hedge.toLowerCase())
   if (at < 0) return []
