@@ -18,7 +18,7 @@ export function isContradicted(one: Quantity, claim: Claim, grounds: Grounds): b
       known.value !== one.value &&
       sameKind(one, known) &&
       !claim.quantities.some((other) => other !== one && other.value === known.value && other.unit === known.unit) &&
-      sameThing(one, claim, known),
+      (sameThing(one, claim, known) || sameMeasure(one, claim, { known, grounds })),
   )
 }
 
@@ -29,6 +29,17 @@ function sameKind(one: Quantity, known: KnownQuantity): boolean {
 
 const time = /^(?:month|day|second)$/u
 const joints = /^(?:to|from|by|under|over|within|for|auf|von|um|de|à|a)$/u
+
+/** "three working days" where the evidence has "9 working days": the unit is called the same, with more than its name. */
+function sameMeasure(
+  one: Quantity,
+  claim: Claim,
+  { known, grounds }: { readonly known: KnownQuantity; readonly grounds: Grounds },
+): boolean {
+  const called = claim.words.filter(({ start, end }) => start > one.start && end < one.end).map(({ word }) => word)
+  const said = grounds.texts.find(({ quantities }) => quantities.includes(known))?.text.slice(known.start, known.end)
+  return called.some((word) => word.length > 2 && !/^(?:and|the)$/u.test(word) && said?.includes(` ${word} `) === true)
+}
 
 /** They count the same noun, or the words beside both agree. */
 function sameThing(one: Quantity, claim: Claim, known: KnownQuantity): boolean {

@@ -33,6 +33,16 @@ describe('a flag', () => {
       ]),
     ).toContain('number')
     expect(kindsFound('Looking back, three men were mine to lead at sea.', ['Led two men at sea'])).toContain('number')
+    expect(
+      kindsFound('In the end we needed three working days where it had once been eight.', [
+        'Quarter close for two depots, shortened from 8 working days to 4',
+      ]),
+    ).toContain('number')
+    expect(
+      kindsFound('In that summer almost two thousand seedlings went through my hands.', [
+        'Nursery trainee, Jun–Aug 2023; potted 1,150 seedlings',
+      ]),
+    ).toContain('number')
   })
 
   it('stands for figures, names and degrees however the rest is told', () => {

@@ -314,6 +314,9 @@ function isRoughly({ bound, value, unit }: Quantity, { quantities }: Grounds): b
   if (bound !== 'about' && bound !== 'nearly') return false
   return quantities.some(
     (known) =>
-      known.unit === unit && roundness(value) > roundness(known.value) && Math.abs(known.value - value) <= 0.2 * value,
+      !isYear(known) &&
+      known.unit === unit &&
+      roundness(value) > roundness(known.value) &&
+      Math.abs(known.value - value) <= 0.2 * value,
   )
 }
