@@ -43,7 +43,7 @@ export function answersOf(composition: DocumentComposition): Answer[] {
   return (kind === 'statement' ? statementRequirements(posting.requirements) : asked)
     .map((requirement) => ({ requirement, items: items.of(requirement), counted: items.counted(requirement) }))
     .map((answer, _, all) => (kind === 'letter' ? answer : withStories(answer, { all, composition, items })))
-    .map(kind === 'letter' ? (answer) => answer : withoutRepeats(languageIn(composition)))
+    .map(kind === 'letter' ? (answer) => answer : withoutRepeats(languageIn(composition), nearestUses(composition)))
     .map((answer) => (kind === 'statement' ? withParts(answer) : answer))
 }
 
@@ -57,8 +57,30 @@ const mostUses = 2
 const asksForTime =
   /\b(?:experience|worked|working|background|time|years?|months?) (?:\p{L}+ ){0,2}(?:in|as|within|at)\b/iu
 
+/** Whether a requirement is one of those that an item may be told under: where it answers more of them, the ones it comes nearest to. */
+function nearestUses({ choices, posting }: DocumentComposition): (requirement: string, id: string) => boolean {
+  const questions = new Set(posting.requirements.flatMap(({ id, level }) => (level === 'question' ? [id] : [])))
+  const uses = new Map<string, { readonly requirement: string; readonly score: number }[]>()
+  for (const { requirement, evidence, near = [] } of choices.filter((choice) => !questions.has(choice.requirement)))
+    for (const { id } of evidence)
+      uses.set(id, [...(uses.get(id) ?? []), { requirement, score: near.find((one) => one.id === id)?.score ?? 0 }])
+  const kept = new Map(
+    [...uses].map(([id, some]) => [
+      id,
+      some
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, mostUses)
+        .map((one) => one.requirement),
+    ]),
+  )
+  return (requirement, id) => {
+    const nearest = kept.get(id) ?? []
+    return nearest.length < mostUses || nearest.includes(requirement) || questions.has(requirement)
+  }
+}
+
 /** Answers, in their order, without what was told before, and without a bare post under what asks for more than having worked there. */
-function withoutRepeats(language: string): (answer: Answer) => Answer {
+function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>): (answer: Answer) => Answer {
   const uses = new Map<string, number>()
   return (answer) => {
     const { requirement } = answer
@@ -70,6 +92,7 @@ function withoutRepeats(language: string): (answer: Answer) => Answer {
       const { id } = item.evidence
       const before = uses.get(id) ?? 0
       if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false
+      if (!isNear(requirement.id, id)) return false
       return (before < mostUses || (story && asksForStory(requirement.text))) && (!picky || fits(item))
     })
     for (const { evidence } of items) uses.set(evidence.id, (uses.get(evidence.id) ?? 0) + 1)

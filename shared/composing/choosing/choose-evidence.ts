@@ -123,7 +123,7 @@ interface Asking {
 
 /** A question wants what shows its behaviour, and what came of it; what sums someone up tells no story. */
 function storyWorth(text: string, question: string): number {
-  const fits = fitsQuestion(question, text) ? 1.6 : 1
+  const fits = fitsQuestion(question, text) ? 1.6 : 0.5
   return (statesYears(text) ? 0.5 : fits) * (tellsResult(text) ? 1.4 : 1)
 }
 

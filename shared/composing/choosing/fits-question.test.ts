@@ -13,6 +13,22 @@ it.each([
   ['Tell us about a time you turned round a failing shop.', 'Brought breakages down from 9% to 4%', true],
   ['Tell us about a time you turned round a failing shop.', 'Opened the till each morning', false],
   ['Teamwork: Describe how you have coached or trained a ringer.', 'Trained three new ringers', true],
+  [
+    'Visitors: tell us of a time when you improved the welcome that visitors had.',
+    'Set up a bell, which cut the wait from an hour to ten minutes',
+    true,
+  ],
+  [
+    'Visitors: tell us of a time when you improved the welcome that visitors had.',
+    'First at the gate for 300 visitors a day',
+    false,
+  ],
+  ['Describe how you motivated people during a change.', 'Started a fruit round for 85 homes', false],
+  [
+    'Give an example of an improvement that you led and its result.',
+    'I investigate breakages and feed them back',
+    false,
+  ],
   ['Describe your teaching (max 300 words)', 'Taught physics to Years 7 to 13', true],
 ] as const)('“%s” and “%s”: %s', (question, text, expected) => {
   expect(fitsQuestion(question, text)).toBe(expected)

@@ -4,10 +4,11 @@ import { verbForm } from '../../text/verbs/verb-form.ts'
 import { behaviours } from './behaviours.ts'
 import { isDeedAsked } from './is-deed-asked.ts'
 import { questionCore } from './question-core.ts'
+import { tellsOutcome } from './tells-outcome.ts'
 import { usualWords } from './usual-words.ts'
 
 /**
- * Whether an item has to do with what a question asks to be told: it shows the behaviour the question names (two where it names several, or one in words of the question), or, where none is known, has the question's own words, or the one thing it asks about ("a pipeline you own"). Related words alone are not enough: whoever asks for an
+ * Whether an item has to do with what a question asks to be told: it shows the behaviour the question names (two where it names several, or one in words of the question), or, where none is known, has the question's own words, or the one thing it asks about ("a pipeline you own"). The deed itself that is asked for must be shown, and shown with what came of it is enough. Related words alone are not: whoever asks for an
  * unpopular decision is not answered by any deed of the same trade.
  */
 export function fitsQuestion(question: string, text: string): boolean {
@@ -15,6 +16,11 @@ export function fitsQuestion(question: string, text: string): boolean {
   const asked = behaviours.filter(({ asked: names }) => names.test(core))
   const seen = asked.filter(({ shown }) => shown.test(text)).length
   if (seen > 0 && isDeedAsked(question, text)) return true
+  const deeds = asked.filter(({ asked: names }) => names.test(deedOf(question)))
+  if (deeds.length > 0) {
+    if (!deeds.some(({ shown }) => shown.test(text))) return false
+    if (tellsOutcome(text)) return true
+  }
   if (asked.length > 0) return seen > 1 || (seen === 1 && (asked.length === 1 || shared(core, text) > 0))
   const words = stems(core)
   if (shared(core, text) > 0 && isDeedAsked(question, text)) return true
@@ -22,6 +28,14 @@ export function fitsQuestion(question: string, text: string): boolean {
   const thing = /^(?:an?|the|your) (?<thing>\p{Ll}{5,})\b/iu.exec(core)?.groups?.thing
   return thing !== undefined && verbForm(thing.toLowerCase()) === null && shared(thing, text) > 0
 }
+
+/** The deed itself that a question asks to be told, without the time it was done in: "motivated staff" of "how you motivated staff during a change". */
+const deedOf = (question: string): string => {
+  const clause = /\byou(?:['’]ve| have| had)? (?<deed>[^,.;:?(]{3,})/iu.exec(question)?.groups?.deed ?? ''
+  return clause.split(around)[0] ?? ''
+}
+
+const around = /\b(?:during|through|when|while|after|before|under|despite|at a time)\b/iu
 
 function shared(core: string, text: string): number {
   const own = new Set(stems(text))

@@ -5,6 +5,7 @@ import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
+import { fitsQuestion } from './fits-question.ts'
 import { isPrivate } from './is-private.ts'
 
 const most = 2
@@ -25,6 +26,8 @@ export function toldBeside(
     const entry = answer.items[0]?.entry ?? null
     const room = mostAllowed(answer.requirement.limit)
     const shown = new Set(behaviourEvidence(answer.requirement.text, { evidence, entries, today }).map(({ id }) => id))
+    const fits = (text: string) =>
+      answer.requirement.level !== 'question' || fitsQuestion(answer.requirement.text, text)
     const small = room !== null && ('words' in room ? room.words : room.characters / 6) < leastRoom
     if (
       answer.criteria ||
@@ -44,7 +47,9 @@ export function toldBeside(
       .filter((item) => item.entry === entry.id && item.parent === null && !item.said && !used.has(item.id))
       .filter(({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text) && !isPrivate(text))
       .map((item) => ({ evidence: item, entry, parent: null, strength: 'partial' as const }))
-      .filter(({ evidence: { id } }) => (shown.size > 0 ? shown.has(id) : (near.get(id) ?? 0) >= related))
+      .filter(({ evidence: { id, text } }) =>
+        shown.size > 0 ? shown.has(id) : (near.get(id) ?? 0) >= related && fits(text),
+      )
       .filter((pair) => itemSentences({ lead: pair.evidence, nested: [], pair }).kind === 'act')
       .sort((a, b) => (near.get(b.evidence.id) ?? 0) - (near.get(a.evidence.id) ?? 0))
       .slice(0, most)

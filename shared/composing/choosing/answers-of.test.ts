@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
+import { answersOf } from './answers-of.ts'
+import type { Choice } from './choose-evidence.ts'
+
+const asked = {
+  choir: 'Lead the choir of the parish',
+  organ: 'Look after the organ fund',
+  loft: 'Experience of being in charge of a loft',
+}
+const line = 'I take charge of the organ loft and coordinate a choir of nine'
+
+const choice = (requirement: string, score: number): Choice => ({
+  requirement,
+  evidence: [{ id: 'e', strength: 'strong' }],
+  near: [{ id: 'e', score }],
+})
+
+it('tells an item under the headings it comes nearest to, not under those that stand first', () => {
+  const answers = answersOf({
+    kind: 'statement',
+    posting: {
+      role: null,
+      company: null,
+      requirements: Object.entries(asked).map(([id, text]) => requirementOf(text, { id })),
+    },
+    choices: [choice('choir', 0.7), choice('organ', 0.3), choice('loft', 0.8)],
+    entries: [entryOf({ id: 'n', title: 'Organist', organisation: 'Tidewell', start: '2019', end: 'present' })],
+    evidence: [evidenceOf(line, { id: 'e', entry: 'n' })],
+    basics: [],
+    words: null,
+    today: '2026-03-02',
+    newId: (prefix) => prefix,
+  })
+  const told = answers.filter(({ items }) => items.length > 0).map(({ requirement }) => requirement.id)
+  expect(told).toEqual(['choir', 'loft'])
+})
