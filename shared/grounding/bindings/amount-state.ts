@@ -4,7 +4,7 @@ export type AmountState = 'aim' | 'before' | 'now'
 const states: Readonly<Record<AmountState, RegExp>> = {
   aim: /\b(?:budget(?:ed)?|targets?|goal|planned|plan|quota|claimed|asked for|reserved|booked|applied for|offered|requested|expected|forecast|estimated?|allowed|promised|pledged|(?:national|regional|county|district|industry|sector|branch|company) average)\b/iu,
   before:
-    /\b(?:at (?:the )?(?:start|outset|beginning|first)|initially|originally|before(?:hand)?|formerly|previously|when I (?:started|came|joined|began|arrived|took over)|on arrival)\b/iu,
+    /\b(?:at (?:the )?(?:start|outset|beginning|first)|initially|originally|before(?:hand)?|formerly|previously|when I (?:started|came|joined|began|arrived|took over)|on arrival|(?:founded|started|began|begun|opened|launched|set up)\b[^,.;\d]{0,40}\bwith)\b/iu,
   now: /\b(?:now|today|currently|at present|at (?:the )?end|in the end|when I left)\b/iu,
 }
 

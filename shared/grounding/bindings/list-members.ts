@@ -56,41 +56,63 @@ export function listMembers<Amount extends Quantity>({ text, words, quantities }
       start,
       end,
       words: own.filter(isTelling),
-      inherited:
-        last && !isWhole && !stop.test(text.slice(from, amount.start))
-          ? inheritedBy(amount, own, last, words, isPart)
-          : [],
+      inherited: last && !isWhole ? inheritedBy({ text, words }, { amount, own, isPart }, last) : [],
       state: amountState(text.slice(start, end)),
-      joined: last !== undefined && text.slice(from, amount.start).search(cut) < 0,
+      joined: last !== undefined && !isBeside(last.amount, amount) && text.slice(from, amount.start).search(cut) < 0,
       isPart,
     })
   }
   return members
 }
 
+/** "40 volunteers, 12 present": what became of those counted, no noun. */
+const outcome =
+  /^(?:present|absent|attend(?:ed|ing)|passed|failed|sold|left|remain(?:ed|ing)|finished|approved|won|lost|returned)$/u
+
+/** "90 days 410 units": a time and what was counted in it. */
+const isBeside = (one: Quantity, other: Quantity): boolean =>
+  other.unit === null && /^(?:year|month|day|hour)$/u.test(one.unit ?? '')
+
 /** What a member takes over from the one before it: words before that amount if it has none there, words after it if it counts nothing itself. */
 function inheritedBy(
-  amount: Quantity,
-  own: readonly ClaimWord[],
+  { text, words }: Pick<Told<Quantity>, 'text' | 'words'>,
+  { amount, own, isPart }: { readonly amount: Quantity; readonly own: readonly ClaimWord[]; readonly isPart: boolean },
   last: Member,
-  words: readonly ClaimWord[],
-  isPart: boolean,
 ): ClaimWord[] {
-  const known = [...last.words, ...last.inherited]
-  const hasLead = own.some((word) => word.end <= amount.start && isTelling(word))
+  const known = [...last.words, ...last.inherited].filter(({ text: word }) => amountState(`at ${word}`) === null)
+  const noun = known.filter(({ start }) => start >= last.amount.end)
+  const leading = own.filter((word) => word.end <= amount.start)
+  const hasLead = leading.some(isTelling)
   const [next] = own.filter(({ start }) => start >= amount.end)
-  const counts = next !== undefined && isTelling(next)
-  if (isPart) return known.filter(({ start }) => start >= last.amount.end)
-  const lead = hasLead ? [] : known.filter(({ end }) => end <= last.amount.start)
+  const counts = next !== undefined && isTelling(next) && !outcome.test(next.word)
+  const isElided =
+    amount.unit === null && !counts && (leads.test(leading.at(-1)?.word ?? '') || outcome.test(next?.word ?? ''))
+  if (isElided && hasLead) return headOf(noun, words, last)
+  if (stop.test(text.slice(last.amount.end, amount.start))) return isElided ? headOf(noun, words, last) : []
+  if (isPart) return noun
+  const before = hasLead ? alikeLead(leading[0], words, last) : last.amount.start
+  const lead = known.filter(({ end }) => end <= before)
   if (counts || hasLead) return lead
-  const ways = own.filter(({ word }) => leads.test(word)).map(({ word }) => word)
+  const ways = own.filter(({ start, word }) => start >= amount.end && leads.test(word)).map(({ word }) => word)
   const told = words.filter(
     ({ start, end, word }) => start >= last.amount.end && end <= last.end && ways.includes(word),
   )
   const until = told[0]?.start ?? last.end
-  return amount.unit === null || ways.length === 0
-    ? [...lead, ...known.filter(({ start }) => start >= last.amount.end && start < until)]
-    : lead
+  return amount.unit === null || ways.length === 0 ? [...lead, ...noun.filter(({ start }) => start < until)] : lead
+}
+
+/** "loss under clover 34 kg, under rye 58 kg": what stands before the way both are told by; nothing where there is none. */
+function alikeLead(first: ClaimWord | undefined, words: readonly ClaimWord[], last: Member): number {
+  if (!first || !leads.test(first.word)) return 0
+  return (
+    words.find(({ start, word }) => start >= last.start && start < last.amount.start && word === first.word)?.start ?? 0
+  )
+}
+
+/** "40 volunteers on the list": what is counted, without where it is. */
+function headOf(noun: readonly ClaimWord[], words: readonly ClaimWord[], { amount, end }: Member): ClaimWord[] {
+  const way = words.find((word) => word.start >= amount.end && word.end <= end && leads.test(word.word))?.start ?? end
+  return noun.filter(({ start }) => start < way)
 }
 
 /** A year, also one long past: "after drawings of 1891". */

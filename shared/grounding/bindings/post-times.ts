@@ -1,4 +1,5 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
+import { smallValue } from '../../text/quantities/spelled-number.ts'
 import type { Range } from '../../text/range.ts'
 import { remembered } from '../../text/remembered.ts'
 import { type ClaimWord, claimWords } from '../wording/claim-words.ts'
@@ -12,6 +13,8 @@ export interface PostTime {
   readonly words: readonly ClaimWord[]
   readonly start: string | null
   readonly end: string | null
+  /** Its length where the text states one: "team leader for 2 years". */
+  readonly months: number | null
 }
 
 const parts = /[,;()\n:]|\.(?=\s)|\b(?:then|later|before that|and since|and now|and from)\b|$/giu
@@ -24,7 +27,7 @@ const noCalling =
 /** The posts of a text with their times: of "Staff nurse, 2012 – 2020; ward manager from 2016" the second began in 2016. */
 export const postTimes = remembered((text): readonly PostTime[] => {
   const spans = dateSpans(text)
-  if (spans.length === 0) return []
+  if (spans.length === 0 && !lasting.test(text)) return []
   const words = claimWords(text)
   const posts = partsOf(text).flatMap((part) => postIn(part, words, spans))
   const given = spans.map((span) => ({ span, chain: chainOf(text, span, posts) }))
@@ -36,9 +39,19 @@ export const postTimes = remembered((text): readonly PostTime[] => {
       words: post.words,
       start: starts[0]?.span.from ?? null,
       end: ends.find(({ span }) => span.to !== null)?.span.to ?? null,
+      months: monthsAfter(text, post.head),
     }
   })
 })
+
+const lasting = /\bfor \S+ (?:years|months)\b/iu
+const length = /^\s(?:of .{3,30} )?for (?<count>[\p{L}\d]+)(?: (?<unit>year|month)s?\b|(?=[,;.]|$))/iu
+
+function monthsAfter(text: string, { end }: Range): number | null {
+  const { count = '', unit = 'year' } = length.exec(text.slice(end, end + 60))?.groups ?? {}
+  const value = /^\d+$/u.test(count) ? Number(count) : smallValue(count.toLowerCase())
+  return value === null || value === 0 || count === '' ? null : value * (unit.toLowerCase() === 'year' ? 12 : 1)
+}
 
 interface Post extends Range {
   readonly head: ClaimWord

@@ -19,7 +19,9 @@ import { checkStanding } from './deeds/check-standing.ts'
 import { checkTense } from './deeds/check-tense.ts'
 import { checkVerbs } from './deeds/check-verbs.ts'
 import { checkWhose } from './deeds/check-whose.ts'
+import { checkAllBut } from './numbers/check-all-but.ts'
 import { checkChangeEnds } from './numbers/check-change-ends.ts'
+import { checkChangedBy } from './numbers/check-changed-by.ts'
 import { checkDates } from './numbers/check-dates.ts'
 import { checkDenominators } from './numbers/check-denominators.ts'
 import { checkDirection } from './numbers/check-direction.ts'
@@ -82,12 +84,14 @@ export const allChecks: readonly Check[] = [
   checkGrades,
   checkQuantities,
   checkOtherNumber,
-  checkOtherMember,
   checkPairedYears,
+  checkOtherMember,
   checkDenominators,
   checkPerWhat,
   checkParts,
+  checkAllBut,
   checkChangeEnds,
+  checkChangedBy,
   checkSingleCount,
   checkSwappedCounts,
   checkSwappedHolders,

@@ -100,7 +100,11 @@ const saidEnd = /\b(?<way>since|until|till) (?:[\p{L}]+ ){0,3}(?<year>(?:19|20)\
 /** "since the end of 2022" of what lasted until then, and the other way round. */
 function ofOtherEnd(claim: Claim, { text, periods, entries: all }: Grounds): Finding[] {
   const entries = all.filter(({ kind }) => /^(?:work|volunteer)$/u.test(kind))
-  const begun = new Set([...ends(text, 'since'), ...years([...periods, ...entries].map(({ start }) => start))])
+  const begun = new Set([
+    ...ends(text, 'since'),
+    ...[...text.matchAll(thenOn)].map(({ groups }) => Number(groups?.year)),
+    ...years([...periods, ...entries].map(({ start }) => start)),
+  ])
   const ended = new Set([...ends(text, 'until'), ...years([...periods, ...entries].map(({ end }) => end))])
   return [...claim.plain.matchAll(saidEnd)].flatMap((match) => {
     const isSince = match.groups?.way?.toLowerCase() === 'since'
@@ -112,6 +116,10 @@ function ofOtherEnd(claim: Claim, { text, periods, entries: all }: Grounds): Fin
       : []
   })
 }
+
+/** "Part-time until 2016, then full-time": what ended there began something else. */
+const thenOn =
+  /\b(?:until|till|to) (?:\p{L}+ ){0,2}(?<year>(?:19|20)\d\d)[,;]? (?:and )?(?:then|after that|since then|from then)\b/giu
 
 function ends(text: string, way: 'since' | 'until'): number[] {
   return [...text.matchAll(saidEnd)].flatMap(({ groups }) =>

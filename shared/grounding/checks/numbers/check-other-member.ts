@@ -66,9 +66,21 @@ function readSaid({ words, text, plain }: Claim, members: List, at: number, grou
     others: members.flatMap(({ amount }) => (amount === member.amount ? [] : [amount])),
     around,
     own: last || next ? around.filter((word) => isWithin(word, member)) : around,
+    counted:
+      around.find(
+        (word) => word.start >= member.amount.end && plain.slice(member.amount.end, word.start).trim() === '',
+      ) ?? null,
     states: (['aim', 'before', 'now'] as const).filter((state) => saysState(plain, state)),
-    strange: around.filter((word) => !isNeutral(word) && !grounds.words.some(({ stem }) => isFamily(stem, word.stem))),
+    strange: around.filter(
+      (word) =>
+        !isNeutral(word) &&
+        !circumstance.test(plain.slice(0, word.start)) &&
+        !grounds.words.some(({ stem }) => isFamily(stem, word.stem)),
+    ),
   }
 }
+
+/** "in our trial": what comes next says where or when, not of what. */
+const circumstance = /\b(?:in|during|at) (?:our|my|the|this|that) $/iu
 
 const isWithin = (word: Range, { start, end }: Range): boolean => start <= word.start && word.end <= end

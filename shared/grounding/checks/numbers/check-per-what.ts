@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import type { Quantity } from '../../../text/quantity.ts'
 import { isSameAmount } from '../../bindings/is-same-amount.ts'
 import { type Per, perWhat } from '../../bindings/per-what.ts'
 import { type Claim, finding } from '../../claim.ts'
@@ -18,6 +19,10 @@ const against: readonly { readonly said: Per; readonly known: Per; readonly why:
 /** A number counted over something else: "two hours in total" from "2 hours each", "€900 a year" from "€900 over three years". */
 export function checkPerWhat(claim: Claim, grounds: Grounds): Finding[] {
   return claim.quantities.flatMap((one, at) => {
+    if (isOtherPeriod(one, grounds))
+      return [
+        finding(claim, one, { kind: 'number', why: 'The evidence counts other lengths of time with this number.' }),
+      ]
     const said = perWhat(claim.plain, claim.quantities, at)
     if (said.size === 0) return []
     const known = grounds.texts.flatMap(({ text, quantities }) =>
@@ -34,4 +39,13 @@ export function checkPerWhat(claim: Claim, grounds: Grounds): Finding[] {
       ? [finding(claim, one, { kind: 'number', why: wrong.why })]
       : []
   })
+}
+
+const period = /^(?:terms?|semesters?|trimesters?)$/u
+
+/** "in two terms" of what took two years. */
+function isOtherPeriod({ unit, value, noun }: Quantity, { quantities, text }: Grounds): boolean {
+  if (unit !== null || !period.test(noun ?? '') || /\b(?:term|semester|trimester)/iu.test(text)) return false
+  const same = quantities.filter(({ face }) => face === value)
+  return same.length > 0 && same.every((one) => one.unit === 'month')
 }

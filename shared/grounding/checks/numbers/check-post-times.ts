@@ -20,7 +20,8 @@ import { clausesOf } from '../../wording/clauses-of.ts'
 export function checkPostTimes(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en') return []
   const posts = grounds.texts.flatMap(({ text }) => postTimes(text))
-  if (posts.length < 2 || posts.every(({ start, end }) => start === null && end === null)) return []
+  if (posts.length < 2 || posts.every(({ start, end, months }) => start === null && end === null && months === null))
+    return []
   return clausesOf(claim)
     .flatMap((whole) => partsOf(claim, whole))
     .flatMap((clause) => {
@@ -113,6 +114,8 @@ function isLess(other: PostTime, one: PostTime, said: readonly ClaimWord[]): boo
 
 function wrongLengths(claim: Claim, clause: Range, posts: readonly PostTime[]): Finding[] {
   const timed = posts.flatMap((post) => {
+    if (post.months !== null)
+      return [{ post, amount: { least: post.months, most: post.months, unit: 'month', dated: false, open: false } }]
     const months = entryMonths([post], claim.today)
     return months ? [{ post, amount: { ...months, unit: 'month', dated: true, open: post.end === 'present' } }] : []
   })
