@@ -30,6 +30,7 @@ import { checkGrades } from './numbers/check-grades.ts'
 import { checkLengths } from './numbers/check-lengths.ts'
 import { checkOrder } from './numbers/check-order.ts'
 import { checkOtherDate } from './numbers/check-other-date.ts'
+import { checkOtherLine } from './numbers/check-other-line.ts'
 import { checkOtherMember } from './numbers/check-other-member.ts'
 import { checkOtherNumber } from './numbers/check-other-number.ts'
 import { checkPairedYears } from './numbers/check-paired-years.ts'
@@ -86,6 +87,7 @@ export const allChecks: readonly Check[] = [
   checkOtherNumber,
   checkPairedYears,
   checkOtherMember,
+  checkOtherLine,
   checkDenominators,
   checkPerWhat,
   checkParts,
