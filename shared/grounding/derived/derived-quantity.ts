@@ -9,7 +9,15 @@ import { wordStem } from '../wording/word-stem.ts'
 import { fromAnnounced } from './from-announced.ts'
 import { fromAverageRange } from './from-average-range.ts'
 import { fromCareer } from './from-career.ts'
-import { fromBrackets, fromList, fromOccasions, fromOwnList, fromOwnSum, fromTurns } from './from-counting.ts'
+import {
+  fromBrackets,
+  fromList,
+  fromOccasions,
+  fromOwnList,
+  fromOwnProduct,
+  fromOwnSum,
+  fromTurns,
+} from './from-counting.ts'
 import { fromOrdinal } from './from-ordinal.ts'
 import { fromOthers } from './from-others.ts'
 import { fromParts } from './from-parts.ts'
@@ -55,6 +63,7 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromAnnounced(one, claim, grounds) ??
     fromOwnList(one, claim) ??
     fromOwnSum(one, claim) ??
+    fromOwnProduct(one, claim) ??
     fromOccasions(one, claim, grounds) ??
     fromDifference(one, claim, grounds) ??
     fromWholes(one, claim, grounds) ??

@@ -41,6 +41,25 @@ export function fromOwnSum(one: Quantity, { text, quantities }: Claim): string |
     : null
 }
 
+/** "forty families, eight in each of five courses": both are judged by themselves. */
+export function fromOwnProduct(one: Quantity, { text, quantities }: Claim): string | null {
+  if (one.unit !== null || one.bound !== 'exact') return null
+  const fits = quantities.findIndex((each, at) => {
+    const times = quantities[at + 1]
+    return (
+      each !== one &&
+      times !== undefined &&
+      times !== one &&
+      each.unit === null &&
+      each.value * times.value === one.value &&
+      /^\s(?:\p{L}+\s){0,2}(?:in|on|at|for|to|from|by) each of (?:the |my |our )?$/iu.test(
+        text.slice(each.end, times.start),
+      )
+    )
+  })
+  return fits < 0 ? null : `${quantities[fits]?.value} × ${quantities[fits + 1]?.value}`
+}
+
 /** "three tours" from "tours Iraq (2), Afghanistan (1)". */
 export function fromBrackets(one: Quantity, { texts }: Grounds): string | null {
   if (one.unit !== null || one.bound !== 'exact') return null

@@ -14,9 +14,16 @@ const past = /\b(?:have|has|had|been|was|were|am|did|used to|would|could|now|alr
 /** What became another amount did so once. */
 const change =
   /\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|doubled|trebled|halved|brought|came|went|cut|reduced|raised|lowered|shortened|improved)\s(?:\p{L}+\s){0,4}?(?:by|from|to|down|up)\s(?:\p{L}+\s){0,2}?[£€$]?(?:\d|half|two|three|four|five|six|seven|eight|nine|ten)/iu
-/** The time is told already. */
+/** The time is told already, by another length or by when it began. */
 const told =
-  /\b(?:for|lasted|lasting|spent|took)\s(?:[\p{L}\d-]+\s){1,5}(?:years?|months?|weeks?|decades?)\s(?:\p{L}+\s)*(?:for|over|across)\s$|\b(?:since|from)\s(?:(?:the|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d\b/u
+  /\b(?:[Ff]or|[Oo]ver|lasted|lasting|spent|took)\s(?:[\p{L}\d-]+\s){1,5}(?:years?|months?|weeks?|decades?),?\s(?:[\p{L}\d'’]+,?\s)*(?:for|over|across)\s$|\b(?:[Ss]ince|[Ff]rom)\s(?:(?:the|beginning|start|end|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d\b/u
+/** A deed of one year: "In 2015 we felled the lime". What begins then may go on. */
+const dated =
+  /^(?:and\s)?[Ii]n\s(?:(?:the|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d,?\s(?!.*\b(?:be(?:came|gan)|started|took|moved|joined|went|stayed|settled|left|turned|was|were)\b)/u
+/** Months that no single year holds. */
+const longerThanThat = 24
+/** "is edited by me": told of the present. */
+const passive = /\b(?:is|are)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ne|ld|de|ght|un|ut|wn|pt|led|id)\b/giu
 /** What goes on by itself: it may be told in the present with its length, by those who write as they say it at home. General knowledge of English. */
 const goesOn =
   /^(?:work|live|serve|hold|have|know|belong|stay|sit|volunteer|act|am|be|do|play|sing|study|practi[sc]e)$/u
@@ -40,6 +47,7 @@ export function tellsLasting(one: Quantity, claim: Claim): boolean {
   if (!rest.test(plain.slice(one.end)) || !(trailing.test(said) || /^over\b/iu.test(plain.slice(one.start, one.end))))
     return true
   if (told.test(said) || change.test(said)) return false
+  if (one.value >= longerThanThat && dated.test(said.trimStart())) return false
   const { verb = '', object = '' } = deed.exec(said)?.groups ?? {}
   if (!isPast(said) && !goesOn.test(verb) && /\p{Ll}{2,}\s\p{Ll}{2,}/u.test(said)) return false
   return verb === '' || !(counted.test(object) && !together.test(verb) && !rate.test(object))
@@ -52,4 +60,4 @@ function isPastForm(word: string): boolean {
 }
 
 const isPast = (said: string): boolean =>
-  past.test(said) || (said.match(/\p{L}+/gu) ?? []).some((word) => isPastForm(word.toLowerCase()))
+  past.test(said) || (said.replace(passive, ' ').match(/\p{L}+/gu) ?? []).some((word) => isPastForm(word.toLowerCase()))

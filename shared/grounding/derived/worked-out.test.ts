@@ -16,6 +16,8 @@ describe('an amount worked out from what the evidence has', () => {
     ['We played 40 songs over twenty concerts.', '40 songs, 20 concerts'],
     ['I redrew looms from the 18th century.', 'Redrew looms of 1764'],
     ['My school was a sixth-form college.', 'School: sixth-form college'],
+    ['After the survey 21 of the 26 hives stayed.', 'Hive survey: 26 hives opened, 5 taken out'],
+    ['Thirty children learnt to row, six in each of five courses.', 'Rowing courses for 6 children, 5 courses so far'],
     ['We raised over ₦9 million for the hall.', 'Hall: ₦9.4m raised'],
   ])('says nothing of “%s” against “%s”', (text, evidence) => {
     expect(kindsFound(text, [evidence]).filter((kind) => /^(?:number|bound)$/u.test(kind))).toEqual([])
@@ -23,6 +25,8 @@ describe('an amount worked out from what the evidence has', () => {
 
   it.each([
     ['I have rebound 30 of 45 atlases.', 'Rebound 30 atlases for the map room; 12 remaining'],
+    ['After the survey 22 of the 26 hives stayed.', 'Hive survey: 26 hives opened, 5 taken out'],
+    ['Forty children learnt to row, six in each of five courses.', 'Rowing courses for 6 children, 5 courses so far'],
     ['I redrew looms from the 19th century.', 'Redrew looms of 1764'],
     ['I rang eight consecutive seasons.', 'Tower of 8 bells, ringer since 2021'],
     ['One loaf in over eight is rye.', 'One loaf in 8 is rye'],
