@@ -22,6 +22,9 @@ const unproved = /\b(?:exposure|experience|knowledge|awareness|interest|understa
 
 /** Letters of a degree with its subject, not with a word of their own ("PhD supervision"). */
 const degreeNamed = new RegExp(`${degreeLetters.source}(?=$|[ ,]*(?:\\(|,|in |with |\\p{Lu}|\\d))`, 'u')
+/** "Certificate III in Rigging, Fenwick College, 2015", "2015 Certificate III in Rigging": its grade stands in its name. */
+const gradedProof =
+  /^(?:(?<passed>(?:19|20)\d{2}) )?(?<what>(?:Advanced |Higher |Graduate )?(?:Certificate|Diploma) (?:I{1,3}|IV|VI?|[1-7]) in [\p{L}&’' -]+?)(?:, (?<from>\p{Lu}[^,;:()]+))?(?:,? \(?(?<when>(?:19|20)\d{2})\)?)?\.?$/u
 const admitted =
   /^(?:registered|licen[sc]ed|accredited|chartered|certified|insured|enrolled) (?:with|by|as|to|in|at|on|for)\b/iu
 const checked =
@@ -38,6 +41,12 @@ const inForce =
  */
 export function credentialSentence(given: string, entry: Entry | null): string | null {
   const text = given.replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
+  const graded = reserved.test(text) ? null : gradedProof.exec(text)?.groups
+  if (graded?.what) {
+    const when = graded.when ?? graded.passed
+    const from = graded.from ? ` from ${withArticle(graded.from)}` : ''
+    return `I hold ${withIndefinite(graded.what)}${from}${when ? ` (${when})` : ''}`
+  }
   const several = text.split('; ')
   const each = several.length > 1 ? several.map((one) => credentialSentence(one, entry)) : []
   if (each.length > 0 && each.every((one) => one !== null)) return each.join('. ')

@@ -13,6 +13,8 @@ const most = 8
 const least = 0.2
 /** Each item of a post makes a further one of it less needed, but for what came of the work, which a reader remembers. */
 const again = { duty: 0.6, result: 0.8 } as const
+/** A line without a verb makes no sentence of its own: told only where deeds are few. */
+const nounLine = 0.15
 const yearsBack = 15
 
 /** What further items are looked for in. */
@@ -78,7 +80,7 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
     case 'work':
     case 'volunteer':
     case 'project':
-      return near + result + recency(entry, today) + (kind === 'act' || kind === 'whole' ? 0.1 : 0)
+      return near + result + recency(entry, today) + (kind === 'act' || kind === 'whole' ? 0.1 : -nounLine)
     case 'award':
       return near + 0.3
     case 'education':

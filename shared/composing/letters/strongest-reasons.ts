@@ -3,6 +3,7 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { titleWithSubject } from '../phrases/title-with-subject.ts'
 import { certainSentences, claimsNoMore } from '../sentences/certain-sentences.ts'
 import { runningTitle } from '../sentences/entry-context.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
@@ -57,7 +58,10 @@ function yearsAsked({ answers, today, entries }: LetterSources): Work | null {
     const asked = { min: requirement.years.min, today, counted, asked: requirement.text, entries }
     const sentence = yearsSentence(asked, items)
     if (sentence)
-      return { sentence, entries: posts.filter(({ title }) => title && sentence.text.includes(runningTitle(title))) }
+      return {
+        sentence,
+        entries: posts.filter(({ title }) => title && sentence.text.includes(titleWithSubject(runningTitle(title)))),
+      }
   }
   return null
 }
@@ -74,7 +78,7 @@ function presentPost(items: readonly WeighedItem[]): Work | null {
   const [best] = [...sums.values()].sort((a, b) => b.sum - a.sum)
   if (!best || best.sum === 0) return null
   const { item, entry } = best
-  const text = `I have worked as ${runningTitle(entry.title ?? '')} ${atOrganisation(entry.organisation ?? '')} since ${entry.start?.slice(0, 4)}.`
+  const text = `I have worked as ${titleWithSubject(runningTitle(entry.title ?? ''))} ${atOrganisation(entry.organisation ?? '')} since ${entry.start?.slice(0, 4)}.`
   return { sentence: { text, evidence: [item.evidence.id], findings: [] }, entries: [entry] }
 }
 

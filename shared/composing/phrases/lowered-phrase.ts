@@ -4,6 +4,7 @@ import { countries, regions } from '../../importing/words/place-names.ts'
 import { demonyms } from '../../text/countries/demonyms.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
+import { isCompoundPlural } from './is-compound-plural.ts'
 import { roleNouns } from './role-nouns.ts'
 
 /** Brands that are also everyday words. */
@@ -63,6 +64,7 @@ const ordinary = (word: string): boolean =>
   countNouns.has(word) ||
   countNouns.has(word.replace(/s$/u, '')) ||
   commonAdjectives.has(word) ||
+  isCompoundPlural(word) ||
   /(?:ing|tion|sion|ment|ness|ity|ance|ence|ancy|ency|ship|ive|ed|ly|ous|able|ary|ory|ery|ism|age|ware|work|care|hood|tics|logy|graphy)s?$/u.test(
     word,
   )

@@ -6,6 +6,7 @@ import { isNoPost } from '../phrases/is-no-post.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
+import { titleWithSubject } from '../phrases/title-with-subject.ts'
 
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
@@ -26,7 +27,7 @@ export function entryContext(
 function placed({ kind, title: named, organisation }: Entry): string | null {
   const title =
     named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) && !isNoPost(named)
-      ? withSubject(runningTitle(named))
+      ? titleWithSubject(runningTitle(named))
       : null
   const own = organisation !== null && isSelfEmployed(organisation)
   const where = organisation && (own ? ownWay(organisation) : atOrganisation(organisation))
@@ -53,9 +54,6 @@ export function runningTitle(title: string): string {
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
   return capitalled(whole)
 }
-
-/** "Choir leader, children" → "Choir leader (children)": a comma would end the title. */
-const withSubject = (title: string): string => title.replace(/^(?<post>[^,()]+), (?<of>[^,()]+)$/u, '$<post> ($<of>)')
 
 /** "Self-employed", "Working freelance": how one worked, in one's own word. */
 const ownWay = (word: string): string => (/^self/iu.test(word) ? 'Self-employed' : 'Working freelance')

@@ -37,6 +37,7 @@ import { clauseVerb } from '../verbs/clause-verb.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import { nounVerbs } from '../verbs/noun-verbs.ts'
 import type { ComposingUnit } from './composing-unit.ts'
+import { figuresInBrackets } from './figures-in-brackets.ts'
 import { standsSurely } from './stands-surely.ts'
 import { unitWords } from './unit-words.ts'
 import { withoutWelded } from './without-welded.ts'
@@ -97,9 +98,14 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   )
   const period = periodOf(unit)
   const said = told.kind === 'act' ? lasting(text, period) : text
-  const whole = withFragmentsInBrackets(
-    withoutWelded(withOutcomeTold(closed(told.kind === 'thing' ? said : sentenceCase(twoDeeds(said))), period), period),
-    period,
+  const whole = figuresInBrackets(
+    withFragmentsInBrackets(
+      withoutWelded(
+        withOutcomeTold(closed(told.kind === 'thing' ? said : sentenceCase(twoDeeds(said))), period),
+        period,
+      ),
+      period,
+    ),
   )
     .replace(joiningSign, ' and ')
     .replace(joiningStroke, ' and ')

@@ -67,7 +67,7 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
   const held = holding.test(told.text) && holding.test(next.told.text)
   if (entry !== next.entry && !skilled && !framed && !held) return false
   if (told.language === 'en' && next.told.language === 'en' && told.kind === 'thing' && next.told.kind === 'thing')
-    return told.done === next.told.done && isPlainThing(told) && isPlainThing(next.told)
+    return told.done === next.told.done && canStandInRow(told) && canStandInRow(next.told)
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (isSpoken(told) !== isSpoken(next.told)) return false
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
@@ -112,6 +112,11 @@ const isPlainThing = ({ text }: Told): boolean =>
 
 const mostOfThing = 12
 
+/** A thing that can be told beside another of its post: no clause behind a colon, and no more than a reader keeps. */
+const canStandInRow = ({ text }: Told): boolean => /^[^;:“”]+$/u.test(text) && text.split(' ').length <= mostInRow
+
+const mostInRow = 18
+
 /** "My work there includes stock control." and "It also includes menu planning." in one sentence; each alone where its frame does not end with it. */
 function thingsTogether(group: readonly WrittenSentence[]): ProposedSentence[] {
   const phrases = group.map(({ told }) => told.text.replace(/\.$/u, ''))
@@ -119,10 +124,13 @@ function thingsTogether(group: readonly WrittenSentence[]): ProposedSentence[] {
   const [lead = '', ...rest] = phrases
   const framed = first?.sentence.text.replace(/\.$/u, '') ?? ''
   if (!first || !framed.endsWith(lead)) return group.map(({ sentence }) => sentence)
+  const plain = group.every(({ told }) => isPlainThing(told))
   const joined =
-    rest.length === 1 && phrases.some((one) => / and /u.test(one))
+    rest.length === 1 && (!plain || phrases.some((one) => / and /u.test(one)))
       ? `${lead}, as well as ${rest[0]}`
-      : spokenList(phrases)
+      : plain
+        ? spokenList(phrases)
+        : `${phrases.slice(0, -1).join('; ')}; and ${phrases.at(-1)}`
   const evidence = group.flatMap(({ sentence }) => sentence.evidence)
   return [{ ...first.sentence, text: `${framed.slice(0, framed.length - lead.length)}${joined}.`, evidence }]
 }

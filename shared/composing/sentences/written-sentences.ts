@@ -15,6 +15,7 @@ import { entryContext } from './entry-context.ts'
 import { type Opening, openedAct, openedWork } from './entry-opening.ts'
 import { itemSentences } from './item-sentences.ts'
 import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
+import { oneHeld } from './one-held.ts'
 import { type FramePlace, workFrame } from './work-frame.ts'
 
 /** How the sentences of a section are to stand. */
@@ -43,7 +44,7 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
   })
   const only = form.bullets && form.language === 'en' ? oneLine : form.bullets ? /(?!)/u : undefined
   const isSure = (sentence: ProposedSentence) => form.language !== 'en' || isPlainToReader(sentence, pairs)
-  return mergedSentences(sentences, { only, isSure })
+  return mergedSentences(oneHeld(sentences, { lines: form.bullets }), { only, isSure })
 }
 
 /** What would begin the same way line after line. */

@@ -10,6 +10,7 @@ import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
+import { titleWithSubject } from '../phrases/title-with-subject.ts'
 import { runningTitle } from './entry-context.ts'
 
 /** What a requirement that counts years is answered from; `today` is YYYY-MM-DD. */
@@ -123,7 +124,7 @@ function postsOf(counted: readonly PairedItem[]): Post[] {
 
 function placeOf({ title, organisation }: Entry): string {
   const named = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''
-  return `as ${title ? runningTitle(title) : title}${named}`
+  return `as ${title ? titleWithSubject(runningTitle(title)) : title}${named}`
 }
 
 function period({ start, end }: Entry): string {

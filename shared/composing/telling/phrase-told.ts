@@ -11,6 +11,7 @@ import { pastOffice } from '../credentials/past-office.ts'
 import { qualificationNamed } from '../credentials/qualification-named.ts'
 import { studyingSentence } from '../credentials/studying-sentence.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
+import { isCompoundPlural } from '../phrases/is-compound-plural.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
@@ -341,7 +342,9 @@ const heading =
 
 /** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
 const bareList = (items: readonly string[]): string =>
-  items.slice(1).some((item) => /^\p{Lu}/u.test(item)) && !/^\S+ \p{Ll}/u.test(items[0] ?? '')
+  items.slice(1).some((item) => /^\p{Lu}/u.test(item)) &&
+  !/^\S+ \p{Ll}/u.test(items[0] ?? '') &&
+  !isCompoundPlural(items[0]?.split(' ', 1)[0] ?? '')
     ? spokenList(items)
     : loweredPhrase(spokenList(items))
 
