@@ -17,6 +17,7 @@ import { GivenBackup } from '../settings/given-backup.tsx'
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
 import { DropAnywhere } from './frame/drop-anywhere.tsx'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
+import { followPress } from './frame/follow-press.ts'
 import { Frame } from './frame/frame.tsx'
 import { keepPlace, keptPlace } from './kept-place.ts'
 import { useAppearance } from './look/appearance.ts'
@@ -30,6 +31,7 @@ export function App() {
   useLayoutEffect(keepFocusTrail, [])
   useLayoutEffect(countPersonActs, [])
   useLayoutEffect(guardSecondClicks, [])
+  useLayoutEffect(followPress, [])
   useEffect(keepPlace, [])
   return (
     <QueryClientProvider client={queries}>

@@ -13,7 +13,8 @@ const word = String.raw`\p{Lu}[\p{L}'’.]+(?:-[\p{L}'’]+)*`
 const name = `${word}(?: ${word}){0,2}`
 /** A town with its county, or with the first half of its code of the post: "Daventry, Northants", "Leeds LS12". */
 const town = new RegExp(`^${name}(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?:, ${name})?$`, 'u')
-const parts = /\s*[|·•;\t]\s*|\s+[-–—]\s+|\.\s+|\s{3,}/gu
+/** A full stop that ends more than a short form ("Co. Clare") parts as a stroke does. */
+const parts = /\s*[|·•;\t]\s*|\s+[-–—]\s+|(?<=\p{L}{4})\.\s+|\s{3,}/gu
 
 /**
  * A town no table holds, by where it stands: before the telephone number or the mail address that the line under a name gives, which
