@@ -119,7 +119,11 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     )?.groups
   if (placeFirst && isDegree(placeFirst.what ?? '') && !isDegree(text))
     return `I hold ${titled(placeFirst.what ?? '')} from ${withArticle(placeFirst.place ?? '')} (${placeFirst.when})`
-  const letters = entry?.kind === 'certificate' ? null : lettersWithYear.exec(text.replace(/\.$/u, ''))?.groups
+  const status = statusGiven.exec(text.replace(/\.$/u, ''))?.groups
+  if (status && roleNouns.has(status.head?.toLowerCase() ?? ''))
+    return `I am ${withIndefinite(status.what ?? '')} (${[status.letters, status.body, status.when].filter(Boolean).join(', ')})`
+  const behindLetters = lettersWithYear.exec(text.replace(/\.$/u, ''))?.groups
+  const letters = entry?.kind === 'certificate' && !behindLetters?.behind?.includes(',') ? null : behindLetters
   if (letters?.name && !isDegree(text) && (entry === null || entry.kind !== 'work'))
     return `I hold ${letters.name} (${letters.behind})`
   const said = datedBehind(text.replace(/\.\s*$/u, ''))
@@ -308,6 +312,9 @@ const severalOf =
   /^[^,;:]+ and [^,;:]* (?:certificates|licen[cs]es|tickets|cards|qualifications|badges|diplomas|permits)$/iu
 
 /** "ACA, ICAEW, 2017": letters of a qualification with who gave it and when. */
+/** "Chartered Engineer (CEng), IMechE, 2021": what a body has made someone, and when. */
+const statusGiven =
+  /^(?<what>(?:Chartered|Incorporated|Registered|Certified|Licensed) (?:\p{Lu}\p{L}+ ){0,2}(?<head>\p{Lu}\p{L}+))(?: \((?<letters>\p{Lu}[\p{L}]{1,9})\))?, (?<body>[^,;:()\d]{2,50}), (?<when>(?:19|20)\d{2})$/u
 const lettersWithYear = /^(?<name>\p{Lu}{2,6}), (?<behind>[^()]*\b(?:19|20)\d{2}\b[^()]*)$/u
 
 const isDegree = (text: string): boolean => degreeNamed.test(undotted(text)) || degreeTitle.test(text)

@@ -44,6 +44,10 @@ describe('a word that may be a noun or a verb', () => {
 
   it('still tells a measure that moved', () => {
     expect(say('Waste rate down to 3%', entry('present'))).toContain('waste rate is down to 3%')
+    expect(say('Guest rating raised from 4.1 to 4.6', entry('present'))).toContain('the guest rating has been raised')
+    expect(say('I tested hulls in the tank; weight down 18% against the old range', entry('present'))).toContain(
+      'weight is down 18%',
+    )
   })
 })
 

@@ -83,6 +83,11 @@ describe('a line of a trade', () => {
       'My certificates include RYA II/4 Rating in charge of a tender at anchor (2020).',
     ],
     ['SMSTS 2021', 'I hold SMSTS (2021).'],
+    [
+      'Chartered Geologist (CGeol), Guild of Strata, 2019',
+      'I am a Chartered Geologist (CGeol, Guild of Strata, 2019).',
+    ],
+    ['BRW, Brewers’ Institute, 2018, first-time passes', 'I hold BRW (Brewers’ Institute, 2018, first-time passes).'],
     ['US B2 visa valid until May 2029', 'I hold a US B2 visa (valid until May 2029).'],
     ['HCPC registered, number on request', 'I am HCPC registered.'],
     [

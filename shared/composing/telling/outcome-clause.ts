@@ -21,7 +21,7 @@ const counted = new RegExp(
 )
 /** "…; open rate 41% last quarter": one thing with its figure, up to the end. */
 const figure =
-  /(?<sign>[;:] )(?<what>(?!(?:about|over|under|around|nearly|from|to|by|at|in|on|with|for|of|and|some|up|down)\b)\p{Ll}[\p{L}-]*(?: (?!(?:of|to|by|from|about|over|for|in|at|with|and)\b)[\p{L}-]+){0,2}(?<!s)) (?<amount>\d[\d.,]* ?%[^;:]*)$/u
+  /(?<sign>[;:] )(?<what>(?!(?:about|over|under|around|nearly|from|to|by|at|in|on|with|for|of|and|some|up|down)\b)\p{Ll}[\p{L}-]*(?: (?!(?:of|to|by|from|about|over|for|in|at|with|and|up|down)\b)[\p{L}-]+){0,2}(?<!s)) (?<amount>(?:(?:up|down) (?:by )?)?\d[\d.,]* ?%[^;:]*)$/u
 /** "I keep the records; five-star rating at the last two inspections": one thing more, told without a verb. */
 const verbless =
   /^(I [^;:]+); ((?:\p{L}+-star|full|top|highest|top|excellent|outstanding|clean|\d+ ?%|\d+\/\d+) [^;:,]+)(?=\.?$)/u

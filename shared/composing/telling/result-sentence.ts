@@ -29,7 +29,7 @@ export function resultSentence(phrase: string, period: Period): string | null {
   if (at > 6 || !subject(phrase.slice(0, verb.start), words.slice(0, at))) return null
   const many = isPlural(words.slice(0, at))
   const helper = period === 'ended' ? (many ? 'were' : 'was') : many ? 'have been' : 'has been'
-  return `${phrase.slice(0, verb.start)}${helper} ${phrase.slice(verb.start)}`
+  return `${measured(phrase.slice(0, verb.start).trimEnd())} ${helper} ${phrase.slice(verb.start)}`
 }
 
 /** "Weld rejection down from 3.2% to 0.9%" → "Weld rejection is down …". */

@@ -33,7 +33,7 @@ Essential
 - You must respond to all boats within ten minutes
 
 How to apply
-All applicants must clearly address each of the essential criteria. Applications should refer to the person specification.
+All applicants must clearly address each of the essential criteria. Applications should refer to the person specification. Use the boxes on the form.
 `)
     expect(read).toEqual(['must: A head for heights', 'must: You must respond to all boats within ten minutes'])
   })
