@@ -1,9 +1,9 @@
 import { closingDay } from '../../../shared/applications/closing-day.ts'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import type { Application } from '../../../shared/domain/application.ts'
+import { askedFor } from '../../../shared/domain/asked-for.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
 import type { Requirement, RequirementLevel } from '../../../shared/domain/requirement.ts'
-import { askedFor } from '../../../shared/kinds/asked-for.ts'
 import type { Store } from '../../store-ports.ts'
 
 /** What the document has to answer; only a form's has to be looked at for that. */

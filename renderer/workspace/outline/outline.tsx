@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { askedFor } from '../../../shared/domain/asked-for.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
-import { askedFor } from '../../../shared/kinds/asked-for.ts'
 import { go } from '../../app/navigation.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { askedFor } from '../../../shared/domain/asked-for.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
-import { askedFor } from '../../../shared/kinds/asked-for.ts'
 import { createStore, type Store } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { noBox, type OutlineEntry, outlineState } from './outline-state.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { requirementOf } from '../domain/testing/requirement-of.ts'
+import { requirementOf } from './testing/requirement-of.ts'
 import { askedFor } from './asked-for.ts'
 
 const requirements = ['r1', 'r2', 'r3'].map((id) => requirementOf(id, { id }))

@@ -1,4 +1,4 @@
-import type { DocumentKind, Section } from '../domain/document.ts'
+import type { DocumentKind, Section } from './document.ts'
 
 /**
  * What a document has to answer: all requirements, or those that a form has a box for. A form whose boxes name none of them may be for all.
