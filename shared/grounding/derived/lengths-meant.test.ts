@@ -14,6 +14,8 @@ describe('a length of time is that of the post whose deed is told', () => {
     ['Since 2018 I have been a purser for eight years.', ferry],
     ['In 2019 the crew repaired the gangway for eight years.', ferry],
     ['The purser’s log is kept by me for eight years.', ferry],
+    ['For more than seven years I have been a purser over eight years.', ferry],
+    ['The old gangway was sold by the owners for eight years.', ferry],
     ['I taught rowing for half a year.', ['Rowing teacher, Lock Club, May 2019 – March 2020']],
   ])('flags “%s”', (text, evidence) => {
     expect(kindsFound(text, evidence)).toContain('number')

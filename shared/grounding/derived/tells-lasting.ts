@@ -17,6 +17,11 @@ const change =
 /** The time is told already, by another length or by when it began. */
 const told =
   /\b(?:[Ff]or|[Oo]ver|lasted|lasting|spent|took)\s(?:[\p{L}\d-]+\s){1,5}(?:years?|months?|weeks?|decades?),?\s(?:[\p{L}\d'’]+,?\s)*(?:for|over|across)\s$|\b(?:[Ss]ince|[Ff]rom)\s(?:(?:the|beginning|start|end|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d\b/u
+/** Told with another length before, wherever it stands, or between two times: "In seven years I rose to foreman". */
+const lasted =
+  /\b(?:in|for|over|within|inside|throughout|during)\s(?:the (?:course of|last|past) |(?:well |more |less |fewer )?(?:over|under|than|about|almost|nearly) |my (?:last |first )?|all (?:those|these|my) )?(?:\p{L}+|\d+)\s(?:and a half )?(?:years?|decades?|months?|weeks?|winters?|summers?|seasons?)\b(?!['’])(?=.*\S\s\S.*\S\s\S)|\bbetween\s[^.;]{0,30}\b(?:19|20)\d\d\b/iu
+/** Whose deed it may be. */
+const own = /\b(?:I|me|my|mine|myself|we|us)\b/u
 /** A deed of one year: "In 2015 we felled the lime". What begins then may go on. */
 const dated =
   /^(?:and\s)?[Ii]n\s(?:(?:the|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d,?\s(?!.*\b(?:be(?:came|gan)|started|took|moved|joined|went|stayed|settled|left|turned|was|were)\b)/u
@@ -46,7 +51,7 @@ export function tellsLasting(one: Quantity, claim: Claim): boolean {
   const said = plain.slice(clause?.start ?? 0, one.start)
   if (!rest.test(plain.slice(one.end)) || !(trailing.test(said) || /^over\b/iu.test(plain.slice(one.start, one.end))))
     return true
-  if (told.test(said) || change.test(said)) return false
+  if (told.test(said) || change.test(said) || lasted.test(said) || !own.test(said)) return false
   if (one.value >= longerThanThat && dated.test(said.trimStart())) return false
   const { verb = '', object = '' } = deed.exec(said)?.groups ?? {}
   if (!isPast(said) && !goesOn.test(verb) && /\p{Ll}{2,}\s\p{Ll}{2,}/u.test(said)) return false
