@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { requirementOf } from './testing/requirement-of.ts'
 import { askedFor } from './asked-for.ts'
+import { requirementOf } from './testing/requirement-of.ts'
 
 const requirements = ['r1', 'r2', 'r3'].map((id) => requirementOf(id, { id }))
 const boxes = [{ requirements: ['r2'] }]
