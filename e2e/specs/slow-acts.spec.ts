@@ -135,6 +135,9 @@ test('reading files, a draft and a backup can be stopped: nothing of them is kep
     await progress.getByRole('button', { name: 'Stop' }).click()
     await expect(window.getByText('Import stopped.').first()).toBeVisible()
     answers.release()
+    // What the page sends is on its way only when the host has answered to something sent behind it: a reload would take it back.
+    await window.getByRole('link', { name: 'Applications' }).click()
+    await expect(window.getByRole('link', { name: 'Water Quality Scientist' })).toBeVisible()
     await window.reload()
     await window.getByRole('link', { name: 'Library' }).click()
     await expect(window.getByRole('button', { name: 'More about cv-scrambled.txt' })).toBeVisible()
