@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkClaim } from '../../check-claim.ts'
-
-const flagsOf = (text: string, evidence: string) =>
-  checkClaim({ text, evidence: [{ id: 'e', text: evidence, entry: null, parent: null }], today: '2026-06-01' })
-    .filter(({ level }) => level === 'flag')
-    .map(({ quote }) => quote)
+import { flaggedWords } from '../flagged-words.ts'
 
 const divers = 'Diving course, 24 learners sat the test, 21 passed.'
 const farms = 'Wrote the hay calendar, 6 pages, used by five farms out of eight.'
@@ -14,10 +9,10 @@ describe('what is left of a whole', () => {
     ['All but two of the 24 learners passed the diving test.', divers, 'two'],
     ['Of the 24 learners everyone but one passed the diving test.', divers, 'one'],
     ['My hay calendar is used by all but two of the eight farms.', farms, 'two'],
-  ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence)).toContain(quote))
+  ])('flags: %s', (text, evidence, quote) => expect(flaggedWords(text, evidence)).toContain(quote))
 
   it.each([
     ['All but three of the 24 learners passed the diving test.', divers],
     ['My hay calendar is used by all but three of the eight farms.', farms],
-  ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
+  ])('says nothing of: %s', (text, evidence) => expect(flaggedWords(text, evidence)).toEqual([]))
 })

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkClaim } from '../../check-claim.ts'
-
-const flagsOf = (text: string, ...evidence: string[]) =>
-  checkClaim({
-    text,
-    evidence: evidence.map((line, at) => ({ id: `e${at}`, text: line, entry: null, parent: null })),
-    today: '2026-06-01',
-  })
-    .filter(({ level }) => level === 'flag')
-    .map(({ quote }) => quote)
+import { flaggedWords } from '../flagged-words.ts'
 
 const forest = 'Forest of 340 ha spruce, 25 ha larch; two foresters.'
 const fares = 'Sold 900 tickets on a summer weekday, 1,450 on Sundays.'
@@ -38,7 +29,7 @@ describe('an amount of one member of a list told of another', () => {
     ['We founded the brass band with 31 players.', band, '31'],
     ['In the first 30 days I sold 190 tyres.', tyre, '190'],
     ['The night watch usually had 25 members present.', watch, '25'],
-  ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence)).toContain(quote))
+  ])('flags: %s', (text, evidence, quote) => expect(flaggedWords(text, evidence)).toContain(quote))
 
   it.each([
     ['There were 340 hectares of spruce in the forest and 25 of larch.', forest],
@@ -55,5 +46,5 @@ describe('an amount of one member of a list told of another', () => {
     ['In the first 30 days I sold 260 tyres.', tyre],
     ['The night watch usually had eight members present.', watch],
     ['I work in four bakeries now.', ovens],
-  ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
+  ])('says nothing of: %s', (text, evidence) => expect(flaggedWords(text, evidence)).toEqual([]))
 })

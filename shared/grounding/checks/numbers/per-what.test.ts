@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkClaim } from '../../check-claim.ts'
-
-const flagsOf = (text: string, evidence: string) =>
-  checkClaim({ text, evidence: [{ id: 'e', text: evidence, entry: null, parent: null }], today: '2026-06-01' })
-    .filter(({ level }) => level === 'flag')
-    .map(({ quote }) => quote)
+import { flaggedWords } from '../flagged-words.ts'
 
 const lessons = 'Riding lessons for 6 beginners, 3 hours a week each, at the Vallby stables.'
 const roof = 'Collected €18,400 for the chapel roof over three years with the parish.'
@@ -21,12 +16,12 @@ describe('a number counted over something else', () => {
       'three',
     ],
     ['We had 50 new readers a month.', 'Book fairs: 50 new readers per fair, six fairs.', '50'],
-  ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence)).toContain(quote))
+  ])('flags: %s', (text, evidence, quote) => expect(flaggedWords(text, evidence)).toContain(quote))
 
   it.each([
     ['I gave each of the six beginners three hours a week.', lessons],
     ['With the parish I collected €18,400 in three years for the chapel roof.', roof],
     ['I took the course in three terms.', 'Took the course in 3 terms, three years after school.'],
     ['Altogether I filled 2,300 crates for the stalls of the market.', crates],
-  ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
+  ])('says nothing of: %s', (text, evidence) => expect(flaggedWords(text, evidence)).toEqual([]))
 })

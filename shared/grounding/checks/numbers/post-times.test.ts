@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkClaim } from '../../check-claim.ts'
-
-const flagsOf = (text: string, ...evidence: string[]) =>
-  checkClaim({
-    text,
-    evidence: evidence.map((line, at) => ({ id: `e${at}`, text: line, entry: null, parent: null })),
-    today: '2026-06-01',
-  })
-    .filter(({ level }) => level === 'flag')
-    .map(({ quote }) => quote)
+import { flaggedWords } from '../flagged-words.ts'
 
 const lighthouse = 'Lighthouse keeper, Skarv Island, May 2011 – Oct 2022; harbour master from Mar 2018.'
 const library = 'Shelving assistant then cataloguer, Ravnborg Library, Feb 2010 – June 2020 (cataloguer from 2014).'
@@ -26,7 +17,7 @@ describe('the time of one post told of another', () => {
     ['I was head ranger for five years.', ranger, 'five years'],
     ['I was a volunteer organist for nine years.', parish, 'nine years'],
     ['I was a team leader for eight years.', mill, 'eight years'],
-  ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence).join()).toContain(quote))
+  ])('flags: %s', (text, evidence, quote) => expect(flaggedWords(text, evidence).join()).toContain(quote))
 
   it.each([
     ['I have been a lighthouse keeper since May 2011 and was harbour master from March 2018.', lighthouse],
@@ -36,5 +27,5 @@ describe('the time of one post told of another', () => {
     ['I was a volunteer organist for three years.', parish],
     ['I was a machine operator for eight years.', mill],
     ['I have worked full days since 2017.', nursery],
-  ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
+  ])('says nothing of: %s', (text, evidence) => expect(flaggedWords(text, evidence)).toEqual([]))
 })
