@@ -28,8 +28,7 @@ const rounds = 4
  * Words that make no sentence are left out as long as others do.
  */
 export function weighedItems(answers: readonly Answer[], language: string): WeighedItem[] {
-  const speaks = (item: PairedItem) =>
-    tellings([item], language).every(({ kind }) => kind !== 'quoted' || language !== 'en')
+  const speaks = (item: PairedItem) => toldOf(item, language)?.kind !== 'quoted' || language !== 'en'
   const sayable = answers.some(({ items }) => items.some(speaks))
   const used = new Set<string>()
   const found: WeighedItem[] = []
@@ -65,7 +64,7 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   const held: PairedItem[] = []
   for (const weighed of kept) {
     const { item } = weighed
-    const [told] = tellings([item], language)
+    const told = toldOf(item, language)
     if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) {
       if (!repeatsPost(told?.text ?? '', kept)) profile.push(item)
     } else if (item.entry === null && language === 'en' && told?.kind === 'act') asides.push(item)
@@ -89,7 +88,7 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
         ),
       ),
     )
-  const place = (item: PairedItem) => heldPlace(tellings([item], language)[0]?.text ?? '')
+  const place = (item: PairedItem) => heldPlace(toldOf(item, language)?.text ?? '')
   const sorted = [...held].sort((a, b) => place(a) - place(b))
   const [first, ...others] = profile
   const self = first ? [first, ...asides.slice(0, mostAsides)] : []
@@ -110,7 +109,7 @@ const isPost = (text: string): boolean => /^I (?:have )?(?:worked as|volunteered
 
 /** A post whose deeds are told is introduced by them. */
 function withoutBarePost(items: readonly WeighedItem[], language: string): readonly WeighedItem[] {
-  const deeds = items.filter(({ item }) => !isPost(tellings([item], language)[0]?.text ?? ''))
+  const deeds = items.filter(({ item }) => !isPost(toldOf(item, language)?.text ?? ''))
   return deeds.length > 0 ? deeds : items
 }
 
@@ -148,7 +147,7 @@ const studies: readonly RegExp[] = [
 
 /** A paragraph opens with what was done: "my work included …" goes on better than it begins. In German it is that frame which names the post. */
 function deedsFirst(items: readonly PairedItem[], language: string): readonly PairedItem[] {
-  const isThing = (item: PairedItem) => tellings([item], language)[0]?.kind === 'thing'
+  const isThing = (item: PairedItem) => toldOf(item, language)?.kind === 'thing'
   if (language === 'de') return [...items.filter(isThing), ...items.filter((item) => !isThing(item))]
   if (language !== 'en') return items
   return [...items.filter((item) => !isThing(item)), ...items.filter(isThing)]
@@ -157,7 +156,7 @@ function deedsFirst(items: readonly PairedItem[], language: string): readonly Pa
 /** What goes on before what was done, each beside its like: a text that turns to and fro between them reads like a list. */
 function tenseByTense(items: readonly PairedItem[], language: string): readonly PairedItem[] {
   if (language !== 'en') return items
-  const tenses = items.map((item) => tenseOf(tellings([item], language)[0]))
+  const tenses = items.map((item) => tenseOf(toldOf(item, language)))
   const turns = [...new Set<Tense>(['present', ...tenses.filter((tense) => tense !== 'none'), 'none'])]
   return turns.flatMap((turn) => items.filter((_, at) => tenses[at] === turn))
 }
@@ -171,8 +170,15 @@ function tenseOf(told: Told | undefined): Tense {
   return verb === 'am' || verbForm(verb)?.form === 'base' ? 'present' : 'past'
 }
 
-function tellings(items: readonly PairedItem[], language: string): Told[] {
-  return composingUnits(items).map((unit) => itemSentences(unit, language))
+/** An item is asked for again at each turn of sorting and at each shortening of a letter: how it is told is kept with it. */
+const toldBefore = new WeakMap<PairedItem, { readonly language: string; readonly told: Told | undefined }>()
+
+function toldOf(item: PairedItem, language: string): Told | undefined {
+  const before = toldBefore.get(item)
+  if (before?.language === language) return before.told
+  const [told] = composingUnits([item]).map((unit) => itemSentences(unit, language))
+  toldBefore.set(item, { language, told })
+  return told
 }
 
 function portions(items: readonly PairedItem[]): PairedItem[][] {
@@ -198,7 +204,7 @@ function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
 
 /** Whether more is told of a post than that it was held. */
 const isToldOf = (items: readonly WeighedItem[]): boolean =>
-  items.some(({ item }) => !isPost(tellings([item], 'en')[0]?.text ?? ''))
+  items.some(({ item }) => !isPost(toldOf(item, 'en')?.text ?? ''))
 
 /** Whether a reader can tell where it was: what cannot be placed goes behind. */
 const placed = (entry: Entry | null): boolean => entry !== null && (entry.title ?? entry.organisation) !== null

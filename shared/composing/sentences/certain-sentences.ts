@@ -1,9 +1,9 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
-import { checkClaim } from '../../grounding/check-claim.ts'
 import { checkText } from '../../grounding/check-text.ts'
 import type { ClaimContext } from '../../grounding/claim.ts'
 import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { isSilent } from './is-silent.ts'
 
 /**
  * The sentences with none that a check would mark: where one says more than it cites after all, its evidence stands there as the person wrote it. The composer's rules are many and words
@@ -16,9 +16,9 @@ export function certainSentences(
   const grounds = groundsOf(pairs)
   return sentences.flatMap((sentence) => {
     const cited = sentence.evidence.flatMap((id) => grounds.get(id) ?? [])
-    if (cited.length === 0 || isSilent(sentence.text, cited)) return [sentence]
+    if (cited.length === 0 || isSilent({ text: sentence.text, evidence: cited })) return [sentence]
     const shorter = [withoutPlace(sentence.text), withoutOutcome(sentence.text)].find(
-      (text) => text && isSilent(text, cited),
+      (text) => text && isSilent({ text, evidence: cited }),
     )
     if (shorter) return [{ ...sentence, text: shorter }]
     return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text), evidence: [id] }))
@@ -40,16 +40,13 @@ export function claimsNoMore(
   about: Pick<ClaimContext, 'company' | 'role' | 'today'> = {},
 ): boolean {
   const grounds = groundsOf(pairs)
-  return checkClaim({ text, evidence: evidence.flatMap((id) => grounds.get(id) ?? []), ...about }).length === 0
+  return isSilent({ text, evidence: evidence.flatMap((id) => grounds.get(id) ?? []), ...about })
 }
 
 /** Whether a reader who has the text and the library but no citations finds everything a sentence says in one place. */
 export function isPlainToReader({ text }: Pick<ProposedSentence, 'text'>, pairs: readonly PairedItem[]): boolean {
   return checkText({ text, evidence: [...groundsOf(pairs).values()] }).findings.length === 0
 }
-
-const isSilent = (text: string, evidence: readonly GroundingEvidence[]): boolean =>
-  checkClaim({ text, evidence }).length === 0
 
 /** The words themselves, closed so that the next sentence does not run into them. */
 const verbatim = (text: string): string =>
