@@ -92,6 +92,14 @@ describe('composeSection', () => {
     expect(proposal.left).toEqual([{ evidence: pairs[1]?.evidence.id, why: 'does not fit the limit' }])
   })
 
+  it('leaves out what is no sentence beside what is one, and says so; alone it is quoted in a sentence', () => {
+    const piece = item('Hands quick, head cool')
+    const proposal = compose([piece, item('Ran the pass')])
+    expect(proposal.sentences).toHaveLength(1)
+    expect(proposal.left).toEqual([{ evidence: piece.evidence.id, why: 'it makes no sentence of its own' }])
+    expect(texts([piece])).toEqual(['My CV says of my time at The Copper Pan: “Hands quick, head cool”.'])
+  })
+
   it('quotes the words of others with who said them', () => {
     const praise = item('The calmest kitchen I have eaten from', null)
     const said = {

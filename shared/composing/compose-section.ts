@@ -10,7 +10,7 @@ import { certainSentences, claimsNoMore } from './sentences/certain-sentences.ts
 import type { Opening } from './sentences/entry-opening.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
 import { joinedSentences } from './sentences/joined-sentences.ts'
-import { writtenSentences } from './sentences/written-sentences.ts'
+import { type Form, writtenSentences } from './sentences/written-sentences.ts'
 import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
 
 export interface SectionComposition {
@@ -63,12 +63,14 @@ export function composeSection({
   const written = (kept: readonly PairedItem[]) => [
     ...(sum ? [sum] : []),
     ...inOne(certainSentences(writtenSentences(kept, form), kept), kept).map((one) =>
-      bullets || language !== 'en' ? one : asSentence(one, kept),
+      language === 'en' ? asSentence(one, kept) : one,
     ),
   ]
   const inOne = bullets || language !== 'en' ? (all: readonly ProposedSentence[]) => all : joinedSentences
   const fits = (sentences: readonly ProposedSentence[]) => fitsLimit(sentences, limit)
-  let kept = wanted
+  const mute = language === 'en' ? fragments(wanted, form) : new Set<string>()
+  const sayable = wanted.filter(({ evidence }) => !mute.has(evidence.id))
+  let kept = sayable.length > 0 ? sayable : wanted
   while (kept.length > 0 && !fits(written(kept))) kept = withoutWeakest(kept)
   const sentences = written(kept)
   return {
@@ -76,9 +78,23 @@ export function composeSection({
     by: 'composer',
     bullets,
     sentences: fits(sentences) ? sentences : [],
-    left: leftOut(pairs, { wanted, kept }),
+    left: leftOut(pairs, { wanted, kept }).map((one) =>
+      sayable.length > 0 && mute.has(one.evidence) ? { ...one, why: noSentence } : one,
+    ),
   }
 }
+
+const noSentence = 'it makes no sentence of its own'
+
+/** Items whose words are no sentence and that no frame surely carries: beside others they are left out, alone they are quoted in one. */
+const fragments = (pairs: readonly PairedItem[], form: Form): ReadonlySet<string> =>
+  new Set(
+    pairs
+      .filter((pair) =>
+        certainSentences(writtenSentences([pair], form), [pair]).some((one) => asSentence(one, [pair]) !== one),
+      )
+      .map(({ evidence }) => evidence.id),
+  )
 
 /** What someone is stands before what they did. */
 function profileFirst(pairs: readonly PairedItem[], language: string): readonly PairedItem[] {
