@@ -38,4 +38,17 @@ I look forward to hearing from you.`
       expect(letter.slice(one.start, one.end)).toBe(one.text)
     expect(findings.map(({ kind }) => kind)).toEqual(['number', 'uncited'])
   })
+
+  it('counts as vouched, with its day, what stands only on the word of the person', () => {
+    const word = { id: 'e4', text: 'I sheared 80 sheep a day.', entry: farm, vouchedOn: '2026-05-04' }
+    const said = (text: string, ...more: { id: string; text: string; entry: typeof farm }[]) =>
+      checkText({ text, evidence: [...evidence, word, ...more] }).sentences
+    expect(said('I sheared 80 sheep a day.')).toMatchObject([
+      { status: 'vouched', vouchedOn: '2026-05-04', evidence: ['e4'] },
+    ])
+    expect(said('I sheared 90 sheep a day.')).toMatchObject([{ status: 'flagged' }])
+    expect(said('I looked after 300 ewes through lambing.')).toMatchObject([{ status: 'backed' }])
+    const source = { id: 'e5', text: 'Sheared 80 sheep a day', entry: farm }
+    expect(said('I sheared 80 sheep a day.', source)).toMatchObject([{ status: 'backed', evidence: ['e5'] }])
+  })
 })

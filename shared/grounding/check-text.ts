@@ -7,6 +7,7 @@ import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
 import { isFraming } from './framing/is-framing.ts'
 import { isLetterheadLine } from './framing/is-letterhead-line.ts'
+import { givenWord } from './given-word.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 
 export interface TextToCheck extends ClaimContext {
@@ -21,22 +22,30 @@ export interface CheckedText {
 
 /**
  * Checks a whole text that cites nothing: each sentence, bullet or line is framing, or a claim that is attributed to the closest
- * evidence of one entry and checked against that. Headings, notes to self and the lines of an address are left out. Offsets are
+ * evidence of one entry and checked against that; one that stands only on the person's word is vouched for. Headings, notes to self and the lines of an address are left out. Offsets are
  * into `text`.
  */
 export function checkText(input: TextToCheck): CheckedText {
-  const index = attributionIndex(input.evidence)
+  const sources = input.evidence.filter(({ vouchedOn }) => !vouchedOn)
+  const all = attributionIndex(input.evidence)
+  const read = { all, sources: sources.length < input.evidence.length ? attributionIndex(sources) : all }
   const notes = findNotesToSelf(input.text)
   const checked = pieces(input.text)
     .flatMap((range) => without(input.text, range, notes))
-    .map((range) => checkPiece(input, range, index))
+    .map((range) => checkPiece(input, range, read))
   return { sentences: checked.map(({ sentence }) => sentence), findings: checked.flatMap(({ findings }) => findings) }
+}
+
+/** The evidence read for attribution: all of it, and without what only the person's word stands behind. */
+interface Library {
+  readonly all: AttributionIndex
+  readonly sources: AttributionIndex
 }
 
 function checkPiece(
   input: TextToCheck,
   { start, end }: Range,
-  index: AttributionIndex,
+  library: Library,
 ): { sentence: CheckedSentence; findings: Finding[] } {
   const text = input.text.slice(start, end)
   const done = (status: SentenceStatus, evidence: readonly GroundingEvidence[], findings: readonly Finding[]) => ({
@@ -44,10 +53,22 @@ function checkPiece(
     findings: findings.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
   })
   if (isFurniture(text) || isFraming(text, input)) return done('framing', [], [])
-  const evidence = attribute(text, index)
-  const findings = checkClaim({ ...input, text, evidence })
+  const { evidence, findings } = grounded(input, text, library)
   if (evidence.length === 0) return done('uncited', [], findings)
-  return done(findings.some(({ level }) => level === 'flag') ? 'flagged' : 'backed', evidence, findings)
+  if (findings.some(({ level }) => level === 'flag')) return done('flagged', evidence, findings)
+  const vouchedOn = givenWord({ ...input, text, evidence }, findings)
+  const checked = done(vouchedOn ? 'vouched' : 'backed', evidence, findings)
+  return vouchedOn ? { ...checked, sentence: { ...checked.sentence, vouchedOn } } : checked
+}
+
+/** The closest evidence of a claim with what it says beyond it. What the person only vouched for is taken where the sources leave something open. */
+function grounded(input: TextToCheck, text: string, { all, sources }: Library) {
+  const closest = attribute(text, all)
+  const found = { evidence: closest, findings: checkClaim({ ...input, text, evidence: closest }) }
+  if (!closest.some(({ vouchedOn }) => vouchedOn)) return found
+  const backing = attribute(text, sources)
+  const findings = checkClaim({ ...input, text, evidence: backing })
+  return backing.length > 0 && findings.length <= found.findings.length ? { evidence: backing, findings } : found
 }
 
 /** The sentences of every line that is no heading, rule, fence or front matter; list signs and emphasis are left out. */

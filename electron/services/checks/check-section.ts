@@ -6,6 +6,7 @@ import { type SectionText, sectionText } from '../../../shared/formats/plain/sec
 import type { ClaimContext } from '../../../shared/grounding/claim.ts'
 import { isFraming } from '../../../shared/grounding/framing/is-framing.ts'
 import { isLeadIn } from '../../../shared/grounding/framing/is-lead-in.ts'
+import { givenWord } from '../../../shared/grounding/given-word.ts'
 import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { sentences } from '../../../shared/text/sentences.ts'
@@ -70,16 +71,11 @@ function checkSentence(section: Section, written: SectionText, { range, grounds,
   const { findings: found, sums: added } = rememberedClaim({ ...context, text, evidence })
   const findings = found.map((one) => moved(one, range.start))
   const flagged = found.some(({ level }) => level === 'flag')
-  const word = flagged ? null : wordOf(evidence)
+  const word = flagged ? null : givenWord({ ...context, text, evidence }, found)
   const status = evidence.length === 0 ? 'uncited' : flagged ? 'flagged' : word ? 'vouched' : 'backed'
   const sums = added.map((one) => moved(one, range.start))
   const more = { ...(word ? { vouchedOn: word } : {}), ...(sums.length > 0 ? { sums } : {}) }
   return { sentence: { text, ...range, status, evidence: cited, ...more }, findings }
-}
-
-/** The day of the person's word, for a claim that rests on nothing else. */
-function wordOf(evidence: readonly GroundingEvidence[]): string | null {
-  return evidence.every(({ vouchedOn }) => vouchedOn) ? (evidence[0]?.vouchedOn ?? null) : null
 }
 
 function moved<Found extends Range>(found: Found, by: number): Found {
