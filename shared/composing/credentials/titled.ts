@@ -1,0 +1,37 @@
+import { tokens } from '../../text/tokens.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { degreeLetters, degreeTitle, heldProofs, severalOf, withoutArticle } from './credential-words.ts'
+import { undotted } from './degree-phrase.ts'
+
+/** The class of a degree behind its name: "MSc Chemistry, cum laude". */
+const graded =
+  /, (?<grade>(?:(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|merit|pass|credit|first|DVM|D\*?[DM]{1,2}|GPA:? [\d.]+(?:\/\d+(?:\.\d+)?)?|minor in [\p{L} ]+|with (?:merit|honou?rs)|first[- ]class(?: honours)?|(?:upper |lower )?second[- ]class(?: honours)?|\d[:.]\d(?: honours)?))$/iu
+
+/** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
+export function titled(named: string): string {
+  const text = named.replace(graded, ' ($<grade>)')
+  if (degreeLetters.test(undotted(text))) {
+    const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    const plain =
+      subject &&
+      degreeLetters.test(`${undotted(subject.degree ?? '')} `) &&
+      !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
+      /^(?:[BMPDLE]|HN|A\.?A\.?S)/u.test(text) &&
+      !/^BTEC/u.test(text)
+    const level = /^(?<degree>[NS]VQ (?:Level )?\d),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    if (level) return withIndefinite(`${level.degree} in ${level.name}`)
+    return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
+  }
+  if (degreeTitle.test(text))
+    return withIndefinite(text.replace(/^([^,(]+(?: \([^()]*\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '))
+  const last = tokens(text.split(/[,(]/u, 1)[0] ?? '').at(-1)?.word ?? ''
+  const head = /^(?:licen[cs]e|certificate|ticket|permit|diploma)$/u.test(last) ? last : (phraseHead(text)?.word ?? '')
+  if (severalOf.test(text)) return loweredPhrase(text)
+  if (!heldProofs.has(head)) return text
+  const lowered = loweredPhrase(text)
+  return withoutArticle.has(head) || /^(?:an?|the|my|two|three|both|all) /iu.test(text)
+    ? lowered
+    : withIndefinite(lowered)
+}
