@@ -1,5 +1,6 @@
 import { numberWords } from '../../text/number-words.ts'
 import type { Range } from '../../text/range.ts'
+import { remembered } from '../../text/remembered.ts'
 
 /** A step of a scale as stated: `scale` is "band", "level", "degree class" or a language, `step` is in one notation. */
 export interface Grade extends Range {
@@ -38,7 +39,7 @@ const roman: Readonly<Record<string, string>> = {
 }
 
 /** "Band 6", "Grade II*", "Level three", "German (C1)", "2:1" and "upper second", in one notation: Roman figures and words as Arabic. */
-export function grades(text: string): Grade[] {
+export const grades: (text: string) => readonly Grade[] = remembered((text) => {
   const steps = [...text.matchAll(named)].flatMap((match) => {
     const step = match.groups?.step ?? ''
     if (/^[ivx]+$/u.test(step)) return []
@@ -58,7 +59,7 @@ export function grades(text: string): Grade[] {
     at(match, 'mention', (match[1] ?? '').toLowerCase()),
   )
   return [...steps, ...languages, ...degrees, ...mentions]
-}
+}, 500)
 
 function at(match: RegExpExecArray, scale: string, step: string): Grade {
   return { scale, step, start: match.index, end: match.index + match[0].length }

@@ -8,6 +8,7 @@ const longest = 16
 /** The post that a line names with its employer and its time, or `null` when it tells anything else. */
 export function headerOf(text: string): GroundingEntry | null {
   const line = text.trim()
+  if (!/\d/u.test(line)) return null
   const span = dateSpans(line).find(({ form }) => form === 'range')
   if (!span || line.split(/\s+/u).length > longest) return null
   const [title = '', organisation = ''] = line

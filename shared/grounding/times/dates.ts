@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts'
+import { remembered } from '../../text/remembered.ts'
 import { doubleYears } from './double-years.ts'
 
 /** A date a text names: a year, a month (1 to 12), or both; a season has the months it covers. */
@@ -73,7 +74,7 @@ const autumnOn = [8, 9, 10, 11, 12]
 const untilAutumn = [1, 2, 3, 4, 5, 6, 7, 8]
 
 /** The years, months and seasons a text names, in order; English, German, French and Spanish month names; "2019/20" names two. */
-export function namedDates(text: string): NamedDate[] {
+export const namedDates: (text: string) => readonly NamedDate[] = remembered((text) => {
   const doubles = doubleYears(text)
   const single = singleDates(text).filter(
     (one) => one.months.length > 0 || !doubles.some(({ start, end }) => start <= one.start && one.start < end),
@@ -84,7 +85,7 @@ export function namedDates(text: string): NamedDate[] {
     { start, end, year: to, months: untilAutumn },
   ])
   return [...single, ...both].sort((a, b) => a.start - b.start)
-}
+}, 500)
 
 function singleDates(text: string): NamedDate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {

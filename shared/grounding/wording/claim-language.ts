@@ -1,4 +1,5 @@
 import { functionWords } from '../../text/function-words.ts'
+import { remembered } from '../../text/remembered.ts'
 import { claimFunctionWords } from '../words/claim-function-words.ts'
 
 /** The languages whose numbers, dates and names are checked; English sentences get every check. */
@@ -46,13 +47,16 @@ type Scores = Readonly<Record<ClaimLanguage, number>>
 
 function scores(words: readonly string[]): Scores {
   const found = { en: 0, de: 0, fr: 0, es: 0 }
-  for (const word of words) {
-    for (const language of speaks.get(word) ?? []) found[language] += 1
-    if (/^(?:j|l|d|n|s|m|qu|c)['’]\p{L}/u.test(word)) found.fr += 1
-    for (const [shape, language] of shapes) if (shape.test(word)) found[language] += 1
-  }
+  for (const word of words) for (const language of tellsOf(word)) found[language] += 1
   return found
 }
+
+/** The languages one word speaks for; one that speaks twice for a language stands there twice. */
+const tellsOf = remembered((word): readonly ClaimLanguage[] => [
+  ...(speaks.get(word) ?? []),
+  ...(/^(?:j|l|d|n|s|m|qu|c)['’]\p{L}/u.test(word) ? (['fr'] as const) : []),
+  ...shapes.flatMap(([shape, language]) => (shape.test(word) ? [language] : [])),
+])
 
 function best(found: Scores): ClaimLanguage {
   return languages.reduce((leading, one) => (found[one] > found[leading] ? one : leading), 'en')

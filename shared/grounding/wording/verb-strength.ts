@@ -38,10 +38,10 @@ const kept = new WeakMap<readonly ClaimWord[], readonly VerbUse[]>()
 
 function usesIn(words: readonly ClaimWord[]): readonly VerbUse[] {
   return words.flatMap((word, at) => {
-    if (playsPart(words, at) || copes(words, at) || begins(words, at)) return []
     if (isTakingPart(words, at)) return [{ word, tier: 1 as const }]
     const tier = tiers.get(word.stem)
-    if (tier === undefined || isNoun(words, at)) return []
+    if (tier === undefined || playsPart(words, at) || copes(words, at) || begins(words, at)) return []
+    if (isNoun(words, at)) return []
     const partner = tier >= 2 ? partnerBefore(words, at) : null
     return [{ word, tier: partner ?? tier }]
   })

@@ -4,6 +4,9 @@ import { boundsBefore } from '../quantity-bounds.ts'
 import { isCurrencyCode } from './is-currency-code.ts'
 import { near, type Reading } from './number-reading.ts'
 
+/** The words a bound ends with, which alone are worth a longer look. */
+const lastWords = new Set(Object.keys(boundsBefore).map((said) => said.split(' ').at(-1) ?? said))
+
 /** "about", "more than", "~" before the number at `at`, and where it starts; null without one. */
 export function boundBefore(reading: Reading, at: number): { bound: Bound; start: number } | null {
   const { text, atoms } = reading
@@ -23,6 +26,7 @@ export function boundBefore(reading: Reading, at: number): { bound: Bound; start
       : at
   const sign = /[~≈<>≥]\s?$/u.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].trim()
   if (sign) return { bound: boundsBefore[sign] ?? 'about', start: own.start }
+  if (!lastWords.has(atoms[from - 1]?.word ?? '')) return null
   for (let length = 4; length >= 1; length -= 1) {
     const run = atoms.slice(Math.max(0, from - length), from)
     const last = run.at(-1)

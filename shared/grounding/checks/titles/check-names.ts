@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { numberWords } from '../../../text/number-words.ts'
+import { remembered } from '../../../text/remembered.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
@@ -200,10 +201,15 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
 /** "Licenciatura" of "Lic.". */
 function isSpeltOut({ text }: ClaimWord, grounds: Grounds): boolean {
   if (text.length < 6) return false
-  return [3, 4].some((length) =>
-    new RegExp(`(?<!\\p{L})${text.slice(0, length)}\\.(?=\\s\\p{Lu})`, 'u').test(grounds.text),
-  )
+  const known = shortened(grounds.text)
+  return known.has(text.slice(0, 3)) || known.has(text.slice(0, 4))
 }
+
+/** The words that a text cuts short with a full stop before a name. */
+const shortened = remembered(
+  (text) => new Set([...text.matchAll(/(?<!\p{L})\p{L}{3,4}(?=\.\s\p{Lu})/gu)].map(([word]) => word)),
+  500,
+)
 
 /** "NVQ" of "NVQ2". */
 const isNumbered = (form: string, letters: string): boolean =>
