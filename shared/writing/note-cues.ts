@@ -42,6 +42,8 @@ export const bracketCues: readonly RegExp[] = [
   /^[^?]{0,60}\?$/u,
   /\?\?/u,
   /^(?:nothing|no (?:answer|evidence|examples?|experience)|none)\s+(?:yet|so far|here)\b/u,
+  /^no (?:story|evidence) for this (?:in your sources )?yet\b|^this asks (?:what you would do|for your reasons)\b|^your sources hardly answer\b/u,
+  /^pas encore de preuve\b|^vos documents ne répondent guère\b|^aún sin pruebas\b|^aquí se preguntan?\b|^sus documentos apenas responden\b|^nog geen bewijs\b|^hier wordt (?:gevraagd|naar uw)\b|^uw bronnen beantwoorden\b/u,
   /[,;:.–—-]\s*(?:i |we |you |still |do |and |but )*(?:need|needs|have|must)\s+to\s+(?:think|add|check|expand|rewrite|rephrase|ask|find|say|give|mention|look|decide|fill|shorten|cut|explain)\b/u,
   /^(?:todo|to do|to-do|fixme|tbd|tbc|tba|tk|wip|nb to self|note to self|notes? for (?:me|myself)|self-note|reminder)\b/u,
   /^to be (?:confirmed|completed|added|checked|decided|written|expanded|done|filled|continued)\b/u,
