@@ -72,7 +72,7 @@ const joined = /^\p{Lu}\p{L}*\.-\p{Lu}\p{L}*\.$/u
 function endsInAbbreviation(piece: string): boolean {
   const bare = piece.trimEnd()
   if (!bare.endsWith('.')) return false
-  if (/\d\s?ms\.$/u.test(bare)) return false
+  if (/\d\s?(?:ms|V)\.$/u.test(bare)) return false
   const word = bare.slice(wordStart(bare))
   return sentenceAbbreviations.has(word.toLowerCase()) || joined.test(word)
 }

@@ -55,6 +55,13 @@ describe('sentences', () => {
     expect(parted.filter((sign) => split(`Ab${sign} Cd`).length === 1)).toEqual([])
   })
 
+  it('end behind volts, and not in the name of a school', () => {
+    expect(split('Wired sheds for 400 V. After that I taught at Liceum im. Kopernika.')).toEqual([
+      'Wired sheds for 400 V.',
+      'After that I taught at Liceum im. Kopernika.',
+    ])
+  })
+
   it('does not split after titles, months and e.g.', () => {
     expect(split('Reported to Dr. Okafor from Sept. 2019. Taught tools, e.g. Excel, to staff.')).toEqual([
       'Reported to Dr. Okafor from Sept. 2019.',

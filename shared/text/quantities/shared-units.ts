@@ -17,8 +17,11 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
   const shared = [...found]
   for (let at = 0; at + 1 < shared.length; at += 1) {
     const [one, two] = [shared[at], shared[at + 1]]
-    if (!one || !two || (one.unit === null) === (two.unit === null)) continue
+    if (!one || !two) continue
     const joint = text.slice(one.end, Math.max(one.end, two.start))
+    if (one.unit === null && two.unit === null && one.noun === null && two.noun !== null && !quantityUnits.has(two.noun) && spans(text, one, joint))
+      shared[at] = { ...one, noun: two.noun }
+    if ((one.unit === null) === (two.unit === null)) continue
     if (
       !(
         joined.test(joint) ||
@@ -37,6 +40,15 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
     else shared[at + 1] = { ...two, unit, value: two.value * factor }
   }
   return unitsAcrossYears(text, shared, (measured) => unitFactor(text, measured))
+}
+
+/** "8 to 10 midwives", "between 8 and 10 midwives": the first counts what the second does. */
+function spans(text: string, one: Quantity, joint: string): boolean {
+  if (isYear(one)) return false
+  return (
+    /^\s*(?:to|or|-|–)\s*$/u.test(joint) ||
+    (/^\s*and\s*$/u.test(joint) && /\bbetween\s$/iu.test(text.slice(Math.max(0, one.start - 8), one.start)))
+  )
 }
 
 /** "by two thirds, from 5.2 to 1.7 million euros": what follows says the unit. */
