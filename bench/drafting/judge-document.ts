@@ -7,6 +7,7 @@ import type { DocumentBlock, Inline } from '../../shared/domain/document.ts'
 import type { PostingReading } from '../../shared/domain/posting.ts'
 import { checkText } from '../../shared/grounding/check-text.ts'
 import { countWords } from '../../shared/writing/count-words.ts'
+import { findNotesToSelf } from '../../shared/writing/find-notes-to-self.ts'
 import type { OneLibrary } from './read-library.ts'
 
 export interface Judged {
@@ -32,7 +33,7 @@ export function judgeDocument(
     const requirement = section.requirements.flatMap((id) => texts.get(id) ?? []).join('\n') || undefined
     return checkSection(section, grounds, { ...about, requirement })
   })
-  const paragraphs = document.sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf))
+  const paragraphs = document.sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)).map(claiming)
   const text = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')
   const found = checkText({ text, evidence: [...grounds.values()], ...about }).findings
   return {
@@ -56,6 +57,10 @@ export function judgeDocument(
         : [],
   }
 }
+
+/** What stands for its writer to fill claims nothing. */
+const claiming = (paragraph: readonly string[]): string[] =>
+  paragraph.filter((text) => !findNotesToSelf(text).some(({ start, end }) => start === 0 && end === text.length))
 
 const around = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at + 60).replace(/\s+/gu, ' ')
 
