@@ -33,14 +33,14 @@ const checked =
 const registeredAs =
   /^(?<what>\p{Lu}{2,6} (?:registered|accredited|certified)),? \(?(?<number>[\p{Lu}\d][\p{Lu}\d/-]{3,})\)?(?:,? since (?<from>(?:\p{L}+ )?(?:19|20)\d{2}))?$/u
 const inForce =
-  /^(?<what>.*\b(?:certificate|licence|license|registration|pin|card|dbs|membership|clearance|vaccination))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
+  /^(?<what>.*\b(?:certificate|licence|license|registration|pin|card|dbs|membership|clearance|vaccination|training))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
 
 /**
  * A degree, licence, certificate or registration as the person would state it: "MPharm, Robert Gordon University, 2014" → "I hold an MPharm from Robert Gordon
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(given: string, entry: Entry | null): string | null {
-  const text = given.replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
+  const text = given.replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–').replace(holder, '$<what>')
   const graded = reserved.test(text) ? null : gradedProof.exec(text)?.groups
   if (graded?.what) {
     const when = graded.when ?? graded.passed
@@ -52,7 +52,10 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   if (each.length > 0 && each.every((one) => one !== null)) return each.join('. ')
   const subject = inSubject(text)
   const same = subject !== text && entry?.title && text.startsWith(entry.title)
-  const told = heldSentence(subject, same ? { ...entry, title: subject.split(', ', 1)[0] ?? null } : entry)
+  const told = asTaken(
+    heldSentence(subject, same ? { ...entry, title: subject.split(', ', 1)[0] ?? null } : entry),
+    entry,
+  )
   if (told !== null && entry?.kind === 'education' && /^I hold a certificate in /u.test(told) && !/certif/iu.test(text))
     return qualificationNamed(text, entry)
   if (told === null || holdsSurely(told)) return told
@@ -67,6 +70,16 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   if (!/^I (?:am|have been) /u.test(told)) return qualificationNamed(text, entry)
   return named ? `I am ${withIndefinite(loweredPhrase(named))}` : null
 }
+
+/** "Personal Licence Holder, 2018", "Holder of a trap permit": who holds a paper is told by the paper. */
+const holder =
+  /^holder of (?:an? |the )?(?=[^,;:]*\b(?:licen[cs]e|permit|card|certificate|passport|ticket|visa)\b)|(?<what>\b(?:licen[cs]e|permit|card|certificate|passport|ticket|visa))[- ]holder\b/iu
+
+/** "Level 3 Rope Work" of a study is what one took: a level alone is no paper. */
+const asTaken = (told: string | null, entry: Entry | null): string | null =>
+  told !== null && entry?.kind === 'education' && /^I hold Level \d /u.test(told)
+    ? told.replace(/^I hold/u, 'I took').replace(/ from (?=[^()]*(?: \(|$))/u, ' at ')
+    : told
 
 /** "BSc Forestry, Vale Alto, 2018" → "I hold a BSc in Forestry (Vale Alto, 2018)": whatever stands behind a degree belongs to it. */
 function degreeInBrackets(text: string): string {
@@ -124,7 +137,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   const behindLetters = lettersWithYear.exec(text.replace(/\.$/u, ''))?.groups
   const letters = entry?.kind === 'certificate' && !behindLetters?.behind?.includes(',') ? null : behindLetters
   if (letters?.name && !isDegree(text) && (entry === null || entry.kind !== 'work'))
-    return `I hold ${letters.name} (${letters.behind})`
+    return `I hold ${standingLetters.test(letters.name) ? '' : 'the '}${letters.name} (${(letters.behind ?? '').replace(/\b(?:19|20)\d{2}–(?=(?:19|20)\d{2}\b)/u, '')})`
   const said = datedBehind(text.replace(/\.\s*$/u, ''))
   const own = subjectInBrackets(said).replace(onRequest, '')
   if (admitted.test(own))
@@ -136,7 +149,8 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     return `I ${numbered.from ? 'have been' : 'am'} ${numbered.what} (${numbered.number})${numbered.from ? ` since ${numbered.from}` : ''}`
   if (checked.test(own)) return `I am ${loweredPhrase(own)}`
   const held = inForce.exec(own)?.groups
-  if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
+  if (held)
+    return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '').replace(/, (?<since>[^,()]+)$/u, ' ($<since>)')}`
   if (reserved.test(own) || !isCredential(said, entry)) return null
   if (!/\p{L}{2}/u.test(own)) return null
   if (
@@ -147,7 +161,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   ) {
     if (entry?.kind === 'certificate' && !plainlyIs.test(text)) return qualificationNamed(own, entry)
     if (entry?.kind === 'certificate' && (passedIn.test(text) || lapses.test(text)) && !standing.test(text))
-      return `I hold a certificate as ${loweredPhrase(credentialNamed(own, entry))}`
+      return `I hold a certificate as ${withIndefinite(loweredPhrase(credentialNamed(own, entry)))}`
     return `I am ${withIndefinite(loweredPhrase(credentialNamed(own, entry)))}`.replace(
       / from ([^()]+) \(((?:19|20)\d{2})\)$/u,
       ' ($1, $2)',
@@ -244,5 +258,8 @@ const unsureName = (text: string): boolean =>
 /** "Chartered Engineer (CEng), IMechE, 2021": what a body has made someone, and when. */
 const statusGiven =
   /^(?<what>(?:Chartered|Incorporated|Registered|Certified|Licensed) (?:\p{Lu}\p{L}+ ){0,2}(?<head>\p{Lu}\p{L}+))(?: \((?<letters>\p{Lu}[\p{L}]{1,9})\))?, (?<body>[^,;:()\d]{2,50}), (?<when>(?:19|20)\d{2})$/u
+/** Letters of a standing, a grade or a membership, which no article stands before; those of a course ("the LPC") have one. General knowledge. */
+const standingLetters =
+  /^(?:QTL?S|EYTS|EYPS|NQSW|IELTS|TOEFL|STCW|GMDSS|ECDIS|CPC|DBS|[MF](?:RICS|CI\p{Lu}+|I\p{Lu}+|BCS|RS[BC]|STRUCT\p{Lu}))$/u
 /** "ACA, ICAEW, 2017": letters of a qualification with who gave it and when. */
 const lettersWithYear = /^(?<name>\p{Lu}{2,6}), (?<behind>[^()]*\b(?:19|20)\d{2}\b[^()]*)$/u

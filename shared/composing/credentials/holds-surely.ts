@@ -1,5 +1,5 @@
 import { phraseHead } from '../phrases/phrase-head.ts'
-import { heldProofs } from './credential-words.ts'
+import { heldProofs, severalOf, withoutArticle } from './credential-words.ts'
 
 /** What stands before what is held. */
 const frame = /^(?:I (?:hold|have held|took)|I (?:am|have been)) /u
@@ -28,6 +28,10 @@ export function holdsSurely(sentence: string): boolean {
   if (places.some((place) => /,.*,/u.test(place))) return false
   const head = phraseHead(thing)?.word ?? ''
   return (
-    counted.test(thing) || /\btraining$/u.test(thing) || bare.test(thing) || (/s$/u.test(head) && heldProofs.has(head))
+    counted.test(thing) ||
+    /\btraining$/u.test(thing) ||
+    bare.test(thing) ||
+    severalOf.test(thing) ||
+    (heldProofs.has(head) && (/s$/u.test(head) || withoutArticle.has(head)))
   )
 }

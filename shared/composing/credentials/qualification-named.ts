@@ -4,6 +4,10 @@ import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { bareYear } from './bare-year.ts'
 import { nameWithBracket } from './name-with-bracket.ts'
 
+/** A year, or how something was passed, among what stands between commas: the line tells of one thing. */
+const tellsOfOne =
+  /, (?:[^,]*\b(?:19|20)\d{2}\b|(?:with |first[- ]time )?(?:distinction|merit|pass(?:es|ed)?|credit|honou?rs)\b|(?:renewed|issued|valid|current|active|expires)\b)/iu
+
 /** Under what a proof of each kind of entry is named, in words that a check knows for a frame. */
 const frames: Readonly<Partial<Record<Entry['kind'], string>>> = {
   education: 'My studies included',
@@ -13,7 +17,7 @@ const frames: Readonly<Partial<Record<Entry['kind'], string>>> = {
 
 /**
  * A proof by its own name where no sure way is known to say that one holds it: "Splicing Card, renewed 2022" → "My certificates include Splicing Card (renewed 2022)". What belongs to the name stands in
- * one bracket behind it; where that is not sure, the line follows a colon as it was written, which is right whatever its parts are. Null where no frame fits.
+ * one bracket behind it; where that is not sure, the line stands as it was written: in quotation marks where it tells of one thing, else behind a colon, which is right whatever its parts are. Null where no frame fits.
  */
 export function qualificationNamed(text: string, entry: Entry | null): string | null {
   const own = text
@@ -38,5 +42,6 @@ export function qualificationNamed(text: string, entry: Entry | null): string | 
   const named = nameWithBracket(own, entry)
   if (named)
     return `${frame} ${/^(?:diploma|degree|certificate)\b(?! (?:of|in)\b)/iu.test(named) ? withIndefinite(loweredPhrase(named)) : named}`
-  return /^[^:,();]+: /u.test(own) ? `${frame} ${own}` : `${frame}: ${own}`
+  if (/^[^:,();]+: /u.test(own)) return `${frame} ${own}`
+  return tellsOfOne.test(own) ? `${frame} “${own}”` : `${frame}: ${own}`
 }

@@ -57,7 +57,9 @@ function movedObject(sentence: string, verb: Token): string | null {
     )?.groups ?? {}
   const [first] = tokens(what)
   if (!first || standsAlready.test(first.word) || /\b(?:and|or)\b|&/u.test(what)) return null
-  if (!/\b(?:rate|score|time|number|budget|backlog|ratio|share|average|rating|level|figure|bill)$/u.test(what))
+  if (
+    !/^average |\b(?:rate|score|time|number|budget|backlog|ratio|share|average|rating|level|figure|bill)$/u.test(what)
+  )
     return null
   return `${sentence.slice(0, verb.end)} the${sentence.slice(verb.end)}`
 }

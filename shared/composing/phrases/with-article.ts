@@ -4,8 +4,16 @@ export function withArticle(name: string): string {
     /^(?:academy|agency|association|bank|board|bureau|cent(?:re|er)|church|city|college|council|department|faculty|federation|institute|institution|ministry|museum|office|school|secretariat|society|state|trust|university|friends) (?:of|for) /iu
   if (common.test(name) && !/ (?:college|university|school|hospital|academy|institute|council|ltd|plc)$/iu.test(name))
     return `the ${name}`
-  return body.test(name) ? `the ${name}` : name
+  return body.test(name) || bodyOf.test(name) || statutory.test(name) ? `the ${name}` : name
 }
+
+/** "Fenwick Institute of Glass", "Reed Centre of Norlow": named after what it is for. */
+const bodyOf =
+  /^(?!the\b)(?:\p{Lu}\p{L}*[ -]){1,4}(?:Institute|Association|Society|Board|Agency|Ministry|Guild|Department|Office|Bureau|Federation|Centre|Center|Council|Commission|Authority|Union) (?:of|for) (?:the )?\p{Lu}/u
+
+/** "Nursing and Midwifery Council", "Crown Prosecution Service": bodies of a country by what they do; a council or service called after its place ("Fenwick Borough Council") has no article. */
+const statutory =
+  /^(?!the\b)(?:\p{Lu}\S*|and|&)(?: (?:\p{Lu}\S*|and|&))* (?:(?:\p{L}+(?:tion|ing|ical|ery)|National|Health|Research|Arts|Sports?|Law) Council|(?:Veterinary|Medical|Nursing|Examination|Examinations|Water|Parole|Tourist|Health) Board|(?:Legal|Prosecution|Prison|Probation|Health|Civil|Diplomatic|Revenue|Tribunals|Weather|Forest|Park|Blood) Service|(?:Stock|Corn|Grain|Wool|Metal|Cotton) Exchange|Observatory)$|^(?:\p{L}+tion|Teaching|Nursing|Medical|Arts|Research|Health|Law) Council$/u
 
 /** Public bodies and unions of people, told from the firms that are called so too. General knowledge. */
 const body =

@@ -21,13 +21,16 @@ export function asSentence(sentence: ProposedSentence, pairs: readonly PairedIte
   const [id, another] = evidence
   const pair = pairs.find((one) => one.evidence.id === id)
   if (!pair || another !== undefined || text.startsWith('“')) return sentence
-  if (!sentenceFaults(text).some((fault) => noSentence.has(fault))) return sentence
+  if (!ofThose.test(text) && !sentenceFaults(text).some((fault) => noSentence.has(fault))) return sentence
   const own = plain(pair.evidence.text)
   const { entry } = pair
   const isPost = entry?.kind === 'work' || entry?.kind === 'volunteer'
   const place = isPost && entry.organisation ? ` of my time ${atOrganisation(entry.organisation)}` : ''
   return { ...sentence, text: `My CV says${place}: “${own}”.` }
 }
+
+/** "Nine of them found work": of whom, only the line before could say. */
+const ofThose = /^(?:\p{L}+|\d+) of (?:them|these|those)\b/u
 
 const plain = (text: string): string =>
   text

@@ -31,7 +31,7 @@ describe('itemSentences', () => {
     ['Research fellow on coastal erosion', 'act', 'I served as research fellow on coastal erosion.'],
     ['6 years of site supervision', 'state', 'I had 6 years of site supervision.'],
     ['24-bedded surgical ward', 'act', 'I worked on a 24-bedded surgical ward.'],
-    ['Ordering of dressings', 'thing', 'the ordering of dressings.'],
+    ['Ordering of dressings', 'act', 'I ordered dressings.'],
     ['No medication errors in two years', 'act', 'I had no medication errors in two years.'],
     [
       'Part of the group that rewrote the sepsis protocol',
@@ -92,7 +92,7 @@ describe('itemSentences', () => {
       'I speak Irish (fluent) and French (basic). My skills include InDesign.',
     ],
     ['BSc Economics, University of Wold, 2011–2014', 'I hold a BSc in Economics from the University of Wold (2014).'],
-    ['ACA, ICAEW, 2017, first-time passes', 'I hold ACA (ICAEW, 2017, first-time passes).'],
+    ['ACA, ICAEW, 2017, first-time passes', 'I hold the ACA (ICAEW, 2017, first-time passes).'],
     ['Drawn to rivers because I grew up on one', 'I am drawn to rivers because I grew up on one.'],
   ])('says %j of no entry as %j', (given, expected) => expect(alone(given)).toBe(expected))
 

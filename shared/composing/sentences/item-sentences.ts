@@ -111,6 +111,8 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     .replace(joiningStroke, ' and ')
     .replace(bareOwn, 'my own ')
     .replace(heldList, '$<before> and $<last>')
+    .replace(/\bincl\. ?(?=\p{Ll})/u, 'including ')
+    .replace(heldAgain, '$<first> also $<verb> ')
   return standsSurely({ ...told, text: whole }, unit.pair.entry)
     ? { ...told, text: whole, language }
     : { kind: 'quoted', text: closed(sentenceCase(own)), language }
@@ -135,6 +137,9 @@ const bareOwn = /(?<=^I \p{Ll}+ )own (?=\p{Ll}+s\b)/u
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =
   /^(?<before>I (?:hold|have) (?!.*\b(?:from|in|at|with|and|of|for|or)\b)[^,;()]+(?:, [^,;()]+)*), (?<last>(?=[^,;()]*[\p{Lu}\d])\S+ (?!\()[^,;]+\.)$/u
+
+/** "I hold a trap permit. I hold a hoist card." of one item: the second goes on from the first. */
+const heldAgain = /(?<=^(?:(?<how>I|My \p{L}+) (?:hold|include) [^.]*)\. )(?<first>\k<how>) (?<verb>hold|include) /u
 
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 

@@ -13,7 +13,7 @@ describe('what is held alone is no list', () => {
   it.each([
     [
       'My awards include “Golden Crumb” (Fenwick Bread Days, 2017).',
-      'I won the “Golden Crumb” award (Fenwick Bread Days, 2017).',
+      'I received the “Golden Crumb” award (Fenwick Bread Days, 2017).',
     ],
     [
       'My awards include a travel scholarship (Mill Guild, 2011).',

@@ -7,12 +7,14 @@ const award =
 const certificate = /^My certificates include (?<name>[^,;:()“”/]{2,50})(?<rest>(?: \([^()]*\))?)\.$/u
 /** What is named as a prize already, or as what one came to be. */
 const prize = /\b(?:awards?|prizes?|medals?|grants?|scholarships?|trophy|cup|badge|list|of the \p{L}+)$/iu
+/** "Oar Rescue Award" is said with its article. */
+const oneAward = /^(?:\p{Lu}\p{L}+ ){1,4}(?:Award|Badge|Medal)$/u
 /** A proof of another name, or what no "certificate" can stand behind. */
 const otherProof =
   /\b(?:certificat\p{L}*|cert|licen[cs]e|card|ticket|diploma|award|passport|permit|badge|course|training|degree|member\p{L}*|registration|pass|tests?|certified|qualified|trained|registered|accredited|modules?)\b/iu
 
 /**
- * "My awards include “Best Loaf” (2017).", where no second one follows, is told of that one: "I won the “Best Loaf” award (2017).", "My certificates include ACLS." → "I hold an ACLS
+ * "My awards include “Best Loaf” (2017).", where no second one follows, is told of that one: "I received the “Best Loaf” award (2017).", "My certificates include ACLS." → "I hold an ACLS
  * certificate.". In `lines`, of which each is read alone, every certificate is one.
  */
 export function oneHeld(written: readonly WrittenSentence[], { lines }: { lines: boolean }): WrittenSentence[] {
@@ -36,11 +38,12 @@ function awarded(text: string): string | null {
   const { named, given, rest = '' } = award.exec(text)?.groups ?? {}
   if (given) return `I was awarded ${given}${rest}.`
   if (!named) return null
-  return prize.test(named) ? null : `I won the “${named}” award${rest}.`
+  return prize.test(named) ? null : `I received the “${named}” award${rest}.`
 }
 
 function certified(text: string): string | null {
   const { name, rest = '' } = certificate.exec(text)?.groups ?? {}
+  if (name && oneAward.test(name)) return `I hold the ${name}${rest}.`
   if (!name || otherProof.test(name) || name.split(' ').length > 5 || / and .* and /u.test(name)) return null
   return `I hold ${withIndefinite(loweredPhrase(name))} certificate${rest}.`
 }

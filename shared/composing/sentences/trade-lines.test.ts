@@ -77,7 +77,7 @@ describe('a line of a trade', () => {
     ['Type rating LYNX 9', 'My certificates include type rating LYNX 9.'],
     ['Class 2 medical, valid to 2027', 'My certificates include Class 2 medical (valid to 2027).'],
     ['GOC registered 01-31207, since 2016', 'I have been GOC registered (01-31207) since 2016.'],
-    ['Hoist operator, 2021', 'I hold a certificate as hoist operator (2021).'],
+    ['Hoist operator, 2021', 'I hold a certificate as a hoist operator (2021).'],
     [
       'RYA II/4 Rating in charge of a tender at anchor, 2020',
       'My certificates include RYA II/4 Rating in charge of a tender at anchor (2020).',
@@ -87,7 +87,7 @@ describe('a line of a trade', () => {
       'Chartered Geologist (CGeol), Guild of Strata, 2019',
       'I am a Chartered Geologist (CGeol, Guild of Strata, 2019).',
     ],
-    ['BRW, Brewers’ Institute, 2018, first-time passes', 'I hold BRW (Brewers’ Institute, 2018, first-time passes).'],
+    ['BRW, Brewers’ Institute, 2018, first-time passes', 'I hold the BRW (Brewers’ Institute, 2018, first-time passes).'],
     ['US B2 visa valid until May 2029', 'I hold a US B2 visa (valid until May 2029).'],
     ['HCPC registered, number on request', 'I am HCPC registered.'],
     [

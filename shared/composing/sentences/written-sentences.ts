@@ -38,7 +38,10 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
     const first: boolean = entry !== null && !introduced.has(entry.id)
     if (entry) introduced.add(entry.id)
     const text = oneBracket(sentenceOf(unit, told, { ...form, first, before }))
-    before = { entry: entry?.id ?? null, told: told.kind, opening: opening(told), run: runOf(told, { first, before }) }
+    const also: boolean =
+      told.kind === 'thing' && entry !== null && saidOf(told, { ...form, first, before }, entry) === 'before'
+    const run = runOf(told, { first, before })
+    before = { entry: entry?.id ?? null, told: told.kind, opening: opening(told), run, also }
     const evidence = [unit.lead, ...unit.nested].map(({ id }) => id)
     return { sentence: { text, evidence, findings: [] }, told, entry: entry?.id ?? null }
   })
@@ -57,6 +60,8 @@ interface Spoken {
   /** Its first two words, where they say what is held or spoken. */
   readonly opening: string
   readonly run: number
+  /** It said "also" of a thing. */
+  readonly also: boolean
 }
 
 /** "(online) (2020)" → "(online, 2020)". */
@@ -97,7 +102,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const opening = entry && !named && standing.before === null ? standing.opening : null
   if (kind === 'thing') {
     const beginning = entry && opening && openedWork({ entry, opening })
-    return workFrame(told, { entry, said: saidOf(standing, entry), known, named, dated, beginning })
+    return workFrame(told, { entry, said: saidOf(told, standing, entry), known, named, dated, beginning })
   }
   if (!standing.first || named) return again(told, standing)
   if (opening && entry && kind === 'act' && (!known || opening.form === 'same role'))
@@ -135,10 +140,11 @@ function isPresent({ kind, text }: Told): boolean {
   return kind === 'act' && (verb === 'am' || verbForm(verb)?.form === 'base')
 }
 
-function saidOf({ first, before }: Standing, entry: Entry | null): FramePlace['said'] {
+function saidOf({ done }: Told, { first, before }: Standing, entry: Entry | null): FramePlace['said'] {
   if (entry === null ? before === null || before.entry !== null : first) return 'no'
   if (before?.told !== 'thing') return 'before'
-  return before.run % 2 === 1 ? 'just now' : 'again'
+  const twice = before.also && before.run === 1 && !done && entry?.kind !== 'education'
+  return before.run % 2 === 1 && !twice ? 'just now' : 'again'
 }
 
 /** What has a subject of its own was not done "as Head Chef". */

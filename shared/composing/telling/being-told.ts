@@ -1,3 +1,5 @@
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 import type { PhrasePlace } from './phrase-told.ts'
 import type { Told } from './told.ts'
 
@@ -18,6 +20,7 @@ export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'langu
   }
   if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
   if (contact.test(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
+  if (soleOne.test(phrase) && isRole(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
   if (!states.test(phrase)) return null
   const kind = worked(place) ? 'act' : 'state'
   return {
@@ -28,6 +31,13 @@ export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'langu
 
 /** "First point of contact for 340 tenants": who one is for others. */
 const contact = /^(?:(?:first|main|single|key|named|primary|sole|principal) )?point of contact\b/iu
+
+/** "Sole bookkeeper for three mills". */
+const soleOne = /^(?:sole|only) (?!trader|proprietor)(?:[\p{L}-]+ ){1,3}(?:for|of|on|in|at|to|with) /iu
+const isRole = (phrase: string): boolean => {
+  const head = phraseHead(phrase)?.word ?? ''
+  return head === 'person' || roleNouns.has(head)
+}
 
 const be = (place: PhrasePlace): string =>
   inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'

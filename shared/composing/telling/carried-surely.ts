@@ -24,7 +24,8 @@ export function carriedSurely(phrase: string, entry: Entry | null): boolean {
   const parts = plain.split(/[,;:] (?:and )?| and | or /u)
   const [first = plain] = parts
   if (entry?.kind !== 'project' && (isSomeone(plain) || parts.some(isSomeone))) return false
-  return isDetermined(plain) || (parts.some(isKnownNoun) && !isBareOne(first))
+  if (isDetermined(plain)) return true
+  return parts.some(isKnownNoun) && !isBareOne(first) && !parts.slice(1).some(isBareTool)
 }
 
 /** "mend lamps", "plan and run tests", "line-manage two analysts": a verb that no rule took for one is still no thing. */
@@ -105,6 +106,19 @@ function isKnownNoun(phrase: string): boolean {
 
 /** "bulk carrier and …": of a thing by no known name, an article may be missing; before "and" an adjective stands as well ("live and broadcast sound"). */
 const isBareOne = (phrase: string): boolean => !isKnownNoun(phrase) && / /u.test(phrase)
+
+/** "counterbalance and reach truck": one thing that is counted, without its article. */
+const isBareTool = (phrase: string): boolean => {
+  const { word } = phraseHead(phrase) ?? { word: '' }
+  return / /u.test(phrase) && !isDetermined(phrase) && machines.has(word)
+}
+
+/** What is driven or worked with, one at a time. General knowledge. */
+const machines = new Set(
+  'truck crane forklift dumper excavator loader lorry tractor trailer saw chainsaw van car bus coach lift hoist press lathe grinder oven digger telehandler'.split(
+    ' ',
+  ),
+)
 
 /** Endings of what is done, of qualities and of fields. */
 const shaped =

@@ -21,7 +21,8 @@ export type GrammaticalClass =
 const biography = /^(?:(?:In (?:\p{L}+ )?(?:19|20)\d{2}|From (?:19|20)\d{2} to (?:19|20)\d{2}),? (?:she|he)|She|He) /u
 const shared = /^(?:[Ww]e|[Oo]ur|[Mm]y)\b/u
 /** Begins inside a sentence that stood before. */
-const dependent = /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b/iu
+const dependent =
+  /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b|^\S+ of (?:them|these|those|whom|which)\b/iu
 
 /** "There she has overseen nine films": told of oneself as of another, behind words that no rule turns round. */
 const ofAnother = /^(?:There|Here|Then|Before that|After that|Since then|Later)\b[^.;]*\b(?:she|he) \p{Ll}/u

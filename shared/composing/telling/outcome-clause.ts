@@ -42,6 +42,8 @@ const finite =
  */
 export function withOutcomeTold(text: string, period: Period): string {
   return text
+    .replace(withoutAny, (sign, at: number) => (finite.test(text.slice(at)) ? sign : ', with '))
+    .replace(someOfThem, '; ')
     .replace(/; (?=(?:no|zero) [^;]*$)/u, (sign, at: number) => (finite.test(text.slice(at)) ? sign : ', with '))
     .replace(verbless, (whole: string, before: string, clause: string) =>
       tokens(clause).some(({ word }) => verbForm(word)?.form === 'past') || finite.test(clause)
@@ -71,6 +73,13 @@ export function withOutcomeTold(text: string, period: Period): string {
         : `${sign}${what} ${have} ${adverb}${been} ${verb}`
     })
 }
+
+/** "I moved the files, no loss": what did not happen. */
+const withoutAny = /(?<=^I [^;:]*?(?<!, (?:no|zero) [^,]*)), (?=(?:no|zero) (?!longer|more|one\b)[^,;:]+$)/u
+
+/** "I trained four, three of them now hold a ticket": a clause of its own. */
+const someOfThem =
+  /, (?=(?:\p{L}+|\d+) of them (?:(?:now|still|already|later|since) )?(?:hold|have|are|were|was|is|work|run|lead|became|become|went|got|won|stayed|remain|own)\b)/u
 
 interface Figures {
   readonly sign: string

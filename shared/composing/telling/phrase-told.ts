@@ -24,6 +24,7 @@ import { activityPhrase } from './activity-phrase.ts'
 import { beingTold } from './being-told.ts'
 import { firstPerson, type Period } from './first-person.ts'
 import { isDoer } from './is-doer.ts'
+import { namedDeed } from './named-deed.ts'
 import { projectSentence } from './project-sentence.ts'
 import { resultSentence } from './result-sentence.ts'
 import { severalThings } from './several-things.ts'
@@ -127,8 +128,13 @@ function isUnsure(phrase: string, { entry }: PhrasePlace): boolean {
   const isPost =
     entry === null && postAt.test(phrase) && !datedPost.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? '')
   const isDeed = verbForm(tokens(phrase)[0]?.word ?? '')?.form === 'base' && goesOn.test(phrase)
-  return loose.test(phrase) || isPost || isDeed || isNoThing(phrase) || severalProofs.test(phrase)
+  return (
+    loose.test(phrase) || isPost || isDeed || isNoThing(phrase) || severalProofs.test(phrase) || ofEmployer.test(phrase)
+  )
 }
+
+/** "Parcel tracking, 200 people": what an employer does and how large it is. */
+const ofEmployer = /^[^,;:]+, (?:about |around |over |some |c\. ?)?\d[\d,.]*\+? (?:people|employees|staff)$/iu
 
 /** "Licence, cat D / Tacho card / First aid 2024": proofs in a row. */
 const severalProofs = /^(?=.*\b(?:licen[cs]e|card|certificate|CPC|ticket)\b)[^.:;]+ \/ [^.:;]+$/iu
@@ -151,6 +157,8 @@ function isNoThing(phrase: string): boolean {
 
 /** What one did without a verb, what came of it, and what went on. */
 function happeningTold(phrase: string, place: PhrasePlace): Phrase | null {
+  const deed = worked(place) ? namedDeed(phrase, place.period) : null
+  if (deed) return { kind: 'act', text: deed }
   const activity = worked(place) ? activityPhrase(phrase) : null
   if (activity) return { kind: 'thing', text: activity, done: true }
   const result = resultSentence(phrase, place.period)
@@ -192,10 +200,15 @@ function thingTold(phrase: string, { period }: PhrasePlace): Phrase {
 /** "Ferries between two islands, daily watches" → "ferries between two islands (daily watches)": what stands behind a comma may be a second thing or tell of the first, and in brackets it is right either way. */
 function asideInBrackets(phrase: string): string {
   const { thing, aside } = /^(?<thing>[^,;:()]+), (?<aside>[^,;:()]+)$/u.exec(phrase)?.groups ?? {}
+  if (thing && aside && howMany.test(aside) && !/ (?:and|or) /u.test(aside)) return `${thing} (${aside})`
+  if (thing && aside && /^(?:no|zero) \p{Ll}/u.test(aside)) return `${thing}, with ${aside}`
   return thing && aside && !goesOnAbout.test(aside) && !/ (?:and|or) /u.test(aside) && !/^\p{L}+ing\b/u.test(thing)
     ? `${thing} (${aside})`
     : phrase
 }
+
+/** "about 20 clients a week", "on average 12 visits a day": how much of it. */
+const howMany = /^(?:(?:about|around|over|under|up to|nearly|some|on average|roughly) )[£$€]?\d[\d,.]*\S* \p{Ll}/u
 
 /** How a sentence goes on about the thing before a comma, with no bracket. */
 const goesOnAbout =
@@ -298,7 +311,9 @@ function withPlaceInBrackets(told: Phrase): Phrase | null {
   if (who && where && !unfinished.test(told.text))
     return { ...told, text: `${who} (${[where, how].filter(Boolean).join(', ')})` }
   const bare = told.text.replace(/\([^()]*\)/gu, '')
-  const rows = /^I (?:am|was|have been) .*?,.*,/u.test(bare) && !/, (?:and|who|which) |[^,]+ and [^,]+$/u.test(bare)
+  const rows =
+    /^I (?:am|was|have been) .*?,.*,/u.test(bare) &&
+    !/, (?:and|who|which) |[^,]+ and [^,]+$|^[^,]+, [\p{L}\d]+ years qualified, with [^,]+$/u.test(bare)
   return told.kind === 'state' && (rows || (unfinished.test(told.text) && /,/u.test(bare))) ? null : told
 }
 
@@ -375,7 +390,7 @@ const stretch = /, ((?:\d+|\p{L}+) (?:years|months|weeks))$/u
 
 /** What one is rather than serves as. */
 const wasRather =
-  /^(?:author|co-author|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u
+  /^(?:author|co-author|buddy|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u
 
 /** "Controlled drugs register: two inspections, no actions" → "… register (two inspections, no actions)"; behind a name stands what was made: "Mill Trust: a poster" → "a poster (Mill Trust)". */
 function relabelled(phrase: string, period: Period): string {

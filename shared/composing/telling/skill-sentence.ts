@@ -138,14 +138,21 @@ const isTongue = (item: string): boolean =>
       ?.groups?.name?.toLowerCase() ?? '',
   )
 
+/** "Norse and Frisian (both native)". */
+const bothTongues = (item: string): boolean => {
+  const { one = '', other = '' } = /^(?<one>\p{L}+) and (?<other>\p{L}+) \([^()]*\)$/u.exec(item)?.groups ?? {}
+  return tongues.has(one.toLowerCase()) && tongues.has(other.toLowerCase())
+}
+
 function languages(phrase: string): string | null {
   const pair = /^(?<a>\p{L}+(?: \p{L}+)?) and (?<b>\p{L}+(?: \p{L}+)?)$/u.exec(phrase)?.groups
   const items = pair ? [pair.a ?? '', pair.b ?? ''] : listed(phrase)
   const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
   const tongue = isTongue
   const alike = (item: string) =>
-    tongue(item) || /^(?:some|basic|a little) \p{Lu}\p{Ll}+(?:ese|ish|ian|an|ic)$/u.test(item)
-  if (items.length > 0 && tongue(all[0] ?? '') && all.every(alike)) return loweredLevel(spokenList(all))
+    tongue(item) || bothTongues(item) || /^(?:some|basic|a little) \p{Lu}\p{Ll}+(?:ese|ish|ian|an|ic)$/u.test(item)
+  if (items.length > 0 && (tongue(all[0] ?? '') || bothTongues(all[0] ?? '')) && all.every(alike))
+    return loweredLevel(spokenList(all))
   const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
   if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
   return items.length < 2 && tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null

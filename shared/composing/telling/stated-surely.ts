@@ -11,7 +11,7 @@ const post =
 const looseTime =
   /\b(?:19|20)\d{2} (?:19|20)\d{2}$|\bsince (?:\p{L}+ )?(?:19|20)\d{2}|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:19|20)\d{2}$/iu
 /** A list whose heading or last item is no thing of its own. */
-const looseList = /: [^()]*\(|\band all \p{L}/u
+const looseList = /(?<!\b[Cc]ertified): [^()]*\(|\band all \p{L}/u
 const body =
   /^(?:the )?(?:Court|Institute|Institution|Guild|College|University|School|Academy|Society|Royal|Nursing and Midwifery Council)\b/u
 /** "Waitress, summers 2009, 2010", "Coach the under-nines": more than the name of a post. */

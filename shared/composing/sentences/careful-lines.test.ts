@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { itemSentences } from './item-sentences.ts'
+
+const post = entryOf({ kind: 'work', title: 'Toll keeper', organisation: 'Rye Bridge', start: '2015', end: '2018' })
+const paper = (kind: Entry['kind'], line = '') =>
+  entryOf({
+    kind,
+    title: line.split(',', 1)[0] ?? null,
+    organisation: / (?<school>Hythe College[\p{L} ]*)/u.exec(line)?.groups?.school ?? null,
+    start: null,
+    end: null,
+  })
+
+function say(text: string, entry: Entry | null): string {
+  const evidence = evidenceOf(text, { entry: entry?.id ?? null })
+  const told = itemSentences({ lead: evidence, nested: [], pair: { evidence, entry, strength: 'strong' } })
+  return told.kind === 'quoted' ? `quoted: ${told.text}` : told.text
+}
+
+describe('a paper is told with what it needs to be held', () => {
+  it.each([
+    [
+      'certificate',
+      'TPK, Guild of Tolls, 2016, first-time passes',
+      'I hold the TPK (Guild of Tolls, 2016, first-time passes).',
+    ],
+    [
+      'education',
+      'TPC, Distinction, Hythe College of Tolls, 2014–2015',
+      'I hold the TPC (Distinction, Hythe College of Tolls, 2015).',
+    ],
+    ['certificate', 'Ferry Licence Holder, 2018', 'I hold a Ferry Licence (2018).'],
+    ['certificate', 'Holder of a barge permit', 'I hold a barge permit.'],
+    ['certificate', 'Winch instructor (2022)', 'I hold a certificate as a winch instructor (2022).'],
+    [
+      'certificate',
+      'TR1 and TR4 mooring certificates, City & Guilds, 2012',
+      'I hold TR1 and TR4 mooring certificates (City & Guilds, 2012).',
+    ],
+    ['certificate', 'TKBI registration, active, upper river', 'I hold TKBI registration (active, upper river).'],
+    [
+      'certificate',
+      'Toll Suite Certified: Chief Keeper (2023)',
+      'My certificates include Toll Suite Certified: Chief Keeper (2023).',
+    ],
+    [
+      'certificate',
+      'BRG D2.1 spans, 3T and 4T, renewed 2023',
+      'My certificates include “BRG D2.1 spans, 3T and 4T, renewed 2023”.',
+    ],
+    ['certificate', 'Tide licence, current, renewed 2023', 'I hold a tide licence (current, renewed 2023).'],
+    ['certificate', 'Rope and tide training up to date', 'My rope and tide training is up to date.'],
+    ['education', 'Level 3 Ropework, Hythe College, 2013–2014', 'I took Level 3 Ropework at Hythe College (2014).'],
+  ] as const)('of %s: %j', (kind, line, told) => expect(say(line, paper(kind, line))).toBe(told))
+})
+
+describe('a deed, and what goes with it', () => {
+  it.each([
+    ['Mentoring of two bridge hands', 'I mentored two bridge hands.'],
+    ['Planning and running of bridge days', 'I planned and ran bridge days.'],
+    ['Moved the toll books over one winter, no loss', 'I moved the toll books over one winter, with no loss.'],
+    ['Buddy for new keepers', 'I was a buddy for new keepers.'],
+    ['Sole night keeper for three bridges', 'I was the sole night keeper for three bridges.'],
+    ['Raised average toll from 4p to 6p', 'I raised the average toll from 4p to 6p.'],
+    ['Toll and ferry advice, about 20 carters a week', 'toll and ferry advice (about 20 carters a week).'],
+  ])('%j', (line, told) => expect(say(line, post)).toBe(told))
+
+  it.each(['Toll collection, 40 people', 'Nine of them have kept bridges of their own', 'Crank and winch truck'])(
+    '%j is no part of the work',
+    (line) => expect(say(line, post)).toBe(`quoted: ${line}.`),
+  )
+})
+
+it('says what one is where two more things stand behind it', () =>
+  expect(say('Bridge and ferry solicitor, four years qualified, with a past in tolls', null)).toBe(
+    'I am a bridge and ferry solicitor, four years qualified, with a past in tolls.',
+  ))
+
+it('holds what one line names twice with one opening each', () =>
+  expect(say('Ferry licence, renewed 2024. Barge permit.', paper('certificate'))).toBe(
+    'I hold a ferry licence (renewed 2024). I also hold a barge permit.',
+  ))
+
+it('speaks two languages of one level', () =>
+  expect(say('Dutch and Italian (both native), German (good)', null)).toBe(
+    'I speak Dutch and Italian (both native), and German (good).',
+  ))
