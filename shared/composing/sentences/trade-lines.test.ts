@@ -87,7 +87,10 @@ describe('a line of a trade', () => {
       'Chartered Geologist (CGeol), Guild of Strata, 2019',
       'I am a Chartered Geologist (CGeol, Guild of Strata, 2019).',
     ],
-    ['BRW, Brewers’ Institute, 2018, first-time passes', 'I hold the BRW (Brewers’ Institute, 2018, first-time passes).'],
+    [
+      'BRW, Brewers’ Institute, 2018, first-time passes',
+      'I hold the BRW (Brewers’ Institute, 2018, first-time passes).',
+    ],
     ['US B2 visa valid until May 2029', 'I hold a US B2 visa (valid until May 2029).'],
     ['HCPC registered, number on request', 'I am HCPC registered.'],
     [
