@@ -7,6 +7,7 @@ import { type ClaimWord, claimWords } from '../../grounding/wording/claim-words.
 import { isNeutral } from '../../grounding/wording/is-neutral.ts'
 import { addressesAi } from '../../requirements/texts/addresses-ai.ts'
 import { detailsIn, type MaskedKind } from '../masking/personal-details.ts'
+import { feelings } from './feelings.ts'
 
 export interface ProposedCheck {
   readonly text: string
@@ -38,6 +39,7 @@ export function checkProposed(input: ProposedCheck): Finding[] {
     ...made(input),
     ...mostlyNew(input, found),
     ...saysNothing(input),
+    ...madeFeelings(input),
     ...speaksToWriter(input),
   ]
   return [...found, ...extra].sort((a, b) => a.start - b.start || a.end - b.end)
@@ -109,6 +111,14 @@ function saysNothing({ text }: ProposedCheck): Finding[] {
   const words = claimWords(text)
   if (words.length > 3 || words.some((word) => !isNeutral(word))) return []
   return [flag(text, { start: 0, end: text.length }, { kind: 'unsupported', why: 'This says nothing about you.' })]
+}
+
+/** "I have always loved teamwork": what the writer feels, only the writer's own words give. */
+function madeFeelings({ text, evidence }: ProposedCheck): Finding[] {
+  const [felt] = text.replace(/’/gu, "'").matchAll(feelings)
+  if (!felt || evidence.some((item) => item.text.replace(/’/gu, "'").search(feelings) >= 0)) return []
+  const why = 'Your evidence does not say that you feel this.'
+  return [flag(text, { start: felt.index, end: felt.index + felt[0].length }, { kind: 'unsupported', why })]
 }
 
 /** "Let me know if you would like any changes!" */
