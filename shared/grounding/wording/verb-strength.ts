@@ -55,10 +55,11 @@ function copes(words: readonly ClaimWord[], at: number): boolean {
   return /^manag(?:e|es|ed|ing)$/u.test(word) && /^(?:to|with|without)$/u.test(next)
 }
 
-/** "started out lending a hand", "began by", "started as": how it began, no launch of anything. */
+/** "started out lending a hand", "began by", "started as": how it began, no launch of anything; "served on a board" is sitting there. */
 function begins(words: readonly ClaimWord[], at: number): boolean {
   const next = words[at + 1]?.word ?? ''
   const word = words[at]?.word ?? ''
+  if (/^serv(?:e|es|ed|ing)$/u.test(word)) return /^(?:on|as|in|with|at|under)$/u.test(next)
   if (/^sets?$/u.test(word)) return /^(?:out|off|about)$/u.test(next)
   return (
     /^(?:start|starts|started|starting)$/u.test(word) &&
@@ -97,6 +98,7 @@ function isNoun(words: readonly ClaimWord[], at: number): boolean {
   const word = words[at]
   const before = words[at - 1]
   if (!word || (word.word === 'command' && words[at + 1]?.word === 'of')) return true
+  if (word.word === 'lead' && at > 0 && at === words.length - 1) return true
   if (
     /(?:ment|tion|sion|ance|ence|(?<!pl|gr)ant|er|or|ers|ors|ship|sis)s?$/u.test(word.word) &&
     !/^(?:administer|deliver|consider|cover|order|answer|transfer|foster|gather|offer|master|monitor|tutor|mentor|author|enter|filter|consult|transform|oversee|engineer|pioneer|discover|volunteer|steer|cater|render|register|deliver|recover|orchestrate)s?$/u.test(

@@ -74,10 +74,11 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
 
 /** Every cited item belongs to a time that is over: by its entry, or by the period its own words give. */
 function hasEnded({ today }: Claim, { entries, texts }: Grounds): boolean {
-  const over = (end: string | null) => /^\d{4}/u.test(end ?? '') && (today === null || (end ?? '') <= today)
+  const over = (end: string | null) => /^\d{4}/u.test(end ?? '') && (today === null || isPast(end ?? '', today))
   if (entries.length > 0)
     return entries.every(({ end, kind }) => over(end) && /^(?:work|volunteer|education)$/u.test(kind))
   return texts.every(({ text, periods }) => {
+    if (goesOn.test(text)) return false
     const ends = [
       ...periods.map(({ end }) => end),
       ...[...text.matchAll(until)].map(({ groups }) => groups?.end ?? null),
@@ -85,6 +86,13 @@ function hasEnded({ today }: Claim, { entries, texts }: Grounds): boolean {
     return ends.length > 0 && ends.every(over)
   })
 }
+
+/** "part-time until 2018, full-time since": the last of it still holds. */
+const goesOn = /\b(?:since|seither|seitdem|depuis|desde entonces)(?: then)?\s*(?:[.;)\n]|$)/iu
+
+/** A bare year is over with the next; in the year itself it may still run. */
+const isPast = (end: string, today: string): boolean =>
+  end.length === 4 ? end < today.slice(0, 4) : end.slice(0, today.length) <= today
 
 /** "I drive" where the evidence has "driver": the deed its doer is named for. */
 function isCalling(verb: string, { words, entries }: Grounds): boolean {

@@ -30,8 +30,11 @@ export function checkQualifiers(claim: Claim, grounds: Grounds): Finding[] {
 
 function limits({ word }: ClaimWord, next: ClaimWord): boolean {
   if (ordinals.test(word)) return /est$|^(?:best|most|top|leading)$/u.test(next.word)
-  return limitingWords.has(word)
+  return limitingWords.has(word) && !(word === 'planned' && routine.test(next.word))
 }
+
+/** "planned maintenance" is a kind of it, and is done. */
+const routine = /^(?:maintenance|preventi\p{L}+|outages?|shutdowns?|inspections?|engineering|giving)$/u
 
 /** The claim has the limit, or another in its place. */
 function isKept(limit: ClaimWord, said: ReadonlySet<string>, { words, plain }: Claim): boolean {

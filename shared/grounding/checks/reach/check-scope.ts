@@ -76,6 +76,9 @@ function isOwnRank(match: RegExpExecArray, { plain }: Claim, { text }: Grounds):
 const alone =
   /\b(?:alone|lone|solo|unaccompanied|unaided|single-handed(?:ly)?|by myself|on my own|without (?:any )?help)\b/iu
 
+/** "single-author", "sole carer": one and no other. */
+const singly = /\b(?:single[ -](?!hand)\p{L}|sole\b|solo\b)/iu
+
 /** "never on my own" says that others were there. */
 const neverAlone =
   /\b(?:never|not|rarely|no longer) (?:on my own|alone|by myself|unaccompanied|unaided|solo|single-handed(?:ly)?)\b/giu
@@ -252,6 +255,8 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     (/\b(?:never|not|rarely) $/iu.test(before) || alone.test(grounds.text.replace(neverAlone, ' ')))
   )
     return true
+  if (/^whole$/iu.test(said) && /\b(?:as a|on the) $/iu.test(before)) return true
+  if (/^the only$/iu.test(said) && singly.test(grounds.text)) return true
   if (/^the only$/iu.test(said) && alone.test(grounds.text.replace(neverAlone, ' '))) return true
   if (isEndOfRange(claim, said, at, grounds)) return true
   if (/^(?:went|go\p{L}*) live$/iu.test(said) && /\b(?:launch|go-live|opened|released|introduc)/iu.test(grounds.text))

@@ -5,6 +5,7 @@ import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { isAbbreviatedPlace } from '../../names/abbreviated-place.ts'
+import { feastsIn } from '../../names/feasts-in.ts'
 import { judgePlaces, type PlaceVerdict } from '../../names/judge-place.ts'
 import { isPlace } from '../../names/known-places.ts'
 import { otherNames } from '../../names/other-names.ts'
@@ -25,7 +26,10 @@ import { institutions, plainCapitals } from '../../words/names/plain-capitals.ts
  */
 export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
   const shouted = isShouted(claim)
-  const graded = statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : []))
+  const graded = [
+    ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : [])),
+    ...feastsIn(claim.plain, grounds.text),
+  ]
   const named = claim.words.flatMap((word, at) => (isName(claim, word, at, shouted) ? [{ word, at }] : []))
   if (named.length === 0) return []
   const places = judgePlaces(claim, grounds)
@@ -128,7 +132,8 @@ function startsRun(claim: Claim, word: ClaimWord, at: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     !isNeutral(word) &&
     !plainCapitals.has(next.word) &&
-    !isGreeting(word)
+    !isGreeting(word) &&
+    !(claim.language === 'es' && /[áéíó]$/u.test(word.word))
   )
 }
 
@@ -194,6 +199,7 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
     (grounds.initials.has(letters) || grounds.initials.has(letters.replace(/\d+$/u, '')))
   )
     return true
+  if (/^Fd(?:A|Sc|Eng|Ed)$/u.test(word.text) && /\bfoundation degree\b/iu.test(grounds.text)) return true
   if (/^\p{Lu}{2,}$/u.test(word.text) && [...grounds.forms].some((form) => isNumbered(form, word.word))) return true
   return spellsAcronym(claim, at, grounds) || otherNames(grounds).has(word.word) || isSpeltOut(word, grounds)
 }

@@ -65,6 +65,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
     if (kind === 'title' && isDoer(word, grounds)) return []
+    if ((kind === 'title' || kind === 'rank') && appliedFor.test(claim.plain.slice(0, word.start))) return []
     if (kind === 'degree' && [...grounds.forms].some((form) => isNumbered(form, word.word))) return []
     if (word.word === 'university' && /\b(?:TU|FH|ETH|EPFL|LMU|UCL|LSE|Uni(?:v\p{L}*)?)\b/u.test(grounds.text))
       return []
@@ -98,7 +99,9 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       hasSameKind(word, claim, grounds, kind === 'title' ? titleStems : credentialStems)
     )
       return []
-    const level = isMild(claim, word, kind) ? 'underline' : 'flag'
+    const isOpen =
+      kind === 'title' && !governs.test(word.word) && !isCapitalised(word, claim, at) && !givesPost(grounds)
+    const level = isOpen || isMild(claim, word, kind) ? 'underline' : 'flag'
     return [
       finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, level, why: whys[kind] ?? whys.title ?? '' }),
     ]
@@ -169,8 +172,23 @@ const isInNumber = ({ quantities }: Claim, { start, end }: ClaimWord): boolean =
 const inCharge =
   /^(?:manag|lead|supervis|direct|own|found|coordinat|administrat|inspect|examin|investigat|consult|train|teach|advis|audit|organis|command|engineer)/u
 
+/** "I am applying for the position of senior nurse": what one would be. */
+const appliedFor =
+  /\bappl(?:y|ying|ied|ication) (?:for|to (?:be|become|join|work))\b(?:(?!\b(?:after|with|having|as|because|since|from|where|when|who|which|that|and|but)\b)[^.;:,])*$/iu
+
+/** Posts over others, or that a body appoints to: no work makes them likely. */
+const governs =
+  /^(?:\p{L}*(?:manager|director|officer|supervisor|superintendent|coordinator|administrator|chair\p{L}*|president|professor|minister|ambassador|captain|commander|inspector|sergeant)|head|chief|lead|leader|principal|deputy|foreman|forewoman|founder|owner|partner|trustee|governor|treasurer|secretary|solicitor|barrister|lawyer|judge|magistrate|surgeon|doctor|physician|dean|rector|provost|mayor|executive|fellow|ceo|cto|cfo|coo|assessor|examiner|accountant|auditor)s?$/u
+
+/** The evidence says in some word what post one held: then another is denied by it. */
+function givesPost({ words, entries }: Grounds): boolean {
+  return words.some(({ word }) => titles.has(word)) || entries.some(({ title, kind }) => title && kind !== 'skill')
+}
+
 /** "freelancer" of "Freelance", "fitter" of "fit": who does what the evidence names, in small letters. */
 function isDoer({ word, text }: ClaimWord, { forms, entries }: Grounds): boolean {
+  if (/^(?:apprentice|intern|trainee|scholar)s?$/u.test(word) && forms.has(`${word.replace(/s$/u, '')}ship`))
+    return true
   const deed = /^(\p{Ll}{3,}?)e?rs?$/u.exec(text)?.[1]
   if (deed === undefined || word.length < 6 || inCharge.test(word)) return false
   const told = [deed, `${deed}e`, deed.replace(/(\p{L})\1$/u, '$1')]

@@ -5,6 +5,7 @@ export const plainCapitals: ReadonlySet<string> = new Set(
   ok no yes am pm bc ad pdf faq asap covid covid-19 christmas easter year level grade key stage limited ltd plc gmbh llp inc dear sir madam sincerely faithfully regards
   category section article chapter unit module part phase schedule appendix advent lent ramadan diwali hanukkah passover thanksgiving halloween internet bible
   christian catholic anglican muslim jewish hindu buddhist army
+  kw mw gw kwh mwh gwh kva mva khz mhz ghz mbps gbps kpa mpa ph day eve
   bureau online final finals grandma grandad granny continent pentecost whitsun
   history geography maths mathematics physics chemistry biology psychology sociology economics philosophy`
     .split(/\s+/u)
