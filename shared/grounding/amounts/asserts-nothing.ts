@@ -28,7 +28,11 @@ export function assertsNothing(
   if (unit === null && isHyphenLabel(claim, { start, value }, grounds)) return true
   if (unit === null && /^figures?$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))
     return true
-  if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
+  if (
+    value <= 2 &&
+    noun !== null &&
+    /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start))
+  )
     return true
   if (value === 0 && /\d\D{0,12}$|\p{L}\s*$/u.test(claim.text.slice(0, start)) && isBelowZero(written, grounds))
     return true
@@ -89,9 +93,9 @@ function isClock(
     )
   )
     return false
-  return [...text.matchAll(/(?<![\d.,])([01]?\d|2[0-4])(?:[:.h]?([0-5]\d)|\s?[ap]\.?m)/giu)].some(
-    ([, hour]) => Number(hour) % 12 === value % 12,
-  )
+  return [
+    ...text.matchAll(/(?<![\d.,])(?!(?:19|20)\d\d(?!\s?h))([01]?\d|2[0-4])(?:[:.h]?([0-5]\d)(?!\d)|\s?[ap]\.?m)/giu),
+  ].some(([, hour]) => Number(hour) % 12 === value % 12)
 }
 
 /** "day-two errors" of "day 2". */

@@ -1,3 +1,4 @@
+import { isYear } from '../../text/quantities/is-year.ts'
 import type { Quantity } from '../../text/quantity.ts'
 
 const between = /^\s+(?:(?:[\p{L}-]+\s+){0,2}(?:in|out of)|of)\s+(?:every\s+|each\s+|a\s+)?$/u
@@ -17,6 +18,7 @@ export function claimedShares(text: string, quantities: readonly Quantity[]): Qu
       !whole ||
       whole.unit !== null ||
       bounded.test(whole.bound) ||
+      isYear(whole) ||
       part.vague ||
       (part.unit !== null && !timed.test(part.unit))
     )

@@ -50,12 +50,16 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
       })
     case 'about':
       return (
-        value === middle || (round && Math.abs(value - middle) <= Math.max(middle * 0.15, one.unit === 'month' ? 3 : 0))
+        value === middle ||
+        (round &&
+          Math.abs(value - middle) <= Math.max(middle * 0.15, one.unit === 'month' ? 3 : 0) &&
+          (time || isNearEnough(one, value - middle)))
       )
     case 'nearly':
       return (
         round &&
         (isMore(value, middle) || (amount.open === true && middle - value < known)) &&
+        (time || isNearEnough(one, value - middle)) &&
         middle >= (amount.dated && inYears && value > 24 ? value - nearlyYears : value * (time ? 0.78 : 0.85))
       )
     case 'over':
@@ -66,6 +70,10 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
       return round && isMore(value, middle) && middle >= value * 0.6
   }
 }
+
+/** "about 16 per cent" is nearer than "about 15": off by no more than its last figure tells. */
+const isNearEnough = (one: Quantity, gap: number): boolean =>
+  isPlainFraction(one) || Math.abs(gap) <= roundness(one.face) * Math.max(1, one.value / one.face)
 
 /** "Nearly eight years" is more than seven, and a few months more where bare years leave them open. */
 const nearlyYears = 15
@@ -79,7 +87,7 @@ const known = 3
 function isExactly(value: number, { least, most, converted, dated, open, inYears }: Span & Dated): boolean {
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
   if (dated || most > least) {
-    if (value % 12 === 0) return isYears(value, (least + most) / 2, { open, inYears })
+    if (value % 12 === 0) return isYears(value, (least + most) / 2, { open, inYears, known: most - least <= known })
     return (
       (most - least <= known && value >= least - 1 && value <= most + 1) ||
       (value % 6 === 0 && isHalfYears(value, (least + most) / 2))
@@ -97,9 +105,13 @@ function isHalfYears(value: number, middle: number): boolean {
  * Whole years of a time between two dates: short of it by less than half a year, which nobody says as more, or past it by less than
  * one; what still runs may have been counted a year ago.
  */
-function isYears(value: number, middle: number, { open, inYears }: Pick<Dated, 'open' | 'inYears'>): boolean {
+function isYears(
+  value: number,
+  middle: number,
+  { open, inYears, known: exact }: Pick<Dated, 'open' | 'inYears'> & { readonly known: boolean },
+): boolean {
   const short = value === 24 && middle === 12 && inYears ? 12 : value >= 24 ? 5 : 2.5
-  return middle >= value - short && middle < value + (open && value >= 36 ? 24 : 12)
+  return middle >= value - short && middle < value + (open && value >= 36 ? (exact ? 18 : 24) : 12)
 }
 
 /** Both numbers in one unit: days where the units were two of time. */

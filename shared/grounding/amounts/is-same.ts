@@ -34,23 +34,38 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
   if (isMeasuredAlike(one, known)) return true
   const isEqual =
     one.unit === null && known.unit !== null ? equal(one.value, known.face) : equal(one.value, known.value)
-  return isEqual || (one.unit === '%' && isRoundedShare(one.value, known.value))
+  return isEqual || (one.unit === '%' && isRoundedShare(one.value, known.value) && !isSaidOtherwise(claim, one, known))
 }
 
 const age = /^(?:aged|ages|age)$/u
+const oldest = 100
+const plural = /^(?!years$|olds$|was$|has$|is$).*s$|^(?:people|men|women|children|staff)$/u
 const seasons = /^\s(?:consecutive\s|full\s|whole\s)?(seasons|winters|summers|springs|autumns)\b/iu
 const turns = /^(?:season|winter|summer|spring|autumn|harvest|year|run|row)/u
 /** People by what they are to the writer. */
 const underMe = /^\s(?:(?:people|staff|others) (?:under|below|beneath) me|direct reports|reports to me)\b/iu
 
 /** "a team of nine" of nine days, or of children aged nine: a number of people is neither a measure nor an age. */
-function isOtherCount({ text }: Claim, { start, end, unit }: Quantity, known: KnownQuantity): boolean {
+function isOtherCount({ text }: Claim, one: Quantity, known: KnownQuantity): boolean {
+  const { start, end, unit } = one
   if (unit !== null) return false
-  if (sizesGroup(text, start)) return known.unit !== null || age.test(known.prep)
+  if (sizesGroup(text, start)) return known.unit !== null || age.test(known.prep) || !mayCountPeople(known)
+  if (age.test(known.prep) && known.value < oldest && plural.test(one.noun ?? '')) return true
   const season = seasons.exec(text.slice(end))?.[1]
   if (season && known.near.length > 0) return !known.near.some((stem) => stem === wordStem(season) || turns.test(stem))
   return underMe.test(text.slice(end)) && known.noun !== null && !known.near.some(mayBePeople)
 }
+
+/** Says nothing else than people, by what it counts or by what stands beside it. */
+const mayCountPeople = ({ noun, near, label }: KnownQuantity): boolean =>
+  !label && (noun === null || near.some((stem) => mayBePeople(stem) || crowd.test(stem)))
+const crowd = /^(?:crew|team|group|staff|gang|squad|panel|committe|workforc|parti|brigad|men|women|hand|choir|band)$/u
+
+/** "2 %, against 2.1 % before": the claim says the other number itself. */
+const isSaidOtherwise = ({ quantities }: Claim, one: Quantity, { unit, value }: KnownQuantity): boolean =>
+  quantities.some(
+    (other) => other !== one && other.start !== one.start && other.unit === unit && equal(other.value, value),
+  )
 
 /** "four days on and four off" from "4 on 4 off". */
 function isTurn({ text }: Claim, { end }: Quantity, { counts }: KnownQuantity): boolean {
@@ -95,7 +110,7 @@ function sameUnit(one: Quantity, known: Quantity): boolean {
     return (
       one.noun === null ||
       /^(?:years?|days?|weeks?|months?)$/u.test(one.noun) ||
-      isNeutral({ word: one.noun, stem: wordStem(one.noun) })
+      (!/^(?:people|others?)$/u.test(one.noun) && isNeutral({ word: one.noun, stem: wordStem(one.noun) }))
     )
   if (known.unit !== null) return known.unit === 'ordinal'
   if (one.unit === 'ordinal') return true

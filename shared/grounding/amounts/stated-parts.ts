@@ -37,7 +37,7 @@ export function isOtherPart({ quantities, plain }: Claim, share: Quantity, { tex
   return (
     parts.length > 0 &&
     !parts.some((one) => one.value === part.value && weakerBounds[one.bound].includes(part.bound)) &&
-    !parts.some((one) => part.value === whole.value - one.value || isRounded(part, one))
+    !parts.some((one) => part.value === whole.value - one.value || isRounded(part, one, plain))
   )
 }
 

@@ -25,6 +25,7 @@ import { checkChangedBy } from './numbers/check-changed-by.ts'
 import { checkDates } from './numbers/check-dates.ts'
 import { checkDenominators } from './numbers/check-denominators.ts'
 import { checkDirection } from './numbers/check-direction.ts'
+import { checkEqualEnds } from './numbers/check-equal-ends.ts'
 import { checkFrequency } from './numbers/check-frequency.ts'
 import { checkGrades } from './numbers/check-grades.ts'
 import { checkLengths } from './numbers/check-lengths.ts'
@@ -94,6 +95,7 @@ export const allChecks: readonly Check[] = [
   checkAllBut,
   checkChangeEnds,
   checkChangedBy,
+  checkEqualEnds,
   checkSingleCount,
   checkSwappedCounts,
   checkSwappedHolders,

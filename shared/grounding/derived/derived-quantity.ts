@@ -144,7 +144,8 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
     if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
     const bases = aimed.test(claim.text) ? [a.value, second] : fewer.test(claim.text.slice(one.end)) ? [big] : [a.value]
     const base = bases.find((whole) => isShareOfBase(one, gap, whole))
-    if (base !== undefined && a.unit !== '%') return `(${b.value} − ${a.value}) / ${base}`
+    if (base !== undefined && a.unit !== '%' && (a.unit !== null || standInOne(grounds, a, b)))
+      return `(${b.value} − ${a.value}) / ${base}`
   }
   return null
 }
@@ -174,6 +175,9 @@ function isShareOfBase(one: Quantity, gap: number, base: number): boolean {
   const share = base > 0 ? (gap / base) * 100 : 0
   return one.unit === '%' && share > 5 && fitsShare(one, share)
 }
+
+const standInOne = ({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean =>
+  texts.some(({ quantities }) => quantities.includes(a) && quantities.includes(b))
 
 /** One unit, or a bare number set beside a measured one in brackets: "41 days (branch: 55)". */
 function isComparable(a: KnownQuantity, b: KnownQuantity): boolean {
@@ -207,7 +211,7 @@ function isPartOf({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boole
     if (!quantities.includes(a) || !quantities.includes(b)) return false
     const [first, second] = a.start < b.start ? [a, b] : [b, a]
     return (
-      /^\s*(?:\p{L}+\s+){0,2}(?:of|out of|in)\s+(?:the |our |its )?(?:\p{L}+['’]s? )?$/iu.test(
+      /^\s*(?:\p{L}+\s+){0,2}(?:of|out of|in)\s+(?:the |our |its |an? (?:team|crew|group|class) of )?(?:\p{L}+['’]s? )?$/iu.test(
         text.slice(first.end, second.start),
       ) ||
       partAfter.test(text.slice(second.end)) ||
@@ -228,7 +232,9 @@ function areUnlike(
   return two.some((known, at) => {
     const own = nouns[at] ?? ''
     const isGroup = texts.some(({ text, quantities }) => quantities.includes(known) && sizesGroup(text, known.start))
-    return own !== noun && (isGroup ? !mayBePeople(noun) : own !== '' && !more.test(own) && !known.near.includes(noun))
+    return (
+      own !== noun && (isGroup ? !mayBePeople(noun) : own !== '' && !more.test(own) && !known.counts.includes(noun))
+    )
   })
 }
 
@@ -320,6 +326,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
     if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue
+    if (one.unit !== null && !said && !areTelling(a, b)) continue
     if (!said && standApart(grounds, a, b)) continue
     if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to') || areEnds(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))

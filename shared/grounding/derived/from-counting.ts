@@ -25,7 +25,7 @@ export function fromOwnList(one: Quantity, { text }: Claim): string | null {
 }
 
 const partsOfList = (list: string): string[] =>
-  list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part.trim() !== '')
+  list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => /\p{L}/u.test(part))
 
 /** "six vehicles: two hearses, three cars and an ambulance": the claim adds up what it lists. */
 export function fromOwnSum(one: Quantity, { text, quantities }: Claim): string | null {

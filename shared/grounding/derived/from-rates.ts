@@ -203,7 +203,8 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
       const average =
         /^\s*(?:\p{L}+\s+){0,5}(?:averag\p{L}+|average of|at|mean)\s+(?:an average of\s+)?$/iu.test(joint) ||
         /^\s\p{L}+,\s(?:on )?average (?:\p{L}+ )?(?:of )?$/iu.test(joint)
-      if (!/^\s*(?:\p{L}+\s+){0,2}(?:of|x|×|à)\s+$/u.test(joint) && !each && !average) continue
+      if (!/^\s*(?:(?!out )(?:\p{L}+\s+){1,2}of|(?:\p{L}+\s+){0,2}(?:x|×|à))\s+$/u.test(joint) && !each && !average)
+        continue
       const value = a.value * b.value
       if (fitsAmount(one, { least: value, most: value, unit: one.unit })) return `${a.value} × ${b.face}`
     }

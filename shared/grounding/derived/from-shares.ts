@@ -29,7 +29,11 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
       a.unit === null && (a.noun === null || b.noun === null ? isPartOfOther(grounds, a, b) : a.noun !== b.noun)
     if (grounds.texts.some(({ text, quantities }) => quantities.includes(a) && text.slice(a.end, b.start) === ':'))
       continue
-    if (named && !grounds.texts.some(({ text, quantities }) => isChange(text, quantities, [a, b]))) continue
+    if (
+      (named || isPronoun(a) || isPronoun(b)) &&
+      !grounds.texts.some(({ text, quantities }) => isChange(text, quantities, [a, b]))
+    )
+      continue
     const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
     if (
       one.bound === 'exact'
@@ -40,6 +44,9 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
   }
   return null
 }
+
+/** "one of whom", "one other nurse": it is measured against nothing. */
+const isPronoun = ({ value, unit, noun }: KnownQuantity): boolean => value === 1 && unit === null && noun === null
 
 /** "12 of 47": a part and its whole are no factor of each other. */
 const isPartOfOther = ({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean =>
@@ -59,10 +66,14 @@ function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null
   if (one.unit !== '%' || isEndPoint(one, claim) || countsPoints(one, claim)) return null
   for (const { from, to } of grounds.texts.flatMap((text) => changes(text.text, text.quantities))) {
     const share = from > 0 ? (Math.abs(to - from) / from) * 100 : 0
+    if (to > from && halves.test(claim.text.slice(one.start, one.end))) continue
     if (share > 5 && fitsShare(one, share)) return `(${to} − ${from}) / ${from}`
   }
   return null
 }
+
+/** What became half of what it was. */
+const halves = /\bhalv(?:ed|es|ing)$/iu
 
 /** "16 percentage points": a difference of two shares, no share of a change. */
 const countsPoints = ({ start, end }: Quantity, { text }: Claim): boolean =>
@@ -94,7 +105,7 @@ function fromRemainder(one: Quantity, claim: Claim, { texts }: Grounds): string 
 
 /** "about 15 per cent" from 9,000 of 60,000; "nearly a third" from "17 tests, five of them with …". */
 function fromRatio(one: Quantity, { text: said }: Claim, { texts }: Grounds): string | null {
-  if (one.unit !== '%' || tellsChange(said, one)) return null
+  if (one.unit !== '%' || tellsChange(said, one) || halves.test(said.slice(one.start, one.end))) return null
   if (/\bby\s(?:a\s)?$/iu.test(said.slice(Math.max(0, one.start - 6), one.start))) return null
   for (const { text, quantities } of texts)
     for (const [a, b] of pairs(quantities)) {
@@ -102,7 +113,7 @@ function fromRatio(one: Quantity, { text: said }: Claim, { texts }: Grounds): st
       if (a.unit === 'ordinal' || part.value <= 0 || isYear(a) || isYear(b)) continue
       if (!(a.unit === b.unit || isPartByFace(text, a, b)) || !isShareOf(text, a, b)) continue
       const share = a.unit === b.unit ? (part.value / whole.value) * 100 : (b.face / a.face) * 100
-      const off = isPlainFraction(one) || Number.isInteger(one.face) ? 2.5 : 0.6
+      const off = isPlainFraction(one) || one.face % 5 === 0 ? 2.5 : 0.6
       if (
         (Math.abs(share - one.value) <= off && isBoundMet(one, share)) ||
         fitsAmount(one, { least: share, most: share, unit: '%' })
@@ -226,7 +237,8 @@ export function fromPortion(one: Quantity, { texts }: Grounds): string | null {
         (known.unit === one.unit || (one.unit === null && isMoney(known.unit))) &&
         !known.label &&
         !isYear(known) &&
-        known.value > one.value,
+        known.value > one.value &&
+        known.value >= fewest,
     ))
       for (const share of shares) {
         const part = (whole.value * share) / 100
@@ -238,6 +250,9 @@ export function fromPortion(one: Quantity, { texts }: Grounds): string | null {
   }
   return null
 }
+
+/** Of fewer than these nobody tells a share as a number. */
+const fewest = 10
 
 /** "more than 4 %" of 4 % is none, however shares are rounded. */
 function isBoundMet({ bound, value }: Quantity, share: number): boolean {

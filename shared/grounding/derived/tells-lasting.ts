@@ -19,7 +19,9 @@ const told =
   /\b(?:[Ff]or|[Oo]ver|lasted|lasting|spent|took)\s(?:[\p{L}\d-]+\s){1,5}(?:years?|months?|weeks?|decades?),?\s(?:[\p{L}\d'’]+,?\s)*(?:for|over|across)\s$|\b(?:[Ss]ince|[Ff]rom)\s(?:(?:the|beginning|start|end|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d\b/u
 /** Told with another length before, wherever it stands, or between two times: "In seven years I rose to foreman". */
 const lasted =
-  /\b(?:in|for|over|within|inside|throughout|during)\s(?:the (?:course of|last|past) |(?:well |more |less |fewer )?(?:over|under|than|about|almost|nearly) |my (?:last |first )?|all (?:those|these|my) )?(?:\p{L}+|\d+)\s(?:and a half )?(?:years?|decades?|months?|weeks?|winters?|summers?|seasons?)\b(?!['’])(?=.*\S\s\S.*\S\s\S)|\bbetween\s[^.;]{0,30}\b(?:19|20)\d\d\b/iu
+  /\b(?:in|for|over|within|inside|throughout|during)\s(?:the (?:course of|last|past) |(?:well |more |less |fewer )?(?:over|under|than|about|almost|nearly) |my (?:last |first )?|all (?:those|these|my) )?(?:\p{L}+|\d+)\s(?:and a half )?(?:years?|decades?|months?|weeks?|winters?|summers?|seasons?)\b(?!['’])(?=.*\S\s\S.*\S\s\S)|\b(?:within|inside)\s(?:\p{L}+|\d+)\s(?:years?|months?|weeks?|days?)\b|\b[Ii]n\s(?:\p{Lu}\p{L}+\s)?(?:19|20)\d\d\s(?:(?:for|over|across)\s)?$|\b(?:years?|decades?)\sof\s(?:.*\S\s\S)|\bbetween\s[^.;]{0,30}\b(?:19|20)\d\d\b/iu
+/** Not done, or as things stand now: "has yet to decide", "ran out". */
+const still = /\b(?:has|have) yet to\b|\bran out\b/iu
 /** Whose deed it may be. */
 const own = /\b(?:I|me|my|mine|myself|we|us)\b/u
 /** A deed of one year: "In 2015 we felled the lime". What begins then may go on. */
@@ -38,6 +40,9 @@ const together =
 /** A number of things right behind its verb, that is no rate. */
 const counted =
   /^\s(?:about |around |some |over |nearly |more than |almost )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|(?:a )?(?:hundred|thousand|dozen))\b/iu
+/** "fitted access control in two schools". */
+const countedAt =
+  /\s(?:in|at|to|into|on|through)\s(?:about |around |some |over |nearly |more than |almost )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s(?!(?:days?|weeks?|months?|years?|hours?|languages)\b)\p{L}+/iu
 const rate =
   /\b(?:an?|per|each|every) (?:year|quarter|term|month|fortnight|week|day|night|shift|season|session|evening)\b|\b(?:daily|weekly|monthly|yearly|annually|a time|at once)\b/iu
 
@@ -51,11 +56,12 @@ export function tellsLasting(one: Quantity, claim: Claim): boolean {
   const said = plain.slice(clause?.start ?? 0, one.start)
   if (!rest.test(plain.slice(one.end)) || !(trailing.test(said) || /^over\b/iu.test(plain.slice(one.start, one.end))))
     return true
-  if (told.test(said) || change.test(said) || lasted.test(said) || !own.test(said)) return false
+  if (still.test(said) || told.test(said) || change.test(said) || lasted.test(said) || !own.test(said)) return false
   if (one.value >= longerThanThat && dated.test(said.trimStart())) return false
   const { verb = '', object = '' } = deed.exec(said)?.groups ?? {}
   if (!isPast(said) && !goesOn.test(verb) && /\p{Ll}{2,}\s\p{Ll}{2,}/u.test(said)) return false
-  return verb === '' || !(counted.test(object) && !together.test(verb) && !rate.test(object))
+  const isCounted = counted.test(object) || countedAt.test(object)
+  return verb === '' || !(isCounted && !together.test(verb) && !rate.test(object))
 }
 
 /** "hundred" ends as a past does, and is no verb. */

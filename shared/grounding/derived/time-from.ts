@@ -37,7 +37,7 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
   const roles = entries.filter(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))
   const meant = periodsMeant(one, claim, grounds)
   const ofRole = one.value >= 6 && !isOfDoneDeed(one, claim) && !lastsOtherwise(one, claim, grounds)
-  if (one.value >= 12 && !tellsLasting(one, claim)) return null
+  if (one.value >= 6 && !tellsLasting(one, claim)) return null
   const periods = meant ?? [...stated, ...(ofRole ? roles : [])]
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const fits = sets.some((set) => {
@@ -53,7 +53,7 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
  * out again and again is no such thing, nor are several things.
  */
 const doneDeed =
-  /\b(?:wr(?:o|i)te|written|writing|built|build|designed|won|introduc(?:ed|ing)|passed|set up|founded|launched|installed|created|completed|cut|reduced|raised|replaced|shortened|lowered|negotiated|renewed|discovered)\s(?:the|an?|my|our|their|its)\s(?!(?:\p{L}+\s)?(?:newsletter|column|blog|magazine|page|rota|minutes|diary|bulletin|programme)\b)[^.;]*\sfor (?:about |nearly |almost |over |more than |around |some )?$/iu
+  /\b(?:wr(?:o|i)te|written|writing|built|build|designed|won|introduc(?:ed|ing)|passed|set up|founded|launched|installed|created|completed|cut|reduced|raised|replaced|shortened|lowered|negotiated|renewed|discovered|obtained|opened|fitted out|bought|sold|switched|converted)\s(?:the|an?|my|our|their|its)\s(?!(?:\p{L}+\s)?(?:newsletter|column|blog|magazine|page|rota|minutes|diary|bulletin|programme)\b)[^.;]*\sfor (?:about |nearly |almost |over |more than |around |some )?$/iu
 
 const isOfDoneDeed = ({ start, end }: Quantity, { plain }: Claim): boolean =>
   doneDeed.test(plain.slice(0, start)) && /^\s*[.;]?\s*$/u.test(plain.slice(end))

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
+import { isMoney } from '../amounts/is-money.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { isContentWord } from '../wording/is-content-word.ts'
@@ -88,7 +89,9 @@ function isSlight({ kind, start, end, quote }: Finding, claim: Claim, grounds: G
   if (!one || /^ (?:as|of the time)\b/u.test(claim.plain.slice(end))) return false
   if (share.test(quote) && compared.test(claim.plain.slice(0, start))) return false
   return (
-    ((one.unit === null ? one.value : one.face) <= fewest || share.test(quote)) && !isContradicted(one, claim, grounds)
+    ((one.unit === null || isMoney(one.unit) ? one.value : one.face) <= fewest ||
+      (share.test(quote) && !isMoney(one.unit))) &&
+    !isContradicted(one, claim, grounds)
   )
 }
 

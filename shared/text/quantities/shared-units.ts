@@ -19,7 +19,14 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
     const [one, two] = [shared[at], shared[at + 1]]
     if (!one || !two) continue
     const joint = text.slice(one.end, Math.max(one.end, two.start))
-    if (one.unit === null && two.unit === null && one.noun === null && two.noun !== null && !quantityUnits.has(two.noun) && spans(text, one, joint))
+    if (
+      one.unit === null &&
+      two.unit === null &&
+      one.noun === null &&
+      two.noun !== null &&
+      !quantityUnits.has(two.noun) &&
+      spans(text, one, joint)
+    )
       shared[at] = { ...one, noun: two.noun }
     if ((one.unit === null) === (two.unit === null)) continue
     if (

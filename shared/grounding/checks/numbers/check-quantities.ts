@@ -31,7 +31,9 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     ...claimedShares(claim.text, claim.quantities).filter(
       (share) =>
         isStatedShare(claim, share, grounds) ||
-        (isSupported(claim, share, grounds) && !isOtherPart(claim, share, grounds)),
+        (isSupported(claim, share, grounds) &&
+          !isOtherPart(claim, share, grounds) &&
+          (!isOfMany(claim, share) || isShareNear(claim, share, grounds) || isWholeStated(claim, share, grounds))),
     ),
   ]
   return claim.quantities.flatMap((given, at) => {
@@ -41,6 +43,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
     )
       return []
+    if (boundsTwice(claim, quantity)) return [otherBound(claim, quantity, 'exact')]
     const whole = throughout(claim, quantity)
     if (isTrueBound(claim, passed(claim, quantity), grounds) || (whole && isSupported(claim, whole, grounds))) return []
     const same = grounds.quantities.filter(
@@ -66,16 +69,22 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     if (quantity.bound === 'exact' && peak.test(claim.plain) && same.some(({ bound }) => bound === 'most')) return []
     if (mayBeAcross(claim, quantity, same)) return []
     if (!isShareItself(quantity, same) && derivedFrom(quantity, claim, grounds)) return []
-    return [
-      finding(claim, quantity, {
-        kind: 'bound',
-        level:
-          quantity.bound === 'exact' && (usual.test(claim.plain) || mayBeUnder(quantity, same)) ? 'underline' : 'flag',
-        why: `The evidence says ${boundWords[same[0]?.bound ?? 'exact']}, not ${boundWords[quantity.bound]}.`,
-      }),
-    ]
+    const level =
+      quantity.bound === 'exact' && (usual.test(claim.plain) || mayBeUnder(quantity, same)) ? 'underline' : 'flag'
+    return [{ ...otherBound(claim, quantity, same[0]?.bound ?? 'exact'), level }]
   })
 }
+
+function otherBound(claim: Claim, quantity: Quantity, stated: Bound): Finding {
+  const why = `The evidence says ${boundWords[stated]}, not ${boundWords[quantity.bound]}.`
+  return finding(claim, quantity, { kind: 'bound', why })
+}
+
+/** "nearly more than nine in ten", "not quite over four years": the one limit takes back the other. */
+const boundsTwice = ({ plain }: Claim, { bound, start }: Quantity): boolean =>
+  /^(?:over|least)$/u.test(bound) && less.test(plain.slice(Math.max(0, start - 16), start))
+const less =
+  /(?<!\p{L})(?:nearly|almost|not quite|about|around|roughly|a (?:good|little under|bit under)|just under|close to|près de|environ|rund|etwa|knapp|casi)\s$/iu
 
 /** "more than 18 %" of a stated 18 %: no other numbers make it more. */
 function isShareItself({ unit, bound, noun }: Quantity, same: readonly KnownQuantity[]): boolean {
@@ -85,9 +94,14 @@ function isShareItself({ unit, bound, noun }: Quantity, same: readonly KnownQuan
     same.some((known) => known.unit === unit && known.bound === 'exact')
   )
     return true
-  if (/^(?:over|least)$/u.test(bound) && noun !== null && unit === null) {
-    const stem = wordStem(noun)
-    if (same.some((known) => known.bound === 'exact' && known.near.includes(stem))) return true
+  if (/^(?:over|least)$/u.test(bound) && unit === null) {
+    const stem = noun === null ? null : wordStem(noun)
+    if (
+      same.some(
+        (known) => known.bound === 'exact' && (stem === null || known.noun === null || known.near.includes(stem)),
+      )
+    )
+      return true
   }
   return unit === '%' && same.some((known) => known.unit === '%' && known.bound === 'exact')
 }
@@ -108,7 +122,10 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
 /** "four in five" of 81 %: a share in small numbers is never exact, one in a hundred is. */
 function isShareNear(claim: Claim, one: Quantity, { quantities }: Grounds): boolean {
   const off = isOfMany(claim, one) ? 0.5 : 3
-  return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= off)
+  return (
+    one.unit === '%' &&
+    quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= Math.min(off, value * 0.22))
+  )
 }
 
 const smallWhole = 20
@@ -116,6 +133,10 @@ const smallWhole = 20
 /** "30 of 45": a share in numbers that nobody rounds. */
 const isOfMany = ({ quantities }: Claim, one: Quantity): boolean =>
   quantities.some(({ start, end, value }) => one.start < start && end === one.end && value > smallWhole)
+
+/** "two lawyers in 85 hearings" is a share of the very number that is stated. */
+const isWholeStated = ({ quantities }: Claim, { end }: Quantity, grounds: Grounds): boolean =>
+  quantities.some((whole) => whole.end === end && grounds.quantities.some(({ value }) => value === whole.value))
 
 /** Words that make a number approximate anywhere in its sentence. */
 const usual =
@@ -148,12 +169,14 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   const stated = grounds.quantities.some(({ unit, value }) => unit === one.unit && closeTo(value, one.value))
   return grounds.quantities.some((known) => {
     if (isYear(known) || !(known.unit === one.unit || isBareMoney(one, known))) return false
+    if (claim.quantities.some((other) => other.start !== one.start && isAsStated(other, known))) return false
+    if (/^points?$/u.test(one.noun ?? '') && known.noun !== null && known.noun !== one.noun) return false
     if (isOtherEnd(claim, one, known, grounds)) return false
     const ranges = one.bound === 'least' && known.value === one.value && opensRange(known, grounds)
     if (
       !(
         ranges ||
-        (!stated && isRounded(one, known)) ||
+        (!stated && isRounded(one, known, claim.text)) ||
         (one.vague && known.bound === 'most' && isSame(claim, one, known))
       )
     )
@@ -161,6 +184,9 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
     return !countsOther(claim, one, [known], grounds)
   })
 }
+
+const isAsStated = ({ unit, value, bound }: Quantity, known: KnownQuantity): boolean =>
+  unit === known.unit && value === known.value && bound === known.bound
 
 /** The lower end of a range: "12 to 14", "between 12 and 14". */
 function opensRange(low: KnownQuantity, { texts }: Grounds): boolean {
