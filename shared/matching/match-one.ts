@@ -34,7 +34,7 @@ export function matchOne(
   const text = requirement.years ? withoutYears(asked) : asked
   const facets = readFacets(text)
   const items = coverFacets(facets, library.items)
-  const years = requirement.years ? countYears({ library, text: asked, today }) : null
+  const years = requirement.years ? countYears({ library, text: asked, worded: requirement.text, today }) : null
   const paper = requirement.level === 'duty' ? null : paperAsked(asked)
   const reasons = reasonsAsked(asked)
   const score = {

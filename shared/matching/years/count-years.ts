@@ -20,6 +20,8 @@ export interface YearsFound {
 
 export interface YearsInput {
   readonly text: string
+  /** The requirement as the posting words it, where `text` is without what evidence would not say ("post-qualification"). */
+  readonly worded?: string
   readonly library: LibraryIndex
   readonly today: string
 }
@@ -37,6 +39,7 @@ export function countYears(input: YearsInput): YearsFound {
       (entry) =>
         kinds.has(entry.kind) && entryMonths(entry, input.today) !== null && (shown === null || shown.has(entry.id)),
     )
+    .filter(({ title }) => !afterTraining.test(input.worded ?? input.text) || !training.test(title ?? ''))
     .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
   const months = unionOfMonths(entries.flatMap((entry) => entryMonths(entry, input.today) ?? []))
   const stated = statedYears(subject, input.library.items)
@@ -84,6 +87,12 @@ function meeting(subject: Facet, index: ItemIndex): number[] {
 
 const paidOnly = /\b(?:professional|industr(?:y|ial)|commercial|paid|corporate|post-?qualif\w+|employment)\b/iu
 const academic = /\b(?:research|academi\w*|stud(?:y|ies|ying)|ph\.?d|doctora\w*|postgraduate|universit\w*)\b/iu
+
+/** Years after one has qualified are none of training for it. */
+const afterTraining =
+  /\bpost-?\s?(?:qualif|regist|apprentic|doctora|graduat)\p{L}*|\b(?:pqe|qualified experience)\b|\b(?:since|after|as an?) (?:being )?(?:qualif(?:ying|ied)|fully qualified)\b/iu
+const training =
+  /\b(?:trainee|apprentice\p{L}*|student|pupil barrister|pupillage|articled|placement|intern(?:ship)?|internee)\b(?!.*\b(?:supervisor|manager|mentor|trainer|lead)\b)/iu
 
 /** Which entries the wording lets count: work, unpaid work unless it says paid, study when it speaks of research or study. */
 function kindsFor(text: string): ReadonlySet<EntryKind> {

@@ -42,6 +42,15 @@ describe('the sum of years behind a requirement', () => {
     expect(sumYears(law, library)).toMatchObject({ months: 48, entries: ['r-1', 'r-2'], plain: false })
   })
 
+  it('leaves out training where the years are to be after it', () => {
+    const trainee = entryOf({ ...role('r-0', '2013-01', '2014-12'), title: 'Trainee nurse' })
+    const entries = [trainee, ...library.entries]
+    const evidence = [...library.evidence, item('e0', 'r-0', 'Learned wound care')]
+    const after = asked('Three years of post-registration experience in wound care', 3)
+    expect(sumYears(after, { ...library, entries, evidence })).toMatchObject({ months: 48, entries: ['r-1', 'r-2'] })
+    expect(sumYears(nursing, { ...library, entries, evidence })).toMatchObject({ months: 72 })
+  })
+
   it('is nothing for a requirement without years', () => {
     expect(sumYears({ ...nursing, years: null }, library)).toBeNull()
     expect(sumYears(undefined, library)).toBeNull()

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { YearsSum } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { withoutCodes } from '../judging/without-codes.ts'
 import { indexLibrary } from '../ranking/index-library.ts'
 import { countYears } from './count-years.ts'
 import { entryMonths, unionOfMonths } from './entry-months.ts'
@@ -21,7 +22,8 @@ export function sumYears(requirement: Requirement | undefined, { evidence, entri
   if (!requirement?.years) return null
   const { entries: shown, stated } = countYears({
     library: indexLibrary(evidence, entries),
-    text: requirement.text,
+    text: withoutCodes(requirement.text),
+    worded: requirement.text,
     today,
   })
   const roles = shown.length > 0 ? shown : workOf(entries)
