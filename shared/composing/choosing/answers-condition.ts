@@ -34,6 +34,18 @@ function isWhatOneIs(text: string, requirement: string): boolean {
   )
 }
 
+/** Letters by which a profession names its papers, where a requirement begins with them: "ACA, ACCA or CIMA with …", "NVQ Level 3 in …". */
+const lettersAsked =
+  /^(?:(?:an?|the|full|current|valid|hold(?:s|ing)?|qualified|part[- ]qualified|either|be|you(?: must)?|must|have|are) )*(?<letters>\p{Lu}[\p{Lu}\d&/.-]+(?:(?:, | or |, or | and |\/|\s\/\s)\p{Lu}[\p{Lu}\d&/.-]+)*)/u
+
+/** Whether an item is a paper that a requirement asks for by its letters before anything else. */
+export function isNamedPaper({ text, kind }: Held, requirement: string): boolean {
+  if (kind !== 'certificate' && kind !== 'education' && kind !== 'award') return false
+  const letters = lettersAsked.exec(requirement)?.groups?.letters ?? ''
+  const held = new Set(text.match(/\p{Lu}[\p{Lu}\d&.-]+/gu) ?? [])
+  return letters.split(/,? or |, | and |\s?\/\s?/u).some((name) => held.has(name))
+}
+
 /** Whether a language is one that is asked for by its name: "French (C1)" for "fluent French". */
 export function isNamedTongue(text: string, requirement: string): boolean {
   const [tongue = ''] = /\p{Lu}\p{L}{3,}/u.exec(text) ?? []

@@ -67,15 +67,20 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:customer (?:service|care|focus)|quality service|good service|excellent service|service users?|the public|customers?|clients?|(?:people|users?)['’]s? needs|went (?:the extra mile|above and beyond)|vulnerable)\b/iu,
+      /\b(?:customer (?:service|care|focus)|good service|excellent service|service users?|the public|customers?|clients?|(?:people|users?)['’]s? needs|went (?:the extra mile|above and beyond)|vulnerable)\b/iu,
     shown:
       /\b(?:customers?|clients?|patients?|visitors?|guests?|enquir\p{L}*|queries|residents|tenants|members|pupils|parents|families|service users?|callers|calls|the public|passengers|the desk|diners|learners|students)\b/iu,
+  },
+  {
+    asked: /\b(?:manag\p{L}* an? (?:quality|good) service|quality (?:of )?service)\b/iu,
+    shown:
+      /\b(?:(?:complain|satisf|feedback|survey|wait|repl|respon[sd])\p{L}*\b.*\b(?:from \S+ to|fell|cut|rose|halved|within|down|up)|(?:cut|reduc|halv|improv|shorten)\p{L}*\b.*\b(?:wait|repl|queue|response|service|complaint|satisf)|service level|standards? of service|opening hours|went (?:up|down)|reviewed the service|still handed out|first time)\p{L}*/iu,
   },
   {
     asked:
       /\b(?:decisions?|problems?|problem[- ]solving|(?:solv|analys|analyz|diagnos|investigat)\p{L}*|judge?ment|data|evidence (?:to|base))\b/iu,
     shown:
-      /\b(?:(?:decid|diagnos|analys|analyz|investigat|audit|assess|solv|measur|reconcil|forecast|survey)\p{L}*|decisions?|found|review(?:ed|s)?|faults?|fixed|traced|data|model(?:led|led)?|tested)\b/iu,
+      /\b(?:(?:decid|diagnos|analys|analyz|investigat|audit|assess|solv|measur|reconcil|forecast|survey)\p{L}*|decisions?|found|reviewed|faults?|fixed|traced|data|model(?:led|led)?|tested)\b/iu,
   },
   {
     asked: /\b(?:safe(?:ty|ly|guarding)?|risks?|hazards?|compliance|incident)\b/iu,

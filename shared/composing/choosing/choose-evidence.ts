@@ -1,15 +1,15 @@
+import type { EntryKind } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
-import type { RankedEvidence } from '../../domain/match.ts'
+import type { Match, RankedEvidence } from '../../domain/match.ts'
+import type { Requirement, RequirementLevel } from '../../domain/requirement.ts'
+import { isNamedPaper } from './answers-condition.ts'
 import { assignBest } from './assign-best.ts'
 import { countedPosts } from './counted-posts.ts'
 import { type Choosing, fitness } from './fitness.ts'
-import { fitsQuestion } from './fits-question.ts'
 import { postsByName } from './posts-by-name.ts'
-import { proof } from './proof.ts'
 import { sharesWords } from './shares-words.ts'
-import { statesYears } from './states-years.ts'
 import { subjectWords } from './subject-words.ts'
-import { tellsResult } from './tells-result.ts'
+import { worthAsAnswer } from './worth-as-answer.ts'
 
 /** Evidence chosen for a requirement without a person's say, best first; empty means a gap. */
 export interface Choice {
@@ -30,17 +30,7 @@ const shareOfFurther = 0.65
 const itemsPerRequirement = 3
 const usesPerItem = 2
 /** What an item is worth when it stands in the document for the second and for a further time: another that answers nearly as well goes before it. */
-const worthAgain = [1, 0.62, 0.05]
-/** A figure or an outcome tells a reader more than a duty that answers as well. */
-const worthOfResult = 1.1
-
-/** A degree answers a call for one before a post of the same words ("PhD researcher"); a summary answers what nothing else does. */
-const worthOfProof = 1.4
-const worthOfProfile = 0.85
-/** What says how many years answers a call for years before any deed, unless a deed says more of what the years are of: "twelve years in housing" is no answer to years of managing its staff. */
-const worthOfYears = 3
-const asksForYears = /\byears?\b/iu
-
+const worthAgain = [1, 0.82, 0.05]
 /**
  * The evidence a draft uses when nobody paired anything: for each requirement that has an answer at all the one that serves the document best as a whole, so that no item
  * stands under two headings while another answers nearly as well, and further ones that no other requirement tells of (an answer to a question may) and that share words with
@@ -51,7 +41,6 @@ const asksForYears = /\byears?\b/iu
 export function chooseEvidence(choosing: Choosing): Choice[] {
   const { matches, requirements, evidence, entries = [], today } = choosing
   const questions = new Set(requirements.filter(({ level }) => level === 'question').map(({ id }) => id))
-  const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
   const { fitting, lasting, outdated, isPlain } = fitness(choosing)
   const byName = requirements.map((one) => postsByName(one, { evidence, entries, today }))
   const postsOf = new Map(requirements.map(({ id }, at) => [id, byName[at] ?? []]))
@@ -59,13 +48,21 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
     const items = lasting(match)
     return items.length > 0 ? items : (postsOf.get(match.requirement) ?? []).map(asRanked)
   })
-  const asked = new Map(requirements.map(({ id, text }) => [id, text]))
+  const asked = new Map(requirements.map((one) => [one.id, one]))
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
+  const summed = matches.map((match) => countedPosts(match.years, inOrder(match), evidence))
   const first = firstItems(candidates, {
     evidence: new Map(evidence.map((item) => [item.id, item])),
-    asked: matches.map(({ requirement }) => asked.get(requirement) ?? ''),
-    isQuestion: (at) => questions.has(matches[at]?.requirement ?? ''),
-    isCondition: (at) => conditions.has(matches[at]?.requirement ?? ''),
+    kindOf: (entry) => kinds.get(entry ?? '') ?? null,
+    asked: matches.map(({ requirement }) => asked.get(requirement)),
+    isFree: (at) =>
+      free.has(asked.get(matches[at]?.requirement ?? '')?.level ?? 'must') || (summed[at] ?? []).length > 0,
   })
+  const heldAs = new Map(evidence.map(({ id, text, entry }) => [id, { text, kind: kinds.get(entry ?? '') ?? null }]))
+  const isPaperOf = (item: RankedEvidence, { requirement }: Match): boolean => {
+    const held = heldAs.get(item.evidence)
+    return held !== undefined && isNamedPaper(held, asked.get(requirement)?.text ?? '')
+  }
   const used = new Map<string, number>()
   const uses = (item: RankedEvidence) => used.get(item.evidence) ?? 0
   const use = (item: RankedEvidence) => used.set(item.evidence, uses(item) + 1)
@@ -76,14 +73,13 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
     const allowed = questions.has(match.requirement) ? usesPerItem : 1
     const others = best
       ? items.filter(
-          (item) => item !== best && uses(item) < allowed && (isFurther(item, items[0]) || isPlain(item, match)),
+          (item) =>
+            item !== best &&
+            uses(item) < allowed &&
+            (isFurther(item, items[0]) || isPlain(item, match) || isPaperOf(item, match)),
         )
       : []
-    const counted = countedPosts(
-      match.years,
-      match.ranked.map((item) => item.evidence),
-      evidence,
-    )
+    const counted = summed[at] ?? []
     const chosen = best ? [best, ...others.slice(0, itemsPerRequirement - 1)] : []
     for (const item of chosen.slice(1)) use(item)
     return {
@@ -104,6 +100,10 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
   })
 }
 
+const free: ReadonlySet<RequirementLevel> = new Set(['question', 'eligibility'])
+
+const inOrder = ({ ranked }: Match): string[] => ranked.map(({ evidence }) => evidence)
+
 /** Whether an item is told behind the first: the strongest of all always, others where they share words and come near it. */
 const isFurther = (item: RankedEvidence, top: RankedEvidence | undefined): boolean =>
   item === top || (sharesWords(item) && item.score >= (top?.score ?? 0) * shareOfFurther)
@@ -113,38 +113,27 @@ const asRanked = (evidence: string): RankedEvidence => ({ evidence, score: 0.3, 
 
 interface Asking {
   readonly evidence: ReadonlyMap<string, Evidence>
-  /** The words of each requirement. */
-  readonly asked: readonly string[]
-  /** Whether a requirement is a question, whose answer is read by itself and may stand elsewhere too. */
-  readonly isQuestion: (at: number) => boolean
-  /** Whether it is a condition, which takes no deed from the duty that this answers best. */
-  readonly isCondition: (at: number) => boolean
-}
-
-/** A question wants what shows its behaviour, and what came of it; what sums someone up tells no story. */
-function storyWorth(text: string, question: string): number {
-  const fits = fitsQuestion(question, text) ? 1.6 : 0.5
-  return (statesYears(text) ? 0.5 : fits) * (tellsResult(text) ? 1.4 : 1)
+  readonly kindOf: (entry: string | null) => EntryKind | null
+  readonly asked: readonly (Requirement | undefined)[]
+  /** Whether what answers a requirement is free for another too: a question is read by itself, a condition takes no deed from the duty that this answers best, and years are told by their sum. */
+  readonly isFree: (at: number) => boolean
 }
 
 /** The first item of each requirement: the assignment that is worth most to the document, each item counting less each time it is told again. */
 function firstItems(
   candidates: readonly (readonly RankedEvidence[])[],
-  { evidence: byId, asked, isQuestion, isCondition }: Asking,
+  { evidence: byId, kindOf, asked, isFree }: Asking,
 ): readonly (RankedEvidence | null)[] {
   const wanted = new Map<string, number>()
   for (const { evidence } of candidates.flat()) wanted.set(evidence, (wanted.get(evidence) ?? 0) + 1)
   const slots = [...wanted].flatMap(([id, times]) => Array.from({ length: times }, (_, turn) => ({ id, turn })))
   const worthOf = (id: string, at: number): number => {
     const { text = '', entry = null } = byId.get(id) ?? {}
-    if (isQuestion(at)) return storyWorth(text, asked[at] ?? '')
-    if (proof.asked.test(asked[at] ?? '')) return proof.named.test(text) ? worthOfProof : 1
-    if (asksForYears.test(asked[at] ?? '') && statesYears(text) && speaksOf(text, at)) return worthOfYears
-    if (entry === null && /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu.test(text)) return worthOfProfile
-    return tellsResult(text) ? worthOfResult : 1
+    const requirement = asked[at]
+    return requirement ? worthAsAnswer({ text, kind: kindOf(entry) }, requirement, () => speaksOf(text, at)) : 1
   }
   const speaksOf = (text: string, at: number): boolean => {
-    const wanted = subjectWords(asked[at] ?? '')
+    const wanted = subjectWords(asked[at]?.text ?? '')
     const shared = (own: string) => [...subjectWords(own)].filter((word) => wanted.has(word)).length
     return candidates[at]?.every(({ evidence }) => shared(byId.get(evidence)?.text ?? '') <= shared(text)) ?? false
   }
@@ -154,8 +143,7 @@ function firstItems(
       ({ id, turn }) =>
         (scores.get(id) ?? 0) *
         worthOf(id, at) *
-        (worthAgain[isQuestion(at) || isCondition(at) ? turn - 1 : turn] ??
-          (turn === 0 ? 1 : (worthAgain.at(-1) ?? 0) / turn)),
+        (worthAgain[isFree(at) ? turn - 1 : turn] ?? (turn === 0 ? 1 : (worthAgain.at(-1) ?? 0) / turn)),
     )
   })
   return assignBest(worth).map((slot, at) => {

@@ -37,13 +37,13 @@ const shareOfBest = 0.6
 const certain = 0.5
 
 /** What an item must score to be a first answer: by words it shares with the requirement, by another name of the thing, or by related words alone. */
-const enough = { shared: 0.15, named: 0.25, related: { strong: 0.3, partial: 0.32 } } as const
+const enough = { shared: 0.15, named: 0.25, related: { strong: 0.28, partial: 0.28 } } as const
 
 /** Who is asked for leading people must not be shown to have worked beside them. */
 const asksToLead =
-  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) )?(?:leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices)\b/iu
+  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) |(?:demonstrates? )?(?:the |an? )?(?:proven )?(?:ability|able) to (?=lead |manage |supervise ))?(?:(?:lead|manage|supervise)(?<=(?:ability|able) to \p{L}+)|leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices)\b/iu
 const leads =
-  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:ed|ing|er|s)?|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
+  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
 
 /** Which items of each match can answer at all: all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
 export function fitness({ requirements, evidence, entries = [], today }: Choosing) {
