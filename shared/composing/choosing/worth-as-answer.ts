@@ -1,0 +1,59 @@
+import type { EntryKind } from '../../domain/entry.ts'
+import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
+import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
+import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
+import { type Held, isNamedPaper } from './answers-condition.ts'
+import { fitsQuestion } from './fits-question.ts'
+import { isQualifiedAs } from './is-qualified-as.ts'
+import { proof } from './proof.ts'
+import { statesYears } from './states-years.ts'
+import { tellsResult } from './tells-result.ts'
+
+/** A figure or an outcome tells a reader more than a duty that answers as well. */
+const ofResult = 1.1
+/** A degree answers a call for one before a post of the same words ("PhD researcher"). */
+const ofProof = 1.4
+/** The very paper that is asked for by its letters, and what says that one is what must be qualified for, before all that only lies near. */
+const ofNamedPaper = 2
+/** A summary answers what nothing else does. */
+const ofProfile = 0.85
+/** What says how many years answers a call for years before any deed. */
+const ofYears = 3
+/** A line of things one can do shows less than a deed with one of them. */
+const ofList = 0.85
+/** A course is not what one has done or can do. */
+const ofPaperForDeed = 0.6
+
+const asksForYears = /\byears?\b/iu
+const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
+const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education', 'award'])
+
+interface Asked {
+  readonly text: string
+  readonly level: string
+}
+
+/** How much an item is worth as the answer to a requirement, beside how near it comes: 1 for a plain deed. `ofSubject`: no other candidate says more of what the years are of. */
+export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubject: () => boolean): number {
+  const { text, kind } = item
+  if (level === 'question') return storyWorth(text, asked)
+  if (isNamedPaper(item, asked) || isQualifiedAs(item, asked)) return ofNamedPaper
+  if (proof.asked.test(asked)) return proof.named.test(text) ? ofProof : 1
+  if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
+  if (kind === null && isSummary.test(text)) return ofProfile
+  if (kind !== null && papers.has(kind) && asksForDeed(asked, level)) return ofPaperForDeed
+  if (kind === 'skill' && !tellsResult(text)) return ofList
+  return tellsResult(text) ? ofResult : 1
+}
+
+/** Years of being in charge of people are not answered by years of work beside them. */
+const tellsCharge = (text: string, asked: string): boolean =>
+  asksForCharge(withoutYears(asked)) === null || tellsOfCharge(text) !== null
+
+const withoutYears = (asked: string): string => asked.replace(/^.*?\byears?['’]?(?: experience)? (?:of|in) /iu, '')
+
+/** A question wants what shows its behaviour, and what came of it; what sums someone up tells no story. */
+function storyWorth(text: string, question: string): number {
+  const fits = fitsQuestion(question, text) ? 1.6 : 0.5
+  return (statesYears(text) ? 0.5 : fits) * (tellsResult(text) ? 1.4 : 1)
+}
