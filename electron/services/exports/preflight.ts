@@ -3,6 +3,7 @@ import type { PreflightLine } from '../../../shared/contract/exports.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { boxText } from '../../../shared/formats/plain/box-text.ts'
+import { asQuoted } from '../../../shared/text/as-quoted.ts'
 import { wholeLimitState } from '../../../shared/writing/limit-state.ts'
 import { limitWords } from '../../../shared/writing/limit-words.ts'
 import { missingContact } from '../../../shared/writing/missing-contact.ts'
@@ -89,7 +90,7 @@ function openLines({ section, findings, remarks = [] }: SectionCheck): Preflight
     ...findings.map(
       ({ level, quote, why, start }): PreflightLine => ({
         level: level === 'flag' ? 'flag' : 'warn',
-        message: why.includes(quote) ? why : `“${quote}”: ${why}`,
+        message: why.includes(quote) ? why : `${asQuoted(quote)}: ${why}`,
         section,
         start,
       }),
@@ -107,7 +108,7 @@ function vouchedLines({ section, sentences }: SectionCheck): PreflightLine[] {
     .filter(({ status }) => status === 'vouched')
     .map(({ text, start, vouchedOn }) => ({
       level: 'ok',
-      message: `“${text}”: vouched for by you${vouchedOn ? ` on ${vouchedOn}` : ''}, backed by nothing else.`,
+      message: `${asQuoted(text)}: vouched for by you${vouchedOn ? ` on ${vouchedOn}` : ''}, backed by nothing else.`,
       section,
       start,
     }))

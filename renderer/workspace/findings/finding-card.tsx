@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { asQuoted } from '../../../shared/text/as-quoted.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { useStore } from '../../components/store.ts'
@@ -93,7 +94,7 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
       }
     >
       <p>
-        {finding.quote.length < 60 && !finding.why.includes(finding.quote) && <b>“{finding.quote}”: </b>}
+        {finding.quote.length < 60 && !finding.why.includes(finding.quote) && <b>{asQuoted(finding.quote)}: </b>}
         {finding.why}
       </p>
       {look.name !== 'note' && (
