@@ -50,6 +50,10 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   const several = text.split('; ')
   const each = several.length > 1 ? several.map((one) => credentialSentence(one, entry)) : []
   if (each.length > 0 && each.every((one) => one !== null)) return each.join('. ')
+  const placed = honoured.exec(text)?.groups
+  if (placed?.what) return `I was ${withIndefinite(placed.what)}${placed.when ? ` (${placed.when})` : ''}`
+  const cleared = clearance.exec(text)?.groups
+  if (cleared) return `I hold ${cleared.level} security clearance${cleared.rest ? ` (${cleared.rest})` : ''}`
   const subject = inSubject(text)
   const same = subject !== text && entry?.title && text.startsWith(entry.title)
   const told = asTaken(
@@ -71,15 +75,24 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   return named ? `I am ${withIndefinite(loweredPhrase(named))}` : null
 }
 
+/** "Young Weaver finalist 2021" among certificates tells how one was placed. */
+const honoured = /^(?<what>(?:\p{Lu}\S* )+(?:finalist|runner-up|nominee))(?:,? \(?(?<when>(?:19|20)\d{2})\)?)?\.?$/u
+/** "Security clearance: SC, valid to 2029". */
+const clearance = /^security clearance: (?<level>[\p{L}\d]{2,5})(?:, (?<rest>[^,;:()]+))?\.?$/iu
+
 /** "Personal Licence Holder, 2018", "Holder of a trap permit": who holds a paper is told by the paper. */
 const holder =
   /^holder of (?:an? |the )?(?=[^,;:]*\b(?:licen[cs]e|permit|card|certificate|passport|ticket|visa)\b)|(?<what>\b(?:licen[cs]e|permit|card|certificate|passport|ticket|visa))[- ]holder\b/iu
 
 /** "Level 3 Rope Work" of a study is what one took: a level alone is no paper. */
-const asTaken = (told: string | null, entry: Entry | null): string | null =>
-  told !== null && entry?.kind === 'education' && /^I hold Level \d /u.test(told)
-    ? told.replace(/^I hold/u, 'I took').replace(/ from (?=[^()]*(?: \(|$))/u, ' at ')
-    : told
+const asTaken = (told: string | null, entry: Entry | null): string | null => {
+  const served = told?.replace(/^I took an apprenticeship\b/u, 'I served an apprenticeship') ?? null
+  return served !== null && entry?.kind === 'education' && /^I hold Level \d /u.test(served)
+    ? served.replace(/^I hold/u, 'I took').replace(/ from (?=[^()]*(?: \(|$))/u, ' at ')
+    : (served?.replace(/(?<=^I served an apprenticeship as )(?=\p{Ll})(?!an? |the )/u, (_, at: number) =>
+        withIndefinite(served.slice(at).split(' ', 1)[0] ?? '').replace(/\S+$/u, ''),
+      ) ?? null)
+}
 
 /** "BSc Forestry, Vale Alto, 2018" → "I hold a BSc in Forestry (Vale Alto, 2018)": whatever stands behind a degree belongs to it. */
 function degreeInBrackets(text: string): string {
@@ -176,7 +189,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     coursesTaken.test(phraseHead(own.replace(/^[\p{L}-]+ and /u, ''))?.word ?? '') ||
     (entry?.kind === 'education' && namesCourse.test(own))
   )
-    return `I took ${taken(loweredPhrase(courseAt(credentialNamed(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
+    return `I took ${taken(inTitleCase(courseAt(credentialNamed(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   const what = courseHeld(
     credentialNamed(entry?.organisation ? byGiver(own, entry.organisation) : byBody(own), entry),
     entry,
@@ -227,6 +240,10 @@ const coursesTaken = /^(?:course|training|apprenticeship|programme|program|maste
 
 /** "Assessor and supervisor training, Mill Hospital, 2019": taken, whoever it trains. */
 const namesCourse = /^[^,()]*\b(?:course|programme|apprenticeship|training)(?=,|$| \()/iu
+
+/** "Commissioning Course" keeps both its capitals. */
+const inTitleCase = (course: string): string =>
+  /^\p{Lu}\p{Ll}+ (?:Course|Programme|Training)\b/u.test(course) ? course : loweredPhrase(course)
 
 /** "Fire training" is no single thing. */
 const taken = (course: string): string =>

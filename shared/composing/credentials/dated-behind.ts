@@ -23,13 +23,14 @@ export function datedBehind(text: string): string {
   return plain
     .replace(holding, ' ($<how>)')
     .replace(monthBehind, ' ($<month>)')
-    .replace(/\) \((?=exp|valid|renew|issued)/u, ', ')
+    .replace(/(?<= \([^()]*)\) \((?=exp|valid|renew|issued)/u, ', ')
     .replace(/,? (until (?:\p{L}+ )?(?:19|20)\d{2})$/u, ' ($1)')
     .replace(/ [–-] ((?:19|20)\d{2})$/u, ' ($1)')
     .replace(
       /, ((?:(?:pin|card|licen[cs]e|number) )?(?:active|current|valid|in date|up to date)(?: (?:to|until|till|through)(?: \p{L}+)? (?:19|20)\d{2})?)$/iu,
       ' ($1)',
     )
-    .replace(/\),? ((?:19|20)\d{2}|clean|current|valid|active|in date)$/u, ', $1)')
+    .replace(/(?<=[^)] \([^()]*)\),? ((?:19|20)\d{2}|clean|current|valid|active|in date)$/u, ', $1)')
+    .replace(/\), ((?:19|20)\d{2})$/u, ') ($1)')
     .replace(bareYear, ' ($1)')
 }

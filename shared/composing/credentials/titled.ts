@@ -19,7 +19,7 @@ export function titled(named: string): string {
       degreeLetters.test(`${undotted(subject.degree ?? '')} `) &&
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
       /^(?:[BMPDLE]|HN|A\.?A\.?S)/u.test(text) &&
-      !/^BTEC/u.test(text)
+      !/^BTEC|^\p{L}+ Eng\b/u.test(text)
     const level = /^(?<degree>[NS]VQ (?:Level )?\d),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
     if (level) return withIndefinite(`${level.degree} in ${level.name}`)
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)

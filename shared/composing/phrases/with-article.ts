@@ -1,8 +1,9 @@
 /** "University of Fenwick" and "Northern Pilots Authority" are said with their article, "Fenwick University" and "Fenwick Estate Agency" without. */
 export function withArticle(name: string): string {
+  const [first = name] = name.split(', ', 1)
   const common =
-    /^(?:academy|agency|association|bank|board|bureau|cent(?:re|er)|church|city|college|council|department|faculty|federation|institute|institution|ministry|museum|office|school|secretariat|society|state|trust|university|friends) (?:of|for) /iu
-  if (common.test(name) && !/ (?:college|university|school|hospital|academy|institute|council|ltd|plc)$/iu.test(name))
+    /^(?:academy|agency|association|bank|board|bureau|cent(?:re|er)|church|city|college|council|department|faculty|federation|institute|institution|ministry|museum|office|school|secretariat|society|state|trust|university|friends|chamber|journal|annals) (?:of|for) /iu
+  if (common.test(name) && !/ (?:college|university|school|hospital|academy|institute|council|ltd|plc)$/iu.test(first))
     return `the ${name}`
   return body.test(name) || bodyOf.test(name) || statutory.test(name) ? `the ${name}` : name
 }
@@ -13,7 +14,7 @@ const bodyOf =
 
 /** "Nursing and Midwifery Council", "Crown Prosecution Service": bodies of a country by what they do; a council or service called after its place ("Fenwick Borough Council") has no article. */
 const statutory =
-  /^(?!the\b)(?:\p{Lu}\S*|and|&)(?: (?:\p{Lu}\S*|and|&))* (?:(?:\p{L}+(?:tion|ing|ical|ery)|National|Health|Research|Arts|Sports?|Law) Council|(?:Veterinary|Medical|Nursing|Examination|Examinations|Water|Parole|Tourist|Health) Board|(?:Legal|Prosecution|Prison|Probation|Health|Civil|Diplomatic|Revenue|Tribunals|Weather|Forest|Park|Blood) Service|(?:Stock|Corn|Grain|Wool|Metal|Cotton) Exchange|Observatory)$|^(?:\p{L}+tion|Teaching|Nursing|Medical|Arts|Research|Health|Law) Council$/u
+  /^(?!the\b)(?:\p{Lu}\S*|and|&)(?: (?:\p{Lu}\S*|and|&))* (?:(?:\p{L}+(?:tion|ing|ical|ery)|National|Health|Research|Arts|Sports?|Law) Council|(?:Veterinary|Medical|Nursing|Examination|Examinations|Water|Parole|Tourist|Health) Board|(?:Legal|Prosecution|Prison|Probation|Health|Civil|Diplomatic|Revenue|Tribunals|Weather|Forest|Park|Blood) Service|(?:Service|Apprenticeship|Volunteer|Cadet) Scheme|(?:Service|Peace|Cadet) Corps|(?:Stock|Corn|Grain|Wool|Metal|Cotton) Exchange|Observatory)$|^(?:\p{L}+tion|Teaching|Engineering|Nursing|Medical|Arts|Research|Health|Law) Council$/u
 
 /** Public bodies and unions of people, told from the firms that are called so too. General knowledge. */
 const body =

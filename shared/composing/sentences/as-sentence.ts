@@ -29,8 +29,8 @@ export function asSentence(sentence: ProposedSentence, pairs: readonly PairedIte
   return { ...sentence, text: `My CV says${place}: “${own}”.` }
 }
 
-/** "Nine of them found work": of whom, only the line before could say. */
-const ofThose = /^(?:\p{L}+|\d+) of (?:them|these|those)\b/u
+/** "Nine of them found work", "It won a prize": of whom or what, only the line before could say. */
+const ofThose = /^(?:\p{L}+|\d+) of (?:them|these|those)\b|^(?:It|They) (?!also |(?:has |have )?(?:also )?includ)/u
 
 const plain = (text: string): string =>
   text

@@ -53,6 +53,21 @@ describe('a paper is told with what it needs to be held', () => {
     ],
     ['certificate', 'Tide licence, current, renewed 2023', 'I hold a tide licence (current, renewed 2023).'],
     ['certificate', 'Rope and tide training up to date', 'My rope and tide training is up to date.'],
+    ['certificate', 'Moorings level 3 2025', 'My certificates include Moorings level 3 (2025).'],
+    ['certificate', 'TPL(A) issued 2014', 'I hold TPL(A) (issued 2014).'],
+    ['certificate', 'Rye Young Ropewalker finalist 2021', 'I was a Rye Young Ropewalker finalist (2021).'],
+    ['certificate', 'Security clearance: SC, valid to 2029', 'I hold SC security clearance (valid to 2029).'],
+    [
+      'certificate',
+      'A levels: History B, Art C, Rye School 2010',
+      'My certificates include A levels (History B, Art C, Rye School, 2010).',
+    ],
+    [
+      'education',
+      'Apprenticeship as miller, Hythe College, 2004–2007',
+      'I served an apprenticeship as a miller at Hythe College (2007).',
+    ],
+    ['education', 'Ferrying Course, Hythe College, 2013', 'I took a Ferrying Course at Hythe College (2013).'],
     ['education', 'Level 3 Ropework, Hythe College, 2013–2014', 'I took Level 3 Ropework at Hythe College (2014).'],
   ] as const)('of %s: %j', (kind, line, told) => expect(say(line, paper(kind, line))).toBe(told))
 })
@@ -62,6 +77,11 @@ describe('a deed, and what goes with it', () => {
     ['Mentoring of two bridge hands', 'I mentored two bridge hands.'],
     ['Planning and running of bridge days', 'I planned and ran bridge days.'],
     ['Moved the toll books over one winter, no loss', 'I moved the toll books over one winter, with no loss.'],
+    ['Rewires in toll houses, about four a week', 'rewires in toll houses (about four a week).'],
+    [
+      'I cut reeds, bound sheaves and re-laid the ridge in three villages',
+      'I cut reeds, bound sheaves and re-laid the ridge in three villages.',
+    ],
     ['Buddy for new keepers', 'I was a buddy for new keepers.'],
     ['Sole night keeper for three bridges', 'I was the sole night keeper for three bridges.'],
     ['Raised average toll from 4p to 6p', 'I raised the average toll from 4p to 6p.'],
@@ -73,6 +93,16 @@ describe('a deed, and what goes with it', () => {
     (line) => expect(say(line, post)).toBe(`quoted: ${line}.`),
   )
 })
+
+it('takes no funder for the award, and no named course for work', () => {
+  expect(say('2021 Toll Council, “Bridges without piers”, £9,000', paper('award'))).toContain('quoted: ')
+  expect(say('History of Tolls, 2021–2024', null)).toBe('quoted: History of Tolls, 2021–2024.')
+})
+
+it('lists skills with the small letter of a sentence', () =>
+  expect(say('Payments, queues and the odd bit of weaving', paper('skill'))).toBe(
+    'My skills include payments, queues and the odd bit of weaving.',
+  ))
 
 it('says what one is where two more things stand behind it', () =>
   expect(say('Bridge and ferry solicitor, four years qualified, with a past in tolls', null)).toBe(

@@ -266,7 +266,7 @@ function twoDeeds(text: string): string {
   const placed = (part: string) => leadingPlace.exec(part.replace(/^I /u, ''))?.[1]
   if (passive.test(behind) || (placed(behind) !== undefined && placed(behind) !== placed(before))) return text
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
-  const third = / and (?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
+  const third = / and (?:\p{Ll}+-)?(?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
   if (third && form(third)?.form === one.form) return text
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`

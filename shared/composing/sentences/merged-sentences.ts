@@ -143,7 +143,7 @@ function listedTogether(group: readonly WrittenSentence[]): string {
   const flat = skills.test(opening.replace(' also', ''))
     ? items.flatMap((item) => several(item))
     : coursesTogether(items)
-  return `${opening}${spokenList(flat)}.`.replace(/\(([^()]*)\) \(([^()]*)\)/gu, '($1, $2)')
+  return `${opening}${spokenList(flat)}.`.replace(/(?<= )\(([^()]*)\) \(([^()]*)\)/gu, '($1, $2)')
 }
 
 const course = /^a certificate in /u

@@ -65,7 +65,7 @@ interface Spoken {
 }
 
 /** "(online) (2020)" → "(online, 2020)". */
-const oneBracket = (text: string): string => text.replace(/\(([^()]*)\) \(([^()]*)\)/gu, '($1, $2)')
+const oneBracket = (text: string): string => text.replace(/(?<= )\(([^()]*)\) \(([^()]*)\)/gu, '($1, $2)')
 
 const opening = ({ kind, text }: Told): string => (kind === 'state' ? text.split(' ', 2).join(' ') : '')
 
@@ -111,7 +111,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     known && opening?.form === 'present post' ? 'In my present post' : entry && entryContext(entry, { dated, known })
   if (!context || !entry || family.test(text)) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
-  if (kind === 'whole' && /^(?:Self-employed|Working freelance)/u.test(context))
+  const alone = entryContext(withoutTitle(entry), { dated, known }) ?? context
+  if (kind === 'whole' && /^(?:Self-employed|Working freelance)/u.test(alone))
     return labelled(told, { ...entry, organisation: entry.organisation?.toLowerCase() ?? null }, dated)
   if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text) || entry.organisation === null))
     return labelled(told, entry, dated)
@@ -119,7 +120,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     return labelled(told, { ...entry, title: null }, false)
   return kind === 'act'
     ? `${context}, ${text}`
-    : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)
+    : `${alone}, ${loweredPhrase(text)
         .replace(/^(?:We|My|Our) /u, (word) => word.toLowerCase())
         .replace(/^(?:There|Here),? (?=I\b|my\b|our\b|we\b)/u, '')
         .replace(/^(?!I\b)\p{Lu}\p{Ll}+(?=,? (?:I|we|my|our|the)\b)/u, (word) => word.toLowerCase())
@@ -151,7 +152,8 @@ function saidOf({ done }: Told, { first, before }: Standing, entry: Entry | null
 const withoutTitle = (entry: Entry): Entry => (entry.organisation ? { ...entry, title: null } : entry)
 
 /** Says where or when before its subject, so that a second place before it would be one too many. */
-const adverbial = /^(?:In|At|On|During|When|While|After|Before|Since|From|As|Over|For|With|By|Under|Through)\b/u
+const adverbial =
+  /^(?:Last|Each|Every|Once|Today|In|At|On|During|When|While|After|Before|Since|From|As|Over|For|With|By|Under|Through)\b/u
 
 /** "Beatriz leads …", "Footfall rises …": one word of no article before its verb may be a name, which has to keep its capital. */
 function beginsWithName(text: string): boolean {

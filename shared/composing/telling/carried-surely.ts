@@ -24,7 +24,9 @@ export function carriedSurely(phrase: string, entry: Entry | null): boolean {
   const parts = plain.split(/[,;:] (?:and )?| and | or /u)
   const [first = plain] = parts
   if (entry?.kind !== 'project' && (isSomeone(plain) || parts.some(isSomeone))) return false
+  if (entry?.kind === 'award' || (entry === null && namedTerm.test(phrase))) return false
   if (isDetermined(plain)) return true
+  if (parts.every(isPlaces)) return false
   return parts.some(isKnownNoun) && !isBareOne(first) && !parts.slice(1).some(isBareTool)
 }
 
@@ -65,6 +67,7 @@ const noThing: readonly RegExp[] = [
   /\b(?:turned (?!over|out|into|round|down|up)|coming back|returning)\b/u,
   /^(?:an? )?(?:project|site)$/iu,
   /^\p{Lu}\p{Ll}+$/u,
+  /^\p{Ll}+: /u,
   /^(?!an? |the )[^,]*\b(?:[Cc]ertificate|[Ll]icen[cs]e|[Dd]iploma|[Dd]egree)\b/u,
 ]
 
@@ -106,6 +109,17 @@ function isKnownNoun(phrase: string): boolean {
 
 /** "bulk carrier and …": of a thing by no known name, an article may be missing; before "and" an adjective stands as well ("live and broadcast sound"). */
 const isBareOne = (phrase: string): boolean => !isKnownNoun(phrase) && / /u.test(phrase)
+
+/** "Ethics of Rope (2021–2024)": the name of a course with its years, held or taken nobody knows. */
+const namedTerm = / \((?:19|20)\d{2} ?–/u
+
+/** "schools and churches across the county": where it was, and no work. */
+const isPlaces = (phrase: string): boolean =>
+  / /u.test(phrase) === false
+    ? places.test(phrase)
+    : places.test(/^\p{Ll}+/u.exec(phrase)?.[0] ?? '') && /^\p{Ll}+ (?:across|in|around|near|throughout) /u.test(phrase)
+const places =
+  /^(?:schools|churches|hospitals|houses|homes|shops|offices|hotels|pubs|flats|farms|factories|colleges|theatres|museums|warehouses)$/u
 
 /** "counterbalance and reach truck": one thing that is counted, without its article. */
 const isBareTool = (phrase: string): boolean => {

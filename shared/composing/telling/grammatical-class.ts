@@ -22,7 +22,7 @@ const biography = /^(?:(?:In (?:\p{L}+ )?(?:19|20)\d{2}|From (?:19|20)\d{2} to (
 const shared = /^(?:[Ww]e|[Oo]ur|[Mm]y)\b/u
 /** Begins inside a sentence that stood before. */
 const dependent =
-  /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b|^\S+ of (?:them|these|those|whom|which)\b/iu
+  /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b|^\S+ of (?:them|these|those|whom|which)\b|^(?:it|they) \p{L}|^(?:this|that|these|those) (?:was|were|is|are|has|have|had|led|won|gave|made|meant|brought)\b/iu
 
 /** "There she has overseen nine films": told of oneself as of another, behind words that no rule turns round. */
 const ofAnother = /^(?:There|Here|Then|Before that|After that|Since then|Later)\b[^.;]*\b(?:she|he) \p{Ll}/u

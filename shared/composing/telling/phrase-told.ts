@@ -105,7 +105,9 @@ function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
     honourSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??
     (place.entry?.kind === 'education' ? credentialSentence(phrase, place.entry) : null) ??
-    (/\blicen[cs]es?\b/iu.test(phrase) ? credentialSentence(phrase, place.entry) : null) ??
+    (/\blicen[cs]es?\b|^security clearance: |^[^,]+ check, (?:issued|renewed)\b/iu.test(phrase)
+      ? credentialSentence(phrase, place.entry)
+      : null) ??
     skillSentence(phrase, place.entry) ??
     credentialSentence(phrase, place.entry)
   if (known) return { kind: 'state', text: known }
@@ -208,7 +210,8 @@ function asideInBrackets(phrase: string): string {
 }
 
 /** "about 20 clients a week", "on average 12 visits a day": how much of it. */
-const howMany = /^(?:(?:about|around|over|under|up to|nearly|some|on average|roughly) )[£$€]?\d[\d,.]*\S* \p{Ll}/u
+const howMany =
+  /^(?:(?:about|around|over|under|up to|nearly|some|on average|roughly) )(?:[£$€]?\d[\d,.]*\S*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) \p{Ll}/u
 
 /** How a sentence goes on about the thing before a comma, with no bracket. */
 const goesOnAbout =

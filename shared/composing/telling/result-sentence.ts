@@ -26,6 +26,7 @@ export function resultSentence(phrase: string, period: Period): string | null {
   const at = words.findIndex(({ word }, index) => index > 0 && done.has(word))
   const verb = words[at]
   if (!verb) return moved(phrase, period)
+  if (at === 1 && (numberWords[words[0]?.word ?? ''] !== undefined || /^\d/u.test(phrase))) return null
   if (at > 6 || !subject(phrase.slice(0, verb.start), words.slice(0, at))) return null
   const many = isPlural(words.slice(0, at))
   const helper = period === 'ended' ? (many ? 'were' : 'was') : many ? 'have been' : 'has been'

@@ -53,7 +53,11 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const being = items.filter((item) => quality.test(item))
   const having = items.filter((item) => !quality.test(item))
   if (having.length === 0) return `I am ${spokenList(being.map(small))}`
-  const own = having.map(listItem)
+  const own = having.map((item, at) =>
+    at === 0 && having.length > 1 && having.slice(1).every((one) => /^\p{Ll}/u.test(one))
+      ? loweredPhrase(listItem(item))
+      : listItem(item),
+  )
   const told = single(label, / and /u.test(own.at(-1) ?? '') ? own.join(', ') : spokenList(own))
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
 }
