@@ -14,7 +14,7 @@ export interface Change extends Range {
 const forward = /^[^.;]{0,40}?\b(?:to|until|into)\s*(?:just |only )?$|^\s*(?:→|->|=>|–>)\s*$/u
 const abroad = /^[^.;]{0,30}?(?:\bauf|(?<!\p{L})à|\bau|\bal?|\bhasta)\s*(?:rund |etwa |environ |unos |unas )?$/u
 const backward =
-  /\b(?:instead of|rather than|down from|up from|compared (?:with|to)|[,(]\s*(?:it |they )?(?:was|were|had been|previously|formerly)|where (?:it|they) (?:had been|was|were|took))\s*(?:the )?(?:previous |former |earlier )?$/u
+  /(?:\b(?:instead of|rather than|down from|up from|compared (?:with|to)|where (?:it|they) (?:had been|was|were|took))|[,(;]\s*(?:before(?: that)?:?|(?:it |they )?(?:was|were|had been|previously|formerly)))\s*(?:the )?(?:previous |former |earlier )?$/u
 const formerly = /\b(?:used to|previously|formerly|originally|at first|had (?:been|taken)|before that)\b[^.;]*$/u
 const latterly = /\b(?:now|today|after\p{L}*|later|then|since|got|nowadays|currently)\b/u
 

@@ -49,6 +49,9 @@ const underMe = /^\s(?:(?:people|staff|others) (?:under|below|beneath) me|direct
 function isOtherCount({ text }: Claim, one: Quantity, known: KnownQuantity): boolean {
   const { start, end, unit } = one
   if (unit !== null) return false
+  if (/^points?$/u.test(one.noun ?? '') && known.unit === null && known.noun !== null && !/^points?$/u.test(known.noun))
+    return true
+  if (known.unit !== null && ofTheirs.test(text.slice(end))) return true
   if (sizesGroup(text, start)) return known.unit !== null || age.test(known.prep) || !mayCountPeople(known)
   if (age.test(known.prep) && known.value < oldest && plural.test(one.noun ?? '')) return true
   const season = seasons.exec(text.slice(end))?.[1]
@@ -59,6 +62,9 @@ function isOtherCount({ text }: Claim, one: Quantity, known: KnownQuantity): boo
 /** Says nothing else than people, by what it counts or by what stands beside it. */
 const mayCountPeople = ({ noun, near, label }: KnownQuantity): boolean =>
   !label && (noun === null || near.some((stem) => mayBePeople(stem) || crowd.test(stem)))
+/** "all three of its staff", "eleven other artists": so many of them, no measure. */
+const ofTheirs =
+  /^\s(?:other\s\p{L}+s\b|of (?:its|our|my|their) (?!own\b|time\b|\p{L}+ (?:years|months|weeks|days|hours)\b)\p{L}{3,})/u
 const crowd = /^(?:crew|team|group|staff|gang|squad|panel|committe|workforc|parti|brigad|men|women|hand|choir|band)$/u
 
 /** "2 %, against 2.1 % before": the claim says the other number itself. */

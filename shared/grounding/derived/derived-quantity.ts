@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantity.ts'
+import { changes } from '../amounts/changes.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
 import { isPeople, mayBePeople } from '../amounts/is-people.ts'
 import { sizesGroup } from '../amounts/sizes-group.ts'
@@ -295,6 +296,12 @@ function standApart({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boo
   })
 }
 
+/** "9 hours, before that 26": what it was and what it became. */
+const areChange = ({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean =>
+  texts.some(({ text, quantities }) =>
+    changes(text, quantities).some(({ ends }) => ends.some((one) => one === a) && ends.some((one) => one === b)),
+  )
+
 /** "two papers, co-author of five more": the evidence adds them itself. */
 function isAdded({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
   return texts.some(({ text, quantities }) => {
@@ -326,7 +333,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
     if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue
-    if (one.unit !== null && !said && !areTelling(a, b)) continue
+    if (one.unit !== null && !said && (!areTelling(a, b) || areChange(grounds, a, b))) continue
     if (!said && standApart(grounds, a, b)) continue
     if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to') || areEnds(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
@@ -335,7 +342,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
       return `${a.value} + ${b.value}`
     if ((team || group.test(claim.text.slice(one.end))) && areListed(grounds, a, b)) return `${a.value} + ${b.value}`
     if (isAdded(grounds, a, b)) return `${a.value} + ${b.value}`
-    if (people && [a, b].every(({ near }) => near.some(mayBePeople))) return `${a.value} + ${b.value}`
+    if (people && [a, b].every(countsPeople)) return `${a.value} + ${b.value}`
     if (
       said ||
       (isTelling(one) &&
@@ -351,6 +358,10 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   }
   return null
 }
+
+/** People are what it counts, or what it sizes. */
+const countsPeople = ({ counts, near, prep }: KnownQuantity): boolean =>
+  (prep === 'of' ? near : counts).some(mayBePeople)
 
 /** "together £920,000" from "£120k, £300k and £500k": all numbers of one unit that stand in one list. */
 function fromAll(one: Quantity, claim: Claim, { texts }: Grounds): string | null {

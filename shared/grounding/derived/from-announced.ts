@@ -3,6 +3,7 @@ import { fitsAmount } from '../amounts/fits-amount.ts'
 import { isSame } from '../amounts/is-same.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { wordStem } from '../wording/word-stem.ts'
 import { isYear } from './number-pairs.ts'
 
 /** A claim that says it works a number out: "that is 16 days", "which makes £3,600", "so 28 each", "or 9.5 per cent". */
@@ -12,7 +13,7 @@ const announced =
 const summed = /^\s(?:\p{L}+\s)?(?:in all|in total|altogether|all told|all together)\b/iu
 /** "28 pupils to each teacher", "£1,850 an episode", "a good 250 a month". */
 const shared =
-  /^\s?(?:[\p{L}-]+\s){0,2}?(?:per|each|apiece|to (?:a|each|every)|for (?:each|every)|an?|\/)(?:\s|$|[.,;])/iu
+  /^\s?(?:[\p{L}-]+\s){0,2}?(?:per|each|apiece|to (?:a|each|every)|for (?:each|every)|an?|\/)(?:\s(?<what>\p{L}+)|$|[.,;])/iu
 /** As much as a number rounded to its last figure is off. */
 const rounding = 0.5
 const smallest = 20
@@ -24,7 +25,7 @@ const smallest = 20
 export function fromAnnounced(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
   if (one.unit === 'ordinal' || one.vague || one.value < 2) return null
   const said = announced.test(claim.plain.slice(0, one.start)) || summed.test(claim.plain.slice(one.end))
-  const each = shared.test(claim.plain.slice(one.end))
+  const each = shared.exec(claim.plain.slice(one.end))
   if (!said && !each) return null
   for (const { quantities } of texts) {
     const known = quantities.filter(
@@ -32,11 +33,32 @@ export function fromAnnounced(one: Quantity, claim: Claim, { texts }: Grounds): 
     )
     for (const [at, a] of known.entries())
       for (const b of known.slice(at + 1)) {
+        if (!said && !isSharedOut(one, each?.groups?.what ?? '', known, [a, b])) continue
         const sum = results(a, b, said).find((result) => isResult(one, result))
         if (sum) return sum.how
       }
   }
   return null
+}
+
+const rounds = /^(?:years?|quarter|terms?|month|fortnight|week|day|season|winter|summer|spring|autumn|night|evening)$/u
+
+/**
+ * So much "each month" is a quotient by months, whatever else there were two of; and no count is one where the evidence has another number
+ * of the same things.
+ */
+function isSharedOut(
+  { noun }: Quantity,
+  what: string,
+  known: readonly KnownQuantity[],
+  two: readonly KnownQuantity[],
+): boolean {
+  const stem = wordStem(noun ?? '')
+  const most = Math.max(...two.map(({ value }) => value))
+  if (stem !== '' && known.some((other) => other.counts[0] === stem && !(two.includes(other) && other.value === most)))
+    return false
+  if (!rounds.test(what)) return true
+  return two.some(({ unit, counts }) => unit === 'month' || counts.slice(0, 2).includes(wordStem(what)))
 }
 
 interface Result {

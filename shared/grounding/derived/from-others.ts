@@ -32,12 +32,16 @@ export function countsOthers({ text }: Claim, { unit, end }: Quantity): boolean 
 /** "one of three testers" from "with two other testers"; "three colleagues" from "crew of four"; "on three wards, ours included" from "two other wards". */
 export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit !== null) return null
+  const { texts } = grounds
   const named = countsOthers(claim, one)
   const own = fromOwnAndOthers(one, grounds)
   if (own) return own
   const others = named || /\bwith\s+(?:my |the )?$/iu.test(claim.text.slice(0, one.start))
-  if (others)
-    for (const { text, quantities } of grounds.texts)
+  const isStated = texts.some(({ quantities }) =>
+    quantities.some(({ noun, unit }) => unit === null && /^others$/u.test(noun ?? '')),
+  )
+  if (others && !isStated)
+    for (const { text, quantities } of texts)
       for (const known of quantities)
         if (known.value === one.value + 1 && countsGroup(text, known) && (named || !isCounted(one, known)))
           return `${known.value} with you`
@@ -51,7 +55,7 @@ export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): strin
     )
   )
     return null
-  const known = grounds.texts.some(({ text, quantities }) =>
+  const known = texts.some(({ text, quantities }) =>
     quantities.some(
       ({ value, unit, start, end }) =>
         unit === null &&

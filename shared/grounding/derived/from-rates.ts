@@ -3,7 +3,8 @@ import { countsAlike } from '../amounts/counts-alike.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
 import { isMoney } from '../amounts/is-money.ts'
 import type { Claim } from '../claim.ts'
-import type { Grounds } from '../grounds.ts'
+import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { wordStem } from '../wording/word-stem.ts'
 import { isYear, pairs } from './number-pairs.ts'
 
 /** How a number follows as a rate over another time, an average, or so many of so much. */
@@ -172,6 +173,7 @@ function fromSessions(one: Quantity, claim: Claim, { texts }: Grounds): string |
 
 /** "some 700 each winter" from "1,450 over two winters", where the claim says that it is so much each time. */
 function fromAverage(one: Quantity, { plain }: Claim, { texts }: Grounds): string | null {
+  const round = roundAfter(plain, one)
   if (
     !/\b(?:on average|averag\p{L}+|each|every|per|apiece|a (?:year|month|week|day|night|season|term|winter|summer))\b/iu.test(
       plain,
@@ -186,10 +188,17 @@ function fromAverage(one: Quantity, { plain }: Claim, { texts }: Grounds): strin
       const count = parts.unit === null ? parts.value : parts.face
       if (all.unit !== one.unit || count < 2 || count > 400 || isYear(all) || isYear(parts) || parts.unit === '%')
         continue
+      if ((round !== null && roundAfter(text, all) === round) || isCountedOtherwise(one, all, quantities)) continue
       const each = all.value / count
       if (fitsAmount(one, { least: each, most: each, unit: one.unit })) return `${all.value} / ${count}`
     }
   return null
+}
+
+/** "fifteen dentists" of "two dentists; 30 patients a day": the evidence counts them itself. */
+function isCountedOtherwise({ noun }: Quantity, all: KnownQuantity, quantities: readonly KnownQuantity[]): boolean {
+  const stem = wordStem(noun ?? '')
+  return stem !== '' && quantities.some((known) => known !== all && known.unit === null && known.counts[0] === stem)
 }
 
 /** "eight years" from "2 terms of 4 years". */

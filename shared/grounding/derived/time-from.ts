@@ -40,13 +40,18 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
   if (one.value >= 6 && !tellsLasting(one, claim)) return null
   const periods = meant ?? [...stated, ...(ofRole ? roles : [])]
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
+  const isOver = beforeThat.test(claim.plain.slice(one.end))
   const fits = sets.some((set) => {
+    if (isOver && set.some(({ end }) => end === 'present')) return false
     const months = entryMonths(set, claim.today)
     const open = set.some(({ end }) => end === 'present')
     return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true, open })
   })
   return fits ? 'the dates in the evidence' : null
 }
+
+/** "for seven years before I became a dispatcher": that time is over. */
+const beforeThat = /^\s(?:[\p{L}-]+\s){0,4}?before (?:I|we|becoming|moving|joining|taking|going|starting|turning)\b/iu
 
 /**
  * A deed on one thing that is over once it is done: nobody "wrote the guideline for seven years" because the post lasted so long. What comes

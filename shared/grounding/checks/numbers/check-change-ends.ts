@@ -73,12 +73,40 @@ function contains(all: readonly KnownQuantity[], one: Quantity): boolean {
 
 /** "dropped to two" where no change of the evidence ends so, and its two counts something else. */
 function isStrayEnd(claim: Claim, one: Quantity, known: readonly Change[], grounds: Grounds): boolean {
-  if (one.unit !== null || one.noun !== null || one.bound !== 'exact') return false
+  if (isOtherWay(claim, one, known, grounds)) return true
+  if (!(one.unit === null || one.unit === '%') || one.noun !== null || one.bound !== 'exact') return false
   if (
     !/^(?:to|from)$/u.test(wordBefore(claim.plain, one)) ||
     known.some(({ ends }) => ends.some((end) => alike(one, end)))
   )
     return false
-  const same = grounds.quantities.filter(({ value, unit }) => unit === null && value === one.value)
-  return same.length > 0 && same.every(({ noun, prep }) => noun !== null && !/^(?:to|from|then|now|by)$/u.test(prep))
+  if (one.unit === '%' && !known.some(({ ends: [, last] }) => last.unit === '%')) return false
+  const same = grounds.quantities.filter(({ value, unit }) => unit === one.unit && value === one.value)
+  return (
+    same.length > 0 &&
+    same.every(
+      ({ noun, prep }) =>
+        (noun !== null || one.unit === '%') &&
+        !/^(?:to|from|then|now|was|is|at|of|until|today)$/u.test(prep) &&
+        !(one.unit === null && prep === 'by'),
+    )
+  )
 }
+
+const changed =
+  /\b(?:fell|fallen|dropped|came|gone|went|is|are|was|were|cut|reduced|brought|rose|risen|raised|grew|grown|improved|lowered)\b[^.,;\d]{0,30}\bto\s$/iu
+
+/** "came down to 11 %" where the evidence fell from 11 to 6: the end it began from. */
+function isOtherWay(claim: Claim, one: Quantity, known: readonly Change[], grounds: Grounds): boolean {
+  if (one.bound !== 'exact' || !changed.test(claim.plain.slice(0, one.start))) return false
+  const isOneUnit = ({ ends: [first] }: Change) => first.unit === one.unit
+  const isEnd = (at: 0 | 1) => known.some((each) => isOneUnit(each) && rounds(one, each.ends[at]))
+  return (
+    isEnd(0) &&
+    !isEnd(1) &&
+    grounds.quantities.every((other) => !rounds(one, other) || other.unit !== one.unit || other.prep === 'from')
+  )
+}
+
+const rounds = (one: Quantity, other: Quantity): boolean =>
+  alike(one, other) || (Number.isInteger(one.face) && Math.round(other.face) === one.face)
