@@ -11,6 +11,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { isPause } from '../sections/pauses.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
+import { endOfBegun } from '../words/end-of-begun.ts'
 import { unitWords } from '../words/organisation-words.ts'
 import { studyFacts } from './study-facts.ts'
 
@@ -58,6 +59,9 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
   const awaited = rows.find(({ line }) => expected.test(line.text))
   if (awaited) doubtEnd(entry, awaited.line.text)
   if (first) fillDates(entry, first, second)
+  const dated = first && rows.find(({ spans }) => spans.includes(first))
+  const end = dated && endOfBegun(dated.line.text, first, kind === 'education')
+  if (end) [entry.start, entry.end] = [first.from, end]
   if (entry.end === null && rows.some(({ line, spans }) => spans.some((span) => isSeason(line.text, span))))
     entry.end = entry.start
 }
@@ -167,7 +171,7 @@ export function doubtTitle(entry: EntryDraft, candidates: readonly string[]): vo
 
 /** A study that is not ended yet. General knowledge in several languages. */
 const expected =
-  /(?<!\p{L})(?:expected|anticipated|expecting|due to (?:finish|graduate|complete)|predicted|voraussichtlich|prévue?|previst[oa]|verwacht)(?!\p{L})/iu
+  /(?<!\p{L})(?:expected|anticipated|expecting|due to (?:finish|graduate|complete)|(?:due|graduating|finishing|completing)(?: in)? (?:\p{L}+ )?20\d\d|predicted|voraussichtlich|prévue?|previst[oa]|verwacht)(?!\p{L})/iu
 
 function doubtEnd(entry: EntryDraft, text: string): void {
   entry.doubts.push({ field: 'end', candidates: [], message: `“${text}” tells of an end still expected; is it over?` })

@@ -1,8 +1,5 @@
 import type { EntryFields, EntryKind } from '../../domain/entry.ts'
-
-/** Words that take something back from a degree or certificate. General knowledge of CVs in English, German, French and Spanish. */
-const reservation =
-  /\b(?:expected|anticipated|predicted|projected|pending|in progress|ongoing|incomplete|unfinished|not completed|withdrawn|deferred|expired|lapsed|part[- ]time|honorary|voraussichtlich|abgebrochen|laufend|prévue?|en cours|previst[oa]|en curso)\b/giu
+import { unfinished } from '../words/unfinished.ts'
 
 /** Entries that say something by themselves: a degree or a certificate answers a requirement without any item under it. */
 const tellingKinds: ReadonlySet<EntryKind> = new Set(['education', 'certificate', 'award', 'publication', 'language'])
@@ -11,7 +8,7 @@ const tellingKinds: ReadonlySet<EntryKind> = new Set(['education', 'certificate'
  * An entry as one citable line, "MSc Botany, University of York, 2010–2012", in the words of its own fields; null when its items
  * say as much. Degrees, certificates, awards and publications always have one unless an item names them; other entries only
  * when nothing else stands under them. `items` are the texts of the entry's evidence; `header` is what the source says of it, whose
- * reservations ("expected 2026", "part-time") stay: without them a degree not yet taken would read as taken.
+ * reservations ("expected 2026", "two units passed", "part-time") stay: without them a degree not yet taken would read as taken.
  */
 export function entryLine(entry: EntryFields, items: readonly string[], header = ''): string | null {
   const { kind, title, organisation } = entry
@@ -20,7 +17,7 @@ export function entryLine(entry: EntryFields, items: readonly string[], header =
   if (items.length > 0 && !tellingKinds.has(kind)) return null
   if (items.some((text) => text.toLowerCase().includes(name.toLowerCase()))) return null
   const line = [title, organisation, period(entry)].filter(Boolean).join(', ')
-  const said = [...new Set([...header.matchAll(reservation)].map(([word]) => word.toLowerCase()))]
+  const said = [...new Set([...header.matchAll(unfinished)].map(([word]) => word.toLowerCase()))]
   const missing = said.filter((word) => !line.toLowerCase().includes(word))
   return missing.length === 0 ? line : `${line} (${missing.join(', ')})`
 }

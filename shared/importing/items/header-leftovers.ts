@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import { duration, fieldLabel } from '../headers/header-pieces.ts'
 import { proseScore } from '../lines/is-prose.ts'
 import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
+import { unfinished } from '../words/unfinished.ts'
 import type { EntryDraft, Gathered } from './gathered.ts'
 
 /** Kinds whose header is taken apart into fields; of a publication the whole line is the reference. */
@@ -35,13 +36,21 @@ export function tellLeftovers(gathered: Gathered): void {
       if (before.some((other) => other.start === header.start && other.end === header.end)) continue
       seen.set(header.block.runs, [...before, header])
       for (const left of leftOf(header, entry, used)) {
-        if (left.block.kind !== 'heading' && tells(stretchText(left)))
+        if (left.block.kind !== 'heading' && tells(stretchText(left)) && !(entry.kind === 'education' && isState(left)))
           entry.items.unshift({ stretch: left, parent: null, said: null, voice: null })
         else gathered.left.push(left)
       }
     }
   }
 }
+
+/** "Three of seven units passed" says how far a study is, which its own line tells, and nothing that was done. */
+const isState = (left: Stretch): boolean =>
+  !/\p{L}/u.test(
+    stretchText(left)
+      .replace(unfinished, '')
+      .replace(/(?<!\p{L})(?:started|began|begun|commenced)(?!\p{L})/giu, ''),
+  )
 
 type Used = ReadonlyMap<Stretch['block']['runs'], readonly Stretch[]>
 

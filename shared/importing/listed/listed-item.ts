@@ -11,6 +11,7 @@ import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { terms } from '../words/employment-terms.ts'
+import { endOfBegun } from '../words/end-of-begun.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 import { listedTimes, setTimes } from './listed-times.ts'
@@ -25,6 +26,9 @@ export function listedItem(line: Line, kind: ListedKind): EntryDraft {
   entry.items.push({ stretch: whole, parent: null, said: null, voice: null })
   const { issued, expiry } = listedTimes(line, kind === 'publication' ? 'last' : 'first')
   setTimes(entry, { issued, expiry })
+  if (kind === 'certificate' && issued) entry.end = endOfBegun(line.text, issued, true) ?? entry.end
+  if (kind === 'certificate' && issued?.form === 'until' && awaited.test(line.text))
+    [entry.start, entry.end] = [null, null]
   if (kind === 'publication') {
     entry.title = publicationTitle(line)
     entry.organisation = publisher(line, entry.title)
@@ -36,6 +40,9 @@ export function listedItem(line: Line, kind: ListedKind): EntryDraft {
     )
   return entry
 }
+
+/** "In progress, due 2026": the time is neither when it was given nor when it ends to be valid. General knowledge. */
+const awaited = /(?<!\p{L})(?:in progress|ongoing|working towards?|studying|expected|anticipated|currently)(?!\p{L})/iu
 
 /** Who brought it out: what is set in italics behind the title, or stands with the year in brackets right behind it. */
 function publisher(line: Line, title: Stretch): Stretch | null {
@@ -120,7 +127,7 @@ function publicationTitle(line: Line): Stretch {
 
 /** Numbers and terms that follow a certificate's name. General knowledge. */
 const particulars =
-  /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|updated|refreshed|issued|awarded|obtained|passed|until|since|[£$€]|(?:eur|usd|gbp|chf|inr|rs)\b|\d)/iu
+  /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|updated|started|began|begun|in progress|ongoing|working towards|currently|expected|refreshed|issued|awarded|obtained|passed|until|since|[£$€]|(?:eur|usd|gbp|chf|inr|rs)\b|\d)/iu
 
 /** Words an award or a certificate ends with, which no giver is called. General knowledge. */
 const awardWords =
