@@ -58,6 +58,31 @@ describe('composeDocument', () => {
     expect(document.title).toBe('Head of Science – Fernhill Academy')
   })
 
+  it('tells years by their sum, and behind it only what has to do with them', () => {
+    const years = requirement('q1', 'Three years of teaching physics', { years: { min: 3, max: null } })
+    const choices = [
+      {
+        requirement: 'q1',
+        evidence: [
+          { id: 'e1', strength: 'strong' as const },
+          { id: 'e3', strength: 'partial' as const },
+        ],
+        counted: ['e1'],
+      },
+    ]
+    const { document, left } = composeDocument({
+      ...composition,
+      posting: { ...composition.posting, requirements: [years] },
+      choices,
+      evidence: [...composition.evidence, evidence('e3', 'Ordered glassware for the laboratory')],
+    })
+    const told = JSON.stringify(document.sections[0]?.blocks)
+    expect(told).toContain('I have worked as Physics Teacher at Millbrook School')
+    expect(told).toContain('I taught physics to Years 7 to 13')
+    expect(told).not.toContain('glassware')
+    expect(left).toEqual([{ evidence: 'e3', why: 'the years are told by their sum' }])
+  })
+
   it('keeps the heading of a condition that nothing answers, and of duties where these are all that is asked', () => {
     const check = requirement('q3', 'A check of your criminal record', { level: 'eligibility' })
     const wish = requirement('q4', 'A fourth language', { level: 'nice' })

@@ -5,6 +5,7 @@ import { asksOnlyForReasons } from '../matching/motives/own-reason.ts'
 import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
+import { speaksOfYears } from './choosing/speaks-of-years.ts'
 import { asksForStory } from './choosing/star-order.ts'
 import { wordsAsked } from './choosing/words-asked.ts'
 import { composeParagraphs } from './compose-paragraphs.ts'
@@ -16,6 +17,8 @@ import { newDocument } from './documents/new-document.ts'
 import { furtherItems } from './letters/further-items.ts'
 import { letterPhrases } from './letters/letter-phrases.ts'
 import type { PairedItem } from './paired-item.ts'
+import { claimsNoMore } from './sentences/certain-sentences.ts'
+import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
@@ -41,8 +44,12 @@ export function composeStatement(input: AnsweredComposition): {
   }
   const kept = new Set(filled.document.sections.map(({ id }) => id))
   const dropped = input.answers.flatMap(({ items }, index) => items.slice(answers[index]?.items.length ?? 0))
+  const beside = answers.flatMap(({ requirement: { years }, items }) =>
+    years && kind === 'statement' ? items.filter(({ evidence }) => !filled.cited.has(evidence.id)) : [],
+  )
   const left = [
     ...filled.left,
+    ...beside.map(({ evidence }) => ({ evidence: evidence.id, why: 'the years are told by their sum' })),
     ...dropped.map(({ evidence }) => ({ evidence: evidence.id, why: 'does not fit the limit' })),
   ]
   const sections = filled.document.sections.filter(({ id }) => kept.has(id))
@@ -127,9 +134,10 @@ function fill(document: Document, answers: readonly Answer[], { bullets, today, 
     const years = requirement?.years
       ? { min: requirement.years.min, today, counted, asked: requirement.text, entries }
       : null
+    const told = years && bullets && language === 'en' ? besideSum(years, pairs) : pairs
     return composeSection({
       section: section.id,
-      pairs,
+      pairs: told,
       bullets,
       variant: 0,
       limit,
@@ -152,8 +160,18 @@ function fill(document: Document, answers: readonly Answer[], { bullets, today, 
   return {
     document: { ...document, sections },
     left: proposals.flatMap((proposal) => proposal.left),
+    cited: new Set(proposals.flatMap(({ sentences }) => sentences.flatMap(({ evidence }) => evidence))),
     words: countWords(`${headings}\n${text}`),
   }
+}
+
+/** Where the sum of the years is told, only what speaks of them stands behind it; everything where it is not. */
+function besideSum(years: YearsAsked, pairs: readonly PairedItem[]): readonly PairedItem[] {
+  const sum = yearsSentence(years, pairs)
+  if (!sum || !claimsNoMore(sum, [...pairs, ...years.counted], { today: years.today })) return pairs
+  return pairs.filter(
+    ({ evidence, strength }) => strength === 'strong' || speaksOfYears(evidence.text, years.asked ?? ''),
+  )
 }
 
 /** Past deeds alone answer no question about what someone would do: the place for that stands before them. Alone where both are too long for the box. */

@@ -17,6 +17,7 @@ import { fitsQuestion } from './fits-question.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
 import { isDeedAsked } from './is-deed-asked.ts'
 import { isOutdated } from './is-outdated.ts'
+import { namesBehaviour } from './names-behaviour.ts'
 import { questionCore } from './question-core.ts'
 import { relevantPart } from './relevant-part.ts'
 import { asksForStory } from './star-order.ts'
@@ -87,7 +88,7 @@ function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>
     const asked = asksForDeed(requirement) || asksForPlans(requirement.text)
     const story = asked && !asksOnlyForReasons(requirement.text) && language === 'en'
     const fits = ({ evidence }: PairedItem) => fitsQuestion(requirement.text, evidence.text)
-    const picky = story && (requirement.level !== 'must' || answer.items.some(fits))
+    const picky = story && (requirement.level !== 'must' || namesBehaviour(requirement.text) || answer.items.some(fits))
     const items = answer.items.filter((item) => {
       const { id } = item.evidence
       const before = uses.get(id) ?? 0
@@ -120,7 +121,8 @@ function withStories(answer: Answer, { all, composition, items }: Beside): Answe
 
 /** A question that asks for what one did is answered by what has to do with it, anything else by whatever was chosen. */
 function isAnswered({ requirement, items }: Answer, language: string): boolean {
-  if (requirement.level !== 'question' || language !== 'en' || asksForPlans(requirement.text)) return items.length > 0
+  const byStory = requirement.level === 'question' || namesBehaviour(requirement.text)
+  if (!byStory || language !== 'en' || asksForPlans(requirement.text)) return items.length > 0
   return items.some(({ evidence }) => fitsQuestion(requirement.text, evidence.text))
 }
 
@@ -175,7 +177,8 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     const deeds = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))
     const fits = deeds.filter(({ evidence }) => !asks || fitsQuestion(requirement.text, evidence.text))
     const fitting = asks ? withDeedAsked(requirement, withoutSummary(fits), { composition, items }) : fits
-    const own = fitting.length > 0 || requirement.level === 'question' ? fitting : deeds
+    const own =
+      fitting.length > 0 || requirement.level === 'question' || namesBehaviour(requirement.text) ? fitting : deeds
     if (own.length > 0 || asksOnlyForReasons(requirement.text)) {
       const more = language === 'en' ? furtherStories(requirement, { own, told, composition }) : []
       for (const { id } of more) told.add(id)

@@ -8,7 +8,9 @@ import { countedPosts } from './counted-posts.ts'
 import { type Choosing, fitness } from './fitness.ts'
 import { postsByName } from './posts-by-name.ts'
 import { sharesWords } from './shares-words.ts'
+import { speaksOfYears } from './speaks-of-years.ts'
 import { subjectWords } from './subject-words.ts'
+import { touchesItself } from './touches-itself.ts'
 import { worthAsAnswer } from './worth-as-answer.ts'
 
 /** Evidence chosen for a requirement without a person's say, best first; empty means a gap. */
@@ -66,7 +68,10 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
   const used = new Map<string, number>()
   const uses = (item: RankedEvidence) => used.get(item.evidence) ?? 0
   const use = (item: RankedEvidence) => used.set(item.evidence, uses(item) + 1)
-  for (const item of first) if (item) use(item)
+  const isSummed = (at: number) => (summed[at] ?? []).length > 0
+  for (const [at, item] of first.entries()) if (item && !isSummed(at)) use(item)
+  const speaks = (item: RankedEvidence, { requirement }: Match): boolean =>
+    touchesItself(item) || speaksOfYears(heldAs.get(item.evidence)?.text ?? '', asked.get(requirement)?.text ?? '')
   return matches.map((match, at) => {
     const best = first[at]
     const items = candidates[at] ?? []
@@ -76,17 +81,20 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
           (item) =>
             item !== best &&
             uses(item) < allowed &&
+            (!isSummed(at) || speaks(item, match)) &&
             (isFurther(item, items[0]) || isPlain(item, match) || isPaperOf(item, match)),
         )
       : []
     const counted = summed[at] ?? []
     const chosen = best ? [best, ...others.slice(0, itemsPerRequirement - 1)] : []
-    for (const item of chosen.slice(1)) use(item)
+    if (!isSummed(at)) for (const item of chosen.slice(1)) use(item)
     return {
       requirement: match.requirement,
       evidence: chosen.map((item, index) => ({
         id: item.evidence,
-        strength: match.verdict === 'strong' || index === 0 ? ('strong' as const) : ('partial' as const),
+        strength: (isSummed(at) ? speaks(item, match) : match.verdict === 'strong' || index === 0)
+          ? 'strong'
+          : 'partial',
       })),
       expired: fitting(match)
         .filter((item) => outdated.has(item.evidence))

@@ -1,5 +1,6 @@
 import type { StarPart } from '../../domain/document.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { namesBehaviour } from './names-behaviour.ts'
 
 const order: readonly StarPart[] = ['situation', 'task', 'action', 'result']
 const situation =
@@ -27,20 +28,12 @@ export function starOrder(pairs: readonly PairedItem[]): readonly PairedItem[] {
   return keys.flatMap((key) => pairs.filter((pair) => keyOf(pair) === key).sort((a, b) => rank(a) - rank(b)))
 }
 
-/** The behaviours of the British civil service, which forms name without a question. */
-const named =
-  /^(?:seeing the big picture|changing and improving|making effective decisions|leadership|communicating and influencing|working together|developing self and others|managing a quality service|delivering at pace)[.:;]?$/iu
-
-/** How long the answer may be, behind the name of a behaviour. */
-const length = /\s*[([][^()[\]]*\b(?:words?|characters?)\b[^()[\]]*[)\]]\s*$/iu
-
 /** How boards word a competency that is shown by an example. */
 const competency = /^demonstrates? (?!experience|knowledge)/iu
 
 /** Whether a requirement asks to be told of something that happened, which readers expect in STAR order. */
 export function asksForStory(requirement: string): boolean {
-  const bare = requirement.replace(length, '').trim()
-  if (named.test(bare) || competency.test(bare)) return true
+  if (namesBehaviour(requirement) || competency.test(requirement.trim())) return true
   return /\b(?:tell (?:us|me) (?:about|of)|describe|(?:give|provide|share) (?:us )?(?:with )?(?:(?:an?|one|two) )?(?:\p{L}+ )?examples?|examples? of|an occasion|a time (?:when|you)|how (?:have |would |did )?you|what would you|what did you do|a situation|behaviours?|star)\b/iu.test(
     requirement,
   )
