@@ -185,7 +185,7 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
   if (a.value > b.value && /^[^.:;\d]*[^.:;]*,\s*$/u.test(between) && !/\b(?:and|to|from)\b/u.test(between)) return true
   return (
     a.value > b.value &&
-    !/[.:\n]|\b(?:and|to|from)\b/u.test(between) &&
+    !/[.\n]|:(?!\d)|\b(?:and|to|from)\b/u.test(between) &&
     /^\s*(?:\p{L}+ )?(?:of (?:it|this|them|whom|which|these|those)|with|in|as|[\p{L}]+ed)\b/u.test(text.slice(b.end))
   )
 }
