@@ -5,7 +5,7 @@ import { asksOnlyForReasons } from '../matching/motives/own-reason.ts'
 import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
-import { speaksOfYears } from './choosing/speaks-of-years.ts'
+import { besideSum } from './choosing/beside-sum.ts'
 import { asksForStory } from './choosing/star-order.ts'
 import { wordsAsked } from './choosing/words-asked.ts'
 import { composeParagraphs } from './compose-paragraphs.ts'
@@ -17,8 +17,6 @@ import { newDocument } from './documents/new-document.ts'
 import { furtherItems } from './letters/further-items.ts'
 import { letterPhrases } from './letters/letter-phrases.ts'
 import type { PairedItem } from './paired-item.ts'
-import { claimsNoMore } from './sentences/certain-sentences.ts'
-import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
@@ -163,15 +161,6 @@ function fill(document: Document, answers: readonly Answer[], { bullets, today, 
     cited: new Set(proposals.flatMap(({ sentences }) => sentences.flatMap(({ evidence }) => evidence))),
     words: countWords(`${headings}\n${text}`),
   }
-}
-
-/** Where the sum of the years is told, only what speaks of them stands behind it; everything where it is not. */
-function besideSum(years: YearsAsked, pairs: readonly PairedItem[]): readonly PairedItem[] {
-  const sum = yearsSentence(years, pairs)
-  if (!sum || !claimsNoMore(sum, [...pairs, ...years.counted], { today: years.today })) return pairs
-  return pairs.filter(
-    ({ evidence, strength }) => strength === 'strong' || speaksOfYears(evidence.text, years.asked ?? ''),
-  )
 }
 
 /** Past deeds alone answer no question about what someone would do: the place for that stands before them. Alone where both are too long for the box. */

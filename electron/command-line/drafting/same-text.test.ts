@@ -42,6 +42,7 @@ Company: Strand Harbour Trust
 - Train apprentices
 - Cut lamp failures
 - Keep the fault log
+- Rewire ferries
 `
 
 const form = `# Aids to Navigation Engineer
@@ -93,7 +94,11 @@ async function both(kind: 'letter' | 'statement' | 'answers', posting = plain) {
       ? composed.document.sections.map(told)
       : choices.map(({ requirement, evidence }) => ({ requirement, ids: evidence.map(({ id }) => id) }))
   for (const { requirement, ids } of chosen)
-    for (const evidence of new Set(ids)) await client.matches.pair({ application, requirement, evidence })
+    for (const evidence of new Set(ids)) {
+      const choice = choices.find((one) => one.requirement === requirement)?.evidence.find(({ id }) => id === evidence)
+      const strength = kind === 'answers' ? 'strong' : (choice?.strength ?? 'strong')
+      await client.matches.pair({ application, requirement, evidence, strength })
+    }
   const { document } = await client.documents.get({ application })
   const drafted: string[] = []
   for (const { id, whenWritten } of document.sections) {

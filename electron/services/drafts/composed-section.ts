@@ -1,4 +1,5 @@
 import { asksForPlans } from '../../../shared/composing/choosing/asks-for-plans.ts'
+import { besideSum } from '../../../shared/composing/choosing/beside-sum.ts'
 import { relevantPart } from '../../../shared/composing/choosing/relevant-part.ts'
 import { asksForStory } from '../../../shared/composing/choosing/star-order.ts'
 import { composeParagraphs } from '../../../shared/composing/compose-paragraphs.ts'
@@ -75,10 +76,14 @@ export function composedSection(
     : null
   const before = toldBefore(store, { document, section: id, pairing })
   const star = asksForStory(section.heading)
-  return withPlan(composeSection({ section: id, pairs, bullets, variant, limit, language, star, years, ...before }), {
-    section,
-    language,
-  })
+  const said = years && bullets && language.startsWith('en') ? besideSum(years, pairs) : pairs
+  return withPlan(
+    composeSection({ section: id, pairs: said, bullets, variant, limit, language, star, years, ...before }),
+    {
+      section,
+      language,
+    },
+  )
 }
 
 /** Past deeds alone answer no question about what someone would do: the place for that stands before them, where the limit has room for both. */
