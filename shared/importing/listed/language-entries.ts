@@ -18,7 +18,7 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
         continue
       }
       const name =
-        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(
+        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|\.?$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(
           text,
         )?.[0]
       if (name === undefined || /^(?:languages?|sprachen?|langues?|idiomas?)\b/iu.test(name)) continue
@@ -59,10 +59,15 @@ function partsOf(line: Line): Stretch[] {
         text.slice(at),
       ) &&
       (text[at - 1] === ')' || !/^[,/]\s*\p{Ll}/u.test(text.slice(at)))
-    if (at < text.length && !parting) continue
+    const conjunction = depth === 0 && bare.test(text.slice(from, at)) ? (and.exec(text.slice(at))?.[0].length ?? 0) : 0
+    if (at < text.length && !parting && conjunction === 0) continue
     const part = trimmed(within(whole, from, at))
     if (/\p{L}/u.test(stretchText(part))) parts.push(part)
-    from = at + 1
+    from = at + Math.max(1, conjunction)
   }
   return parts
 }
+
+/** "Italian and English": a conjunction parts two languages where nothing but a name, perhaps with its level in brackets, stands before it. */
+const and = /^\s+(?:and|&|und|et|y|en|e)\s+(?=\p{Lu})/u
+const bare = /^\s*\p{Lu}\p{L}+(?:\s*\([^()]*\))?$/u

@@ -38,7 +38,7 @@ export function skillEntries(lines: readonly Line[], heading: Stretch | null, ga
 const tongue =
   /^(?:(?:mother|native) tongues?(?:\(s\))?|native languages?|(?:other|foreign) languages?(?:\(s\))?|muttersprachen?|(?:weitere |andere |fremd)sprachen?|langues? (?:maternelles?|étrangères?)|autres? langues?(?:\(s\))?|lengua materna|otros idiomas|língua materna|outras línguas|madrelingua|altre lingue)\s*:?$/iu
 const licence =
-  /^(?:driving licen[cs]es?|driver['’]?s? licen[cs]e|führerschein|permis(?: de conduire)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs)\s*:?$/iu
+  /^(?:driving|driving licen[cs]es?|driving (?:and|&) transport|driver['’]?s? licen[cs]e|führerschein|permis(?: de conduire)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs)\s*:?$/iu
 
 /** Takes a row that tells a language spoken or a licence as what it is; false for any other. */
 function otherKind(line: Line, gathered: Gathered): boolean {

@@ -5,6 +5,7 @@ import type { Line } from '../lines/line.ts'
 import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { withClosingLines } from './closing-lines.ts'
 import { look } from './look.ts'
 import { outlineHeads } from './outline-heads.ts'
 import { overWholeHeaders } from './over-whole-headers.ts'
@@ -12,6 +13,7 @@ import { isPause } from './pauses.ts'
 import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
 import { sectionHint } from './section-hints.ts'
 import { ambiguousNames, entryLabels, type SectionClass } from './section-names.ts'
+import { spokenLanguages } from './spoken-languages.ts'
 
 /** A part of a document under one heading. `section` is `top` before the first heading and `unknown` under one no table has. */
 export interface Section {
@@ -50,7 +52,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
       })
     else current?.lines.push(line)
   }
-  return sections
+  return withClosingLines(sections)
 }
 
 function open(sections: Section[], line: Line, { section, length }: Found): void {
@@ -80,7 +82,7 @@ function known(line: Line, next: Line | undefined): Found | null {
         sure:
           shouted ||
           !insideEntry.test(inline.name) ||
-          (inline.section === 'language' && spoken.test(line.text.slice(colon[0].length))),
+          (inline.section === 'language' && spokenLanguages.test(line.text.slice(colon[0].length))),
       }
   }
   if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
@@ -116,10 +118,6 @@ function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): Re
 const insideEntry =
   /^(?:technologies|tools|tech stack|stack|software|equipment|methods|techniques|skills|key skills|awards?|achievements|key achievements|accomplishments|training|courses|coursework|relevant coursework|activities|interests|.*course(?:s|work)|certifications?|languages?)$/u
 
-/** Languages people speak, as against those they programme in. General knowledge. */
-const spoken =
-  /^[\s:–—-]*[^,;]{0,20}(?<!\p{L})(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|turkish|arabic|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|gujarati|tamil|telugu|marathi|malay|indonesian|tagalog|filipino|vietnamese|thai|mandarin|cantonese|chinese|japanese|korean|swahili|(?:isi)?zulu|(?:isi)?xhosa|sesotho|afrikaans|yoruba|igbo|hausa|twi|amharic|somali|welsh|irish|gaelic|swedish|danish|norwegian|finnish|icelandic|greek|romanian|hungarian|czech|slovak|bulgarian|croatian|serbian|bosnian|albanian|lithuanian|latvian|estonian|catalan|deutsch|englisch|franzö\p{L}+|spanisch|français|anglais|allemand|español|inglés|italiano|português|nederlands|engels|polski|british sign language|bsl|asl)(?!\p{L})/iu
-
 interface Place {
   readonly heading: Found
   readonly looks: ReadonlyMap<string, number>
@@ -133,7 +131,7 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
     current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
   const whole = heading.length === line.text.length
   if (!whole && current?.section === 'skill' && heading.section === 'language')
-    return spoken.test(line.text.slice(heading.length))
+    return spokenLanguages.test(line.text.slice(heading.length))
   if (!inEntries) return true
   if (
     !whole &&
