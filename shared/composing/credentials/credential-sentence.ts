@@ -16,6 +16,7 @@ import { isDegree } from './is-degree.ts'
 import { nameWithBracket } from './name-with-bracket.ts'
 import { printedSentence } from './printed-sentence.ts'
 import { qualificationNamed } from './qualification-named.ts'
+import { schoolSubjects } from './school-subjects.ts'
 import { severalProofs } from './several-proofs.ts'
 import { titled } from './titled.ts'
 
@@ -40,13 +41,22 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(given: string, entry: Entry | null): string | null {
-  const text = given.replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–').replace(holder, '$<what>')
+  const text = given
+    .replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
+    .replace(holder, '$<what>')
+    .replace(
+      /^(?<when>(?:19|20)\d{2}) (?<what>\p{L}.*, \p{Lu}[\p{L}&’' ]{2,30})$/u,
+      (line: string, when: string, what: string) =>
+        isDegree(what) && what.split(', ').length === 2 ? `${what}, ${when}` : line,
+    )
   const graded = reserved.test(text) ? null : gradedProof.exec(text)?.groups
   if (graded?.what) {
     const when = graded.when ?? graded.passed
     const from = graded.from ? ` from ${withArticle(graded.from)}` : ''
     return `I hold ${withIndefinite(graded.what)}${from}${when ? ` (${when})` : ''}`
   }
+  const subjects = reserved.test(text) ? null : schoolSubjects(text, entry)
+  if (subjects) return subjects
   const several = text.split('; ')
   const each = several.length > 1 ? several.map((one) => credentialSentence(one, entry)) : []
   if (each.length > 0 && each.every((one) => one !== null)) return each.join('. ')
@@ -187,9 +197,11 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   if (
     coursesTaken.test(phraseHead(own.replace(/^[\p{L}-]+ and /u, ''))?.word ?? '') ||
-    (entry?.kind === 'education' && namesCourse.test(own))
+    (entry?.kind === 'education' && namesCourse.test(own) && !isDegree(own))
   )
-    return `I took ${taken(inTitleCase(courseAt(credentialNamed(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
+    return `I took ${taken(inTitleCase(courseAt(credentialNamed(own, entry))))
+      .replace(/ from (?<body>\p{Lu}{2,6}) \((?=[^()]*\)$)/u, ' ($<body>, ')
+      .replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   const what = courseHeld(
     credentialNamed(entry?.organisation ? byGiver(own, entry.organisation) : byBody(own), entry),
     entry,

@@ -21,6 +21,12 @@ export function titled(named: string): string {
       /^(?:[BMPDLE]|HN|A\.?A\.?S)/u.test(text) &&
       !/^BTEC|^\p{L}+ Eng\b/u.test(text)
     const level = /^(?<degree>[NS]VQ (?:Level )?\d),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    const teaching =
+      /^(?<degree>PGC?DE|PGCE|QTS|BEd) (?<name>(?:Upper |Lower )?(?:Primary|Secondary|Early Years))(?<rest>$| \(.*)$/u.exec(
+        text,
+      )?.groups
+    if (teaching)
+      return withIndefinite(`${teaching.degree} ${teaching.name}${teaching.rest}`.replace(/ \(QTS\)$/u, ' with QTS'))
     if (level) return withIndefinite(`${level.degree} in ${level.name}`)
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
   }

@@ -40,7 +40,9 @@ export function askedPhrase(requirement: string): string | null {
   return isFraming(sentence) && sentenceFaults(sentence.replace(/^You ask/u, 'I ask')).length === 0 ? phrase : null
 }
 
-function phrased(own: string): string | null {
+function phrased(given: string): string | null {
+  const own = given.replace(/^be (?=\p{L}+ (?:to|in|with|at|of|using|on)\b)/iu, '')
+  if (/^be /iu.test(own)) return null
   const lowered = own.charAt(0).toLowerCase() + own.slice(1)
   if (/^(?:has|have|can|will|is|holds) \p{L}/iu.test(own)) return /^have /iu.test(own) ? null : `someone who ${lowered}`
   if (/^to \p{L}/iu.test(own)) return `someone ${lowered}`

@@ -10,7 +10,7 @@ export const countNouns: ReadonlySet<string> = new Set(
   reserve restaurant review roadmap role roof rota round route routine salon sample scheme scholarship school script secondment section seminar series server service session shelter shift ship shop show showroom
   site squad stable stall standard station stock-take store story street studio study summit supermarket surgery survey syllabus symposium system talk target task team template tenancy tender terminal test theatre
   thesis tool toolkit tour tournament tower town translation trial trip truck unit university van vehicle venue vessel village visit ward warehouse website week wing workforce workload workshop workspace yard zone
-  dissertation residential sub-committee subcommittee drill rewrite cohort variety number dozen handful couple mix wide-range series budget`
+  dissertation residential sub-committee subcommittee drill rewrite cohort variety number dozen handful couple mix wide-range series budget run`
     .split(/\s+/u)
     .filter(Boolean),
 )

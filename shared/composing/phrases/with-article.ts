@@ -14,7 +14,7 @@ const bodyOf =
 
 /** "Nursing and Midwifery Council", "Crown Prosecution Service": bodies of a country by what they do; a council or service called after its place ("Fenwick Borough Council") has no article. */
 const statutory =
-  /^(?!the\b)(?:\p{Lu}\S*|and|&)(?: (?:\p{Lu}\S*|and|&))* (?:(?:\p{L}+(?:tion|ing|ical|ery)|National|Health|Research|Arts|Sports?|Law) Council|(?:Veterinary|Medical|Nursing|Examination|Examinations|Water|Parole|Tourist|Health) Board|(?:Legal|Prosecution|Prison|Probation|Health|Civil|Diplomatic|Revenue|Tribunals|Weather|Forest|Park|Blood) Service|(?:Service|Apprenticeship|Volunteer|Cadet) Scheme|(?:Service|Peace|Cadet) Corps|(?:Stock|Corn|Grain|Wool|Metal|Cotton) Exchange|Observatory)$|^(?:\p{L}+tion|Teaching|Engineering|Nursing|Medical|Arts|Research|Health|Law) Council$/u
+  /^(?!the\b)(?:\p{Lu}\S*|and|&)(?: (?:\p{Lu}\S*|and|&))* (?:(?:\p{L}+(?:tion|ing|ical|ery)|National|Health|Research|Arts|Sports?|Law) Council|(?:Veterinary|Medical|Nursing|Examination|Examinations|Water|Parole|Tourist|Health) Board|(?:Legal|Prosecution|Prison|Probation|Health|Civil|Diplomatic|Revenue|Tribunals|Weather|Forest|Park|Blood) Service|(?:Service|Apprenticeship|Volunteer|Cadet) Scheme|(?:Service|Peace|Cadet) Corps|(?:Stock|Corn|Grain|Wool|Metal|Cotton) Exchange|(?:Payments|Records?|Home|Foreign|Cabinet|Patent|Audit|Statistics|Valuation|Passport|Customs|Meteorological) Office|(?:Companies|Land|Deeds|Ships) Regist(?:er|ry)|Observatory)$|^(?:Companies|Land|Deeds) Regist(?:er|ry)$|^(?:Home|Foreign|Cabinet|Patent|Audit|Met) Office$|^(?:\p{L}+tion|Teaching|Engineering|Nursing|Medical|Arts|Research|Health|Law) Council$/u
 
 /** Public bodies and unions of people, told from the firms that are called so too. General knowledge. */
 const body =

@@ -68,6 +68,28 @@ describe('a paper is told with what it needs to be held', () => {
       'I served an apprenticeship as a miller at Hythe College (2007).',
     ],
     ['education', 'Ferrying Course, Hythe College, 2013', 'I took a Ferrying Course at Hythe College (2013).'],
+    [
+      'education',
+      'A levels: History A, Art (B), Hythe College, 2013',
+      'I hold A levels in History (A) and Art (B) from Hythe College (2013).',
+    ],
+    [
+      'education',
+      'PGCE Primary (QTS), Hythe College, 2009',
+      'I hold a PGCE Primary with QTS from Hythe College (2009).',
+    ],
+    [
+      'education',
+      'Level 4 Certificate in Education and Training, Hythe College, 2024',
+      'I hold a Level 4 Certificate in Education and Training from Hythe College (2024).',
+    ],
+    ['education', 'Class prize for toll law, 2024', 'My awards include a class prize for toll law (2024).'],
+    [
+      'certificate',
+      '2022 Level 4 Award in Managing Tolls, Fenwick',
+      'I hold a Level 4 Award in Managing Tolls (Fenwick, 2022).',
+    ],
+    ['certificate', 'Moorings Foundation Course, RBT, 2022', 'I took a Moorings Foundation Course (RBT, 2022).'],
     ['education', 'Level 3 Ropework, Hythe College, 2013–2014', 'I took Level 3 Ropework at Hythe College (2014).'],
   ] as const)('of %s: %j', (kind, line, told) => expect(say(line, paper(kind, line))).toBe(told))
 })
@@ -82,6 +104,37 @@ describe('a deed, and what goes with it', () => {
       'I cut reeds, bound sheaves and re-laid the ridge in three villages',
       'I cut reeds, bound sheaves and re-laid the ridge in three villages.',
     ],
+    ['Weekly TBS run for 90 carters', 'a weekly TBS run for 90 carters.'],
+    ['Bank and toll card reconciliations', 'bank and toll card reconciliations.'],
+    ['2 years without a lost toll on my shift', 'I had 2 years without a lost toll on my shift.'],
+    [
+      'Raised toll bills and credit notes, posted receipts daily',
+      'I raised toll bills and credit notes, and posted receipts daily.',
+    ],
+    ['toll accuracy up from 91% to 99% since I took over', 'Toll accuracy was up from 91% to 99% since I took over.'],
+    ['one tour, Iceland 2012', 'one tour (Iceland 2012).'],
+    [
+      'stone counts every Sunday, gaps reported to the foreman',
+      'stone counts every Sunday, with gaps reported to the foreman.',
+    ],
+    ['hot and chilled packing, goods in, returns', 'hot and chilled packing, goods in and returns.'],
+    ['Started the bridge quiz page, 900 followers', 'I started the bridge quiz page (900 followers).'],
+    [
+      'Newsletter (printed) to 800 carters, reply rate up from 2% to 7%',
+      'a newsletter (printed) to 800 carters, with the reply rate up from 2% to 7%.',
+    ],
+    [
+      'Kept the toll service: Rust, Postgres, about 40 carts an hour',
+      'I kept the toll service (Rust, Postgres, about 40 carts an hour).',
+    ],
+    [
+      'As night keeper I wrote the rules, trained the ferrymen and coached two hands',
+      'As night keeper I wrote the rules, trained the ferrymen and coached two hands.',
+    ],
+    [
+      'The share of carters who paid on the day rose from 71% to 88%',
+      'The share of carters who paid on the day rose from 71% to 88%.',
+    ],
     ['Buddy for new keepers', 'I was a buddy for new keepers.'],
     ['Sole night keeper for three bridges', 'I was the sole night keeper for three bridges.'],
     ['Raised average toll from 4p to 6p', 'I raised the average toll from 4p to 6p.'],
@@ -92,6 +145,15 @@ describe('a deed, and what goes with it', () => {
     '%j is no part of the work',
     (line) => expect(say(line, post)).toBe(`quoted: ${line}.`),
   )
+})
+
+it('covers for someone at times, and leaves a row of nouns that are verbs too as it stands', () => {
+  const present = { ...post, end: 'present' as const }
+  expect(say('Cover the ferry tolls when the ferryman is on leave', present)).toBe(
+    'I cover the ferry tolls when the ferryman is on leave.',
+  )
+  expect(say('Cash up, stock orders, rota for a team of 6', present)).toContain('quoted: ')
+  expect(say('Most at home between tides', null)).toBe('I am most at home between tides.')
 })
 
 it('takes no funder for the award, and no named course for work', () => {

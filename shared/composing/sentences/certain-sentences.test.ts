@@ -33,5 +33,7 @@ it('leaves a biography in the first person: whoever is spoken of there is the wr
 
 it('tells a deed without its post where a check stumbles over the name of the post alone', () => {
   const more = sentence('As Master Cook at The Mill (2014–2018), I fed 80 guests a day.', 'e1')
-  expect(certainSentences([more], pairs)).toEqual([sentence('I fed 80 guests a day.', 'e1')])
+  expect(certainSentences([more], pairs)).toEqual([sentence('At The Mill, I fed 80 guests a day.', 'e1')])
+  const thing = sentence('My work as Master Cook at The Mill (2014–2018) included 80 guests a day.', 'e1')
+  expect(certainSentences([thing], pairs)).toEqual([sentence('My work at The Mill included 80 guests a day.', 'e1')])
 })

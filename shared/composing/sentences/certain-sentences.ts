@@ -3,6 +3,8 @@ import { checkText } from '../../grounding/check-text.ts'
 import type { ClaimContext } from '../../grounding/claim.ts'
 import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { isSilent } from './is-silent.ts'
 
 /**
@@ -17,12 +19,30 @@ export function certainSentences(
   return sentences.flatMap((sentence) => {
     const cited = sentence.evidence.flatMap((id) => grounds.get(id) ?? [])
     if (cited.length === 0 || isSilent({ text: sentence.text, evidence: cited })) return [sentence]
-    const shorter = [withoutPlace(sentence.text), withoutOutcome(sentence.text)].find(
-      (text) => text && isSilent({ text, evidence: cited }),
+    const [organisation = null] = pairs.flatMap(({ evidence, entry }) =>
+      sentence.evidence[0] === evidence.id ? (entry?.organisation ?? []) : [],
     )
+    const shorter = [
+      withPlaceOnly(sentence.text, organisation),
+      withoutPlace(sentence.text),
+      withoutOutcome(sentence.text),
+    ].find((text) => text && isSilent({ text, evidence: cited }))
     if (shorter) return [{ ...sentence, text: shorter }]
     return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text), evidence: [id] }))
   })
+}
+
+/** A line with where it was and no more, where it is the name of the post or its years that a check stumbles over: "As Miller, later Foreman at The Yard (since 2019), I fit pipes." → "At The Yard, I fit pipes." */
+function withPlaceOnly(text: string, organisation: string | null): string | null {
+  if (!organisation || isSelfEmployed(organisation)) return null
+  const where = atOrganisation(organisation)
+  const at = text.indexOf(` ${where}`)
+  if (at < 0) return null
+  const { deed } = /^(?: \([^()]*\))?, (?<deed>I \p{Ll}.*)$/u.exec(text.slice(at + where.length + 1))?.groups ?? {}
+  if (deed && text.startsWith('As ')) return `${where.charAt(0).toUpperCase()}${where.slice(1)}, ${deed}`
+  const { thing } =
+    /^(?: \([^()]*\))? (?<thing>(?:has )?includ\p{Ll}+ .*)$/u.exec(text.slice(at + where.length + 1))?.groups ?? {}
+  return thing && text.startsWith('My work as ') ? `My work ${where} ${thing}` : null
 }
 
 /** A deed without its post, where it is the name of the post that a check stumbles over: "As Leading Hand Plumber at The Yard (since 2019), I fit pipes." → "I fit pipes." */

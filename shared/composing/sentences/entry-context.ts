@@ -4,6 +4,7 @@ import { atOrganisation } from '../phrases/at-organisation.ts'
 import { capitalled } from '../phrases/capitalled.ts'
 import { isNoPost } from '../phrases/is-no-post.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { ofBody } from '../phrases/of-body.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { titleWithSubject } from '../phrases/title-with-subject.ts'
@@ -35,7 +36,8 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
     case 'work':
     case 'volunteer':
       if (title && own) return asTitle(title)
-      if (title && where) return `As ${title} ${where}`
+      if (title && where)
+        return `As ${title} ${ofBody({ kind, title: named }) ? where.replace(/^(?:at|in) /u, 'of ') : where}`
       return where ? opened(where) : title ? asTitle(title) : null
     case 'education':
       return where ? opened(where) : null

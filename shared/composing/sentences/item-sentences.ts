@@ -72,7 +72,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
   const published = publicationSentence(own, unit.pair.entry)
   if (published) return { kind: 'state', text: published, language }
-  if (unit.pair.entry?.kind === 'publication' && prized.test(own)) {
+  if (isPrizeElsewhere(own, unit.pair.entry) && unit.pair.entry) {
     const prize = honourSentence(own.replace(/\.$/u, ''), { ...unit.pair.entry, kind: 'award' })
     if (prize) return { kind: 'state', text: closed(prize), language }
   }
@@ -165,6 +165,13 @@ const gluedDeed =
 /** Before the name of a post in the same sentence. */
 const leadsToPost =
   /^(?:with|from|under|then|also|both|later|first|acting|deputy|assistant|interim|senior|former|been|was|were|being|become|became|made|their|your|than|over|into|until|after|before|since|when|where|including)$/u
+
+const isPrizeElsewhere = (own: string, entry: Entry | null): boolean =>
+  (entry?.kind === 'publication' && prized.test(own)) || (entry?.kind === 'education' && schoolPrize.test(own))
+
+/** "Class prize for market research, 2024" among what a study consisted of. */
+const schoolPrize =
+  /^(?:\p{L}+[’']?s? ){1,3}(?:prize|award|medal|scholarship|bursary)(?: (?:for|in|of) [^,;:.]+)?(?:,? \(?(?:19|20)\d{2}\)?)?\.?$/iu
 
 /** What was given, among what was published. */
 const prized = /^(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Prize|Award|Medal|Grant|Fellowship|Scholarship|Bursary)\b/u
@@ -268,9 +275,15 @@ function twoDeeds(text: string): string {
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
   const third = / and (?:\p{Ll}+-)?(?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
   if (third && form(third)?.form === one.form) return text
+  if (/ and /u.test(before) && !/\b(?:or|which|that|who|where)\b/u.test(before) && secondOnThings.test(behind))
+    return `${before}, and ${behind}`
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`
 }
+
+/** "posted receipts daily": a past with an object of its own. */
+const secondOnThings =
+  /^\p{Ll}+ed (?:the|an?|all|our|my|their|every|each|\d+|\p{Ll}+[^su]s(?= daily| weekly| monthly| for| to| from|\.?$))\b/u
 
 /** What stands right behind a verb: "kept on nights" may tell of the thing before, unless that is told the same way ("began on oars, ended on masts"). */
 const leadingPlace = /^\p{L}+ (in|on|at|for|across|by|from|with|to|as|under|within|through)(?= |$)/u

@@ -168,10 +168,22 @@ const isPlain = (text: string): boolean => /^[^.;()]+\.$/u.test(text)
 function labelled({ text, language }: Told, entry: Entry, dated: boolean): string {
   const context = entryContext(entry, { dated, known: false })
   const when =
-    language === 'en' ? /\(([^)]*)\)$/u.exec(context ?? '')?.[1] : dated ? yearsAbroad(entry, language) : null
+    language === 'en'
+      ? isPastEvent(text, entry)
+        ? null
+        : /\(([^)]*)\)$/u.exec(context ?? '')?.[1]
+      : dated
+        ? yearsAbroad(entry, language)
+        : null
   const named = entry.organisation && !isForWhom(entry.organisation) ? entry.organisation : entry.title
   const label = [named && language === 'en' ? fromCapitals(named) : named, when].filter(Boolean).join(', ')
   return label ? `${text.replace(/\.$/u, '')} (${label}).` : text
+}
+
+/** "When the weir broke, I wrote to every farm": once, and not since the post began. */
+const isPastEvent = (text: string, { end }: Entry): boolean => {
+  const verb = /\b(?:I|we) (?:\p{L}+ly )?(?<verb>\p{Ll}+)/u.exec(text)?.groups?.verb ?? ''
+  return end === 'present' && (/^(?:Last|During) /u.test(text) || verbForm(verb)?.form === 'past')
 }
 
 /** "seit 2019", "2013–2019". */
@@ -192,7 +204,13 @@ function names(text: string, name: string): boolean {
 /** Openings alike in a row read like a list: what is held goes on with "also" and is also had; of several deeds one has an "also", the second or, in every other paragraph, the third. */
 function again(told: Told, { bullets, first, before, turn }: Standing): string {
   const { kind, text } = told
-  if (bullets || !before || (first && kind === 'act') || kind !== before.told || before.opening !== opening(told))
+  if (
+    bullets ||
+    !before ||
+    (kind === 'act' && (first || before.entry === null)) ||
+    kind !== before.told ||
+    before.opening !== opening(told)
+  )
     return text
   const turned = before.run % 4 > 1 ? text.replace(/^I hold\b/u, 'I have') : text
   if (kind === 'act' ? before.run !== 1 + (turn % 2) : before.run % 2 === 0) return turned

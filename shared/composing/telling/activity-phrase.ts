@@ -37,6 +37,7 @@ function oneActivity(own: string): string | null {
   const verb = words[at]
   const base = verb && participleBase(verb.word)
   if (!verb || !base || outcomes.has(verb.word)) return null
+  if (base === verb.word && !/[^suiA-Z]s$/u.test(words[at - 1]?.text ?? '')) return null
   const what = phrase.slice(0, verb.start).trim()
   if (
     parting.test(what.replace(/(?<=\d),(?=\d)/gu, '')) ||

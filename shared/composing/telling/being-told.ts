@@ -4,7 +4,7 @@ import type { PhrasePlace } from './phrase-told.ts'
 import type { Told } from './told.ts'
 
 const states =
-  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:happiest|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around)\b/iu
+  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:(?:most|more|very|equally|always|just as) )?(?:happiest|happy|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around|between|among|behind)\b/iu
 const seeking =
   /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 
@@ -40,7 +40,11 @@ const isRole = (phrase: string): boolean => {
 }
 
 const be = (place: PhrasePlace): string =>
-  inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'
+  inPast(place) && place.entry?.kind !== 'education'
+    ? 'was'
+    : worked(place) && place.period === 'unknown'
+      ? 'have been'
+      : 'am'
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
 const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'

@@ -63,9 +63,27 @@ function activeAct(sentence: string, period: Period): string | null {
     if (form.form === 'gerund' && period === 'ongoing') return `I am ${lowered(sentence)}`
     if (period === 'ended') return activeAct(sentence.slice(verb.start), period)
   }
+  if (form.form === 'base' && hasThingBehind(sentence, period)) return null
   const changed = inflected(withObjectArticle(sentence, verb), words, form.form, period)
   return changed && `I ${lowered(changed)}`
 }
+
+/** "Cash up, stock orders, rota for six": a word that is a noun as well, behind a comma and before no object, makes the whole line unsure. */
+const hasThingBehind = (sentence: string, period: Period): boolean =>
+  !/ and /u.test(sentence) &&
+  sentence
+    .split(', ')
+    .slice(1)
+    .some((part) => {
+      const words = tokens(part)
+      const form = verbForm(words[0]?.word ?? '')
+      return (
+        words.length > 1 &&
+        form?.form === 'base' &&
+        nounVerbs.has(form.base) &&
+        !isAct({ words, sentence: part, period })
+      )
+    })
 
 /** The first deed alone of "Run the budget and have kept to it", "Let 150 homes a year and saw the tenants": a verb right behind "and" is a second one of the same person. */
 const ownDeed = (sentence: string): string => sentence.slice(0, secondVerb(sentence)?.start ?? sentence.length)

@@ -33,12 +33,17 @@ const ofSomeone =
 
 /** "When the weir broke, wrote to …": whose deed stands behind the comma is left out. */
 const lacksSubject = (part: string): boolean =>
-  verbForm(/^(?:When|While|After|Before|Once|As)\b[^,;:]*, (?<verb>\p{Ll}+)/u.exec(part)?.groups?.verb ?? '')?.form ===
-  'past'
+  verbForm(
+    /^(?:When|While|After|Before|Once|As)\b(?![^,;:]*\b(?:I|we|they) \p{Ll})[^,;:]*, (?<verb>\p{Ll}+)/u.exec(part)
+      ?.groups?.verb ?? '',
+  )?.form === 'past'
 
 /** "After nine years at sea I retrained …": a whole sentence with its time first, which points at nothing before it. */
 const opened =
   /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
+
+/** "since I took over", of a line that has its thing before it. */
+const sinceMine = / (?:since|when|after|before|until) I \p{Ll}+(?: \p{Ll}+)?\.?$/u
 
 /** The class of one sentence of an item; every rule of telling goes by it, and none decides again. */
 export function grammaticalClass(part: string, period: Period): GrammaticalClass {
@@ -50,7 +55,7 @@ export function grammaticalClass(part: string, period: Period): GrammaticalClass
   if (biography.test(part)) return 'unsure'
   if (clauseVerb(part) > 0) return hasSubject(part) ? 'own clause' : 'unsure'
   if (opened.test(part)) return 'own clause'
-  return /\bI \p{Ll}/u.test(part) ? 'unsure' : 'noun phrase'
+  return /\bI \p{Ll}/u.test(part.replace(sinceMine, '')) ? 'unsure' : 'noun phrase'
 }
 
 /** "Shelves built and was praised": a verb right behind "and" goes on with what stands before, and no clause of its own begins there. */

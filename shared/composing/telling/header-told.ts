@@ -4,6 +4,7 @@ import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isNoPost } from '../phrases/is-no-post.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { ofBody } from '../phrases/of-body.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { runningTitle } from '../sentences/entry-context.ts'
 import type { Told } from './told.ts'
@@ -35,10 +36,11 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
     }
   if (/^volunteer$/iu.test(title) && place !== '')
     return { kind: 'state', text: `I volunteered${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry) }
+  const held = ofBody({ kind: entry.kind, title }) ? place.replace(/^ (?:at|in) /u, ' of ') : place
   if (office.test(title) && place !== '')
     return {
       kind: 'state',
-      text: `I ${end === 'present' ? 'have been' : 'was'} ${runningTitle(title)}${place}${period(entry)}`,
+      text: `I ${end === 'present' ? 'have been' : 'was'} ${runningTitle(title)}${held}${period(entry)}`,
     }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {

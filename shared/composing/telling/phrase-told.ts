@@ -203,6 +203,7 @@ function thingTold(phrase: string, { period }: PhrasePlace): Phrase {
 function asideInBrackets(phrase: string): string {
   const { thing, aside } = /^(?<thing>[^,;:()]+), (?<aside>[^,;:()]+)$/u.exec(phrase)?.groups ?? {}
   if (thing && aside && howMany.test(aside) && !/ (?:and|or) /u.test(aside)) return `${thing} (${aside})`
+  if (thing && aside && reported.test(aside)) return `${thing}, with ${aside}`
   if (thing && aside && /^(?:no|zero) \p{Ll}/u.test(aside)) return `${thing}, with ${aside}`
   return thing && aside && !goesOnAbout.test(aside) && !/ (?:and|or) /u.test(aside) && !/^\p{L}+ing\b/u.test(thing)
     ? `${thing} (${aside})`
@@ -213,13 +214,22 @@ function asideInBrackets(phrase: string): string {
 const howMany =
   /^(?:(?:about|around|over|under|up to|nearly|some|on average|roughly) )(?:[£$€]?\d[\d,.]*\S*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) \p{Ll}/u
 
+/** "gaps reported to the foreman": what becomes of several things. */
+const reported = /^\p{Ll}+[^su]s \p{Ll}+ed (?:to|in|on|at|within|every|for)\b/u
+
 /** How a sentence goes on about the thing before a comma, with no bracket. */
 const goesOnAbout =
   /^(?:and|or|as|with|without|by|for|in|on|at|of|from|to|using|including|mainly|mostly|often|usually|especially|which|who|where|while|plus|all|some|each|both|then|about|around|over|under|up|down|since|until|also|one|two|(?!daily|weekly|fortnightly|monthly|quarterly|yearly|nightly|early)\p{L}+ly|\p{L}+ed|\p{L}+ing|shown|held|built|made|written|sung|sold|led|run|kept|taught|seen|known|grown|drawn)(?![\p{L}-])/iu
 
 /** Three or more things of a few words each, none of them a year. */
 const isBareRow = (items: readonly string[]): boolean =>
-  items.length > 2 && items.every((item) => !/^(?:19|20)\d{2}/u.test(item) && item.split(/\s+/u).length < 4)
+  items.length > 2 &&
+  items.every((item) => !/^(?:19|20)\d{2}/u.test(item) && item.split(/\s+/u).length < 4) &&
+  !items
+    .slice(1)
+    .some((item) =>
+      /^(?:\p{Ll}+ed|done|made|kept|held|sold|built|taught|run) (?:by|in|on|at|to|for|with|from)\b/u.test(item),
+    )
 
 /** "Youth panel, meets weekly, nine members": how a thing goes on, told behind its name. */
 const runningThing =
@@ -239,6 +249,10 @@ function counted(phrase: string, place: PhrasePlace): Phrase | null {
   const lowered = phrase.charAt(0).toLowerCase() + phrase.slice(1)
   if (/^(?:no|zero) \p{L}/iu.test(phrase))
     return { kind: 'act', text: `I ${inPast(place) ? 'had' : 'have had'} ${lowered}` }
+  const without = /^(?:(?:over|more than|nearly|about) )?\S+ (?:years|months|weeks|seasons|shifts) without\b/iu.test(
+    phrase,
+  )
+  if (without && worked(place)) return { kind: 'act', text: `I ${inPast(place) ? 'had' : 'have had'} ${lowered}` }
   const years =
     /^(?:(?:over|more than|about|around|nearly|almost|some|at least|approximately|just under) )?~?(?<n>[\p{L}\d.]+)\+? (?:years|months)(?:['’]?)(?= (?:of|in|as|with|on|experience|working|spent|at)\b| \p{L}+ experience\b)/iu.exec(
       phrase,

@@ -6,7 +6,7 @@ import { spokenList } from '../phrases/spoken-list.ts'
 const mostWords = 5
 /** What goes on about the thing before it and is none of its own. */
 const further =
-  /^(?:\p{L}+ly|with|by|for|in|on|at|of|from|to|using|including|mainly|mostly|often|as|which|who|where|while|plus|all|some|up|down|both|each|then|and|or|per|over|under|since|until|also|about|around|approx|circa|across)(?![\p{L}-])/iu
+  /^(?:\p{L}+ly|with|by|for|in|on|at|of|from|to|using|including|mainly|mostly|often|as|which|who|where|while|plus|all|some|up|down|both|each|then|and|or|per|over|under|since|until|also|about|around|approx|circa|across|done|made|held|kept|sold|built|taught)(?![\p{L}-])/iu
 const measure = /^(?<things>[^,;:()]+), (?<figure>[+–−-]?[£$€]?\d[^,;:()]{0,24})$/u
 
 /**
@@ -17,6 +17,9 @@ export function severalThings(phrase: string): string | null {
   const { things, figure } = measure.exec(phrase)?.groups ?? {}
   if (things && figure) return `${phraseArticle(things)} (${figure})`
   const items = phrase.split(/, (?![^(]*\))/u)
+  const [thing, named] = items
+  if (items.length === 2 && thing && named && /^\p{Lu}\p{Ll}+ (?:19|20)\d{2}$/u.test(named))
+    return `${phraseArticle(thing)} (${named})`
   if (items.length < 2 || items.length > 4 || /[;:–—]/u.test(phrase) || / and | or /u.test(items.at(-1) ?? ''))
     return null
   return items.every(isThing) ? spokenList(items.map((item) => phraseArticle(item))) : null
@@ -34,6 +37,9 @@ function isThing(item: string, at: number): boolean {
   )
     return false
   return words.every(
-    ({ word }, place) => verbForm(word)?.form !== 'past' || (place === 0 && words.length > 1 && at === 0),
+    ({ word }, place) =>
+      verbForm(word)?.form !== 'past' ||
+      (/^(?:and|or)$/u.test(words[place - 1]?.word ?? '') && place < words.length - 1) ||
+      (place === 0 && words.length > 1 && at === 0),
   )
 }

@@ -27,6 +27,10 @@ const subordinators = new Set(
   ),
 )
 
+/** "The share of pupils who passed the check rose from …": the verb of the sentence behind a clause that tells who. */
+const movedBehind =
+  /^(?<before>(?:The |Our )?(?:share|number|proportion|percentage|rate|count) of (?:\p{L}+ ){1,3}(?:who|that|which) [^,;:.]{4,60}?) (?:rose|fell|grew|dropped|increased|decreased|doubled|halved|went (?:up|down)) (?:from|by|to|in|within)\b/iu
+
 /** Words before an article that tell where or when and are no verb: "reports across the county". */
 const relations =
   /^(?:about|above|across|against|along|alongside|among|amongst|around|behind|below|beneath|beside|besides|between|beyond|despite|down|during|except|inside|into|like|near|off|onto|opposite|out|outside|over|past|per|plus|round|through|throughout|towards?|under|up|upon|via|within|without|including|almost|just|only|quite|even|then|but|nor|not|half|twice|once)$/u
@@ -39,6 +43,8 @@ export function clauseVerb(sentence: string): number {
   const known = mainVerb(sentence)
   if (known > 0) return known
   const words = tokens(sentence.split(/[;:(]/u, 1)[0] ?? '')
+  const moved = movedBehind.exec(sentence)?.groups?.before
+  if (moved !== undefined) return tokens(moved).length
   if (/^(?:my|our) /iu.test(sentence)) return ofMine(words)
   for (const [at, word] of words.entries()) {
     if (at === 0) continue

@@ -24,7 +24,7 @@ const reaching =
 
 /** Which stand before another noun far oftener than before an object: "Work placements", "Case notes". */
 const nounsMostly = new Set(
-  'work market trade form cost parent project case home care price position post number master address account contract access question shift sound light film file'.split(
+  'work market trade form cost parent project case home care price position post number master address account contract access question shift sound light film file stock cash'.split(
     ' ',
   ),
 )
@@ -42,7 +42,7 @@ const leadsTo = /^\p{Ll}+(?: \p{Ll}+)? (?:for|across|in|at|within|throughout) /u
 
 /** Acts as things: "Process reviews" may be either, "Fire drills" is never an act. */
 const deeds =
-  /(?:^|-)(?:checks|reviews|reports|meetings|sessions|placements|stalls|groups|negotiations|workshops|visits|drills|duties|skills|services|systems|tests|levels|costs|shifts|shows|fairs|trips|tours|plans|papers|grants|projects|orders|sheets)$/u
+  /(?:^|-)(?:checks|counts|reviews|reports|meetings|sessions|placements|stalls|groups|negotiations|workshops|visits|drills|duties|skills|services|systems|tests|levels|costs|shifts|shows|fairs|trips|tours|plans|papers|grants|projects|orders|sheets)$/u
 const quality =
   /(?:able|al|ive|ous|ic|ful|less|ary|ed|ing|er)$|-|^(?:new|old|own|key|high|low|young|junior|main|local|live|late|early|complex|large|small|good)$/u
 
@@ -58,10 +58,14 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   if (graded.has(form.base) && /^\p{L}+ \d+[a-z]?(?=[,;:)]|\.?$)/iu.test(sentence.slice(verb.start))) return false
   if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
   if (goesOn(sentence.slice(next.end))) return true
+  if (period !== 'ended' && tellsWhen.test(sentence) && !roleNouns.has(phraseHead(sentence)?.word ?? '')) return true
   if (period !== 'ended' && hardlyNouns.has(verb.word) && !partsOfThings.test(next.word) && /^\p{Ll}/u.test(next.text))
     return !roleNouns.has(phraseHead(sentence.slice(next.start))?.word ?? '')
   return hasBareObject(form.base, sentence.slice(next.start), period)
 }
+
+/** "Cover payroll when the clerk is away": what is done at times, for no thing is had at times. */
+const tellsWhen = /^\p{L}+ \p{Ll}[^,;:.]* (?:when|whenever|while) (?:the|an?|my|our|we|I|they|others|someone|it) /u
 
 /** What a number names: "Grade 12, Hythe School". */
 const graded = new Set('grade level stage unit class form part phase rank score year band tier zone'.split(' '))

@@ -3,7 +3,7 @@
  * so that they count as acts only before an object with an article, a number or the like. General knowledge of English.
  */
 export const nounVerbs: ReadonlySet<string> = new Set(
-  `account act address aid audit author award bake balance benchmark board book boost budget campaign care catalogue chair challenge champion change chart check
+  `account act address aid audit author award bake balance bank benchmark board book boost budget campaign care catalogue chair challenge champion change chart check
   clean climb coach code commission compute contact contract control cook cost counsel cover craft cut deal debug design digest discharge dispatch display
   document double draft dress drive edit engineer escort experiment export extract fabric feature file film filter finance fish fit fix focus forecast form
   format foster fund gain garden grade graduate grant group guide harvest head help host import increase influence initial input interview invoice issue

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { headerTold } from '../telling/header-told.ts'
+import { entryContext } from './entry-context.ts'
+
+const held = (title: string, kind: 'work' | 'volunteer' = 'volunteer') =>
+  entryOf({ kind, title, organisation: 'Rye Bridge Club', start: '2017', end: '2020' })
+
+it('says of what one is treasurer, and where one is cook', () => {
+  expect(entryContext(held('Treasurer'), { dated: true })).toBe('As Treasurer of Rye Bridge Club (2017–2020)')
+  expect(entryContext(held('Cook'), { dated: true })).toBe('As Cook at Rye Bridge Club (2017–2020)')
+  expect(entryContext(held('Secretary', 'work'), { dated: false })).toBe('As Secretary at Rye Bridge Club')
+  expect(headerTold('Trustee, Rye Bridge Club, 2017–2020', held('Trustee'))?.text).toBe(
+    'I was Trustee of Rye Bridge Club (2017–2020)',
+  )
+})
