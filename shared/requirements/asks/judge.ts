@@ -15,6 +15,7 @@ import { cueText } from '../cues/cue-text.ts'
 import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from '../cues/eligibility-cues.ts'
 import { isFiller } from '../cues/filler.ts'
 import { mustCue, negated, niceCue } from '../cues/level-cues.ts'
+import { neverAsked } from '../cues/never-asked.ts'
 import { asksAQuestion } from '../cues/question-cues.ts'
 import { isFactLine } from '../facts/fact-line.ts'
 import { readLimit } from '../facts/limit.ts'
@@ -41,7 +42,7 @@ export function isBarred(unit: Pick<Unit, 'text' | 'from'>): boolean {
   const text = cueText(unit.text)
   if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
     return true
-  if (plainlyDenied.test(text) || neverAsked.test(text) || isFactLine(unit.from.line.text)) return true
+  if (plainlyDenied.test(text) || neverAsked(text) || isFactLine(unit.from.line.text)) return true
   return unit.from.zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))
 }
 
@@ -65,10 +66,6 @@ export function judge(unit: Unit): RequirementLevel | null {
 /** "No qualification is needed", "A doctorate is not required", "if you've got one, …": takes back, whatever words it holds. */
 const plainlyDenied =
   /^(?:no (?:[\p{L}'’-]+ ){1,8}(?:is |are )?(?:needed|required|necessary|expected)|no need (?:to|for)\b|(?:[\p{L}'’-]+ ){1,10}(?:is not|are not|isn't|aren't|not) (?:strictly |at all )?(?:needed|required|necessary|expected))\b(?!.*\b(?:but|must|essential|helpful|useful|desirable|advantage|welcome)\b)|^if you(?:'ve| have| do| don't| haven't)(?: got)? (?:one|it|any|them|that|not)\b/u
-
-/** The foot of a mail and what an employer says of its own rules. General knowledge of advertisements. */
-const neverAsked =
-  /^(?:[\p{L}\d'’-]+ ){1,4}(?:are|is) (?:also |very )?welcome to (?:ask|apply|enquire|inquire|try|get in touch)\b|^(?:please )?(?:give|provide|write|use) (?:only )?(?:one|an?|two|three|the) (?:\p{L}+ )?(?:examples?|answers?|responses?|paragraphs?) (?:under|for|per|in|to|against) (?:each|every|all)\b|^(?:all )?(?:applicants|candidates|applications|you|(?:your )?(?:supporting )?(?:application|statement|letter)s?) (?:should|must|need to|will need to|are (?:asked|required|expected) to) (?:\p{L}+ly |also )?(?:address|respond to|refer to|speak to) (?:(?:each|all|every one|both) of )?(?:all |each |every )?(?:the |these |those |our )?(?:(?:above|following|key|essential|desirable|listed|stated|published) ){0,2}(?:selection |shortlisting |assessment |person )?(?:criteria|criterion|specification|questions|points|requirements)\b(?!.*\d+[- ](?:words?|characters?))|^(?:please )?(?:use|fill in|complete) (?:the|these|all|both|all the) (?:\p{L}+ )?(?:boxes|spaces|fields)\b(?!.*\d)|^longer (?:answers?|responses?|statements?|texts?)\b|^(?:answers?|responses?|statements?|text|anything|entries) (?:above|over|beyond|exceeding|longer than|that (?:exceed|go over|are over|run over))\b.{0,40}\b(?:limit|words?|characters?|box)\b|^(?:please )?(?:answer|address|respond to|reply to|keep|limit) (?:each|every|all|both|your|them|these|it)\b.{0,60}\b(?:words?|characters?|pages?|sides?|box(?:es)?)\b|^(?:it|this|life|work)(?:'s| is) (?:never|always|rarely|hardly ever|not always)\b|^(?:it|things|days|the (?:pace|work)) (?:can|may|might|will|do|does) (?:sometimes |often )?(?:get|be) (?:\p{L}+ ){0,2}\p{L}+\.?$|^we (?:don't|do not|won't) (?:mind|care|worry)\b|^(?:the )?(?:rest|remainder) (?:of the (?:week|time) )?(?:from|at) home\b|^(?:and )?(?:i|we) (?:came across|spotted|saw|found) your\b|^(?:all )?(?:\p{L}+ ){1,4}(?:is |are )?(?:supplied|provided)(?: free)?\.?$|^(?:we(?:'re| are) an? |an? |our )?(?:(?:small|large|friendly|busy|local|established|independent|long[- ]established|growing|family|family[- ]run|tiny|happy|lovely|well[- ]known|second[- ]generation)[, ]+)+(?:and \p{L}+ )?(?:\p{L}+ )?(?:firm|company|team|business|shop|practice|charity|bakery|garage|farm|outfit|yard|studio|restaurant|pub|cafe|agency)\.?$|^(?:you(?:'d|'ll| will| would) )?(?:join|be joining|be part of|report (?:directly )?to (?:the|a|our|dr|prof|your)\b|be reporting to|sit (?:in|within)|be (?:our|the) (?:first|second|third|fourth|fifth|sixth|tenth|only|newest|next) (?!person|point|voice|face|contact|port|line|to\b))|you(?:'ve|'ll| have| will| may| might)? (?:probably|likely|almost certainly|may|might|no doubt|doubtless)(?: have| already)? (?!need|be|have to)\p{L}+\b(?!.*\b(?:experience|skills?|trained|worked)\b)(?!.*\b(?:and (?:will |you)|to \p{L}+ (?:the|our|a)\b|who\b))|^(?:applicants|candidates|you|please|to apply|all applicants)?,? ?(?:should|must|need to|will need to|are asked to)? ?(?:submit|upload|send|enclose|email|e-mail|attach|forward)\b(?!.*\d+[- ](?:words?|characters?)).{0,40}\b(?:cv|resum\p{L}*|application form|names of .{0,20}referees)\b(?!.*\b(?:explain|tell|statement|letter of|pages?|how you|why)\b)|^(?:section \p{L}:.*|(?:full |your )?name|(?:home |postal |email |e-mail )?address|(?:national insurance|ni|social security) number|date of birth|(?:tele|mobile )?phone(?: number)?|post ?code|surname|first names?|signature|tel)\.?$|^you(?:'re| are) receiving this\b|\bunsubscribe\b|^(?!.*\b(?:you|post ?holder|candidates?|applicants?) (?:must|will)\b).{0,60}\bzero[- ]tolerance\b/u
 
 /** "If you need this advertisement in large print, you must ring us": help with applying, whatever it tells the reader to do. */
 const offersHelp =

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import { roleWords } from '../facts/role-words.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 
@@ -6,43 +7,49 @@ const filler =
   '(?: also| then| both| ideally| already| still| always| typically| normally| usually| probably| therefore| preferably| be expected to| be required to| be asked to| need to)?'
 
 /** Nouns and adjectives with which a line about what a person has begins. */
-const askStart = new RegExp(
-  [
-    String.raw`^(?:(?:an?|the|some|any|previous|prior|proven|demonstrable|demonstrated|demonstrating|significant|substantial|extensive|relevant|recent|good|strong|excellent|solid|sound|deep|broad|basic|advanced|working|in-depth|hands-on|outstanding|exceptional|high|highly|well|well developed|first-class|great|superb|clear|professional|practical|detailed|thorough|evidence|recognised|formal|commercial|clinical|confident|natural|fluent|full|current|valid|clean|effective|very good|sehr gute?|gute?|ability|able|experience|experienced|knowledge|understanding|familiarity|familiar|proficien\w+|competen\w+|expertise|expert|skills?|skilled|track record|record|aptitude|capacity|capability|passion|passionate|enthusias\w+|commitment|committed|willing\w*|degree|bachelor'?s?|bsc|ba\b|beng|master'?s?|msc|ma\b|phd|ph\.d|doctorate|diploma|nvq|gcses?|a[- ]levels?|hnc|hnd|btec|certificate|certification|certified|qualified|qualification|accredited|accreditation|chartered|member|membership|educated|education|graduate|minimum|at least|must|interest|awareness|appreciation|confidence|comfortable|exposure|attention|self-motivated|motivated|organised|organized|team player|problem[- ]solv\w+|numerate|literate|creative|proactive|resilien\w+|flexible|reliable|punctual|someone|somebody|punctual|patient|first class|first or|upper second|honours|licensure|holder of|titular|titulaire|de formation|diplômée?|issue? d'une formation|registered|registration|current|friendly|warm|calm|\d+\+?|one|two|three|four|five|six|seven|eight|ten)\b)`,
-    String.raw`^(?:abgeschlossene\w*|erfahrung|kenntnisse|fundierte|mehrjährige|ausgeprägte|teamfähigkeit|kommunikationsstärke|formation|expérience|maîtrise|connaissance|bonne|excellente|diplôme|titulado|grado|experiencia|conocimiento|dominio|licenciatura|capacidad|een afgeronde|afgeronde|ervaring|kennis|hbo|wo\b|mbo)`,
-    String.raw`^(?:本科|大专|硕士|博士|学历|熟悉|熟练|精通|具有|具备|了解|掌握|良好|有|\d+年|能够|热爱)`,
-  ].join('|'),
-  'u',
-)
+const askStart = anyOf([
+  String.raw`^(?:(?:an?|the|some|any|previous|prior|proven|demonstrable|demonstrated|demonstrating|significant|substantial|extensive|relevant|recent|good|strong|excellent|solid|sound|deep|broad|basic|advanced|working|in-depth|hands-on|outstanding|exceptional|high|highly|well|well developed|first-class|great|superb|clear|professional|practical|detailed|thorough|evidence|recognised|formal|commercial|clinical|confident|natural|fluent|full|current|valid|clean|effective|very good|sehr gute?|gute?|ability|able|experience|experienced|knowledge|understanding|familiarity|familiar|proficien\w+|competen\w+|expertise|expert|skills?|skilled|track record|record|aptitude|capacity|capability|passion|passionate|enthusias\w+|commitment|committed|willing\w*|degree|bachelor'?s?|bsc|ba\b|beng|master'?s?|msc|ma\b|phd|ph\.d|doctorate|diploma|nvq|gcses?|a[- ]levels?|hnc|hnd|btec|certificate|certification|certified|qualified|qualification|accredited|accreditation|chartered|member|membership|educated|education|graduate|minimum|at least|must|interest|awareness|appreciation|confidence|comfortable|exposure|attention|self-motivated|motivated|organised|organized|team player|problem[- ]solv\w+|numerate|literate|creative|proactive|resilien\w+|flexible|reliable|punctual|someone|somebody|punctual|patient|first class|first or|upper second|honours|licensure|holder of|titular|titulaire|de formation|diplômée?|issue? d'une formation|registered|registration|current|friendly|warm|calm|\d+\+?|one|two|three|four|five|six|seven|eight|ten)\b)`,
+  String.raw`^(?:abgeschlossene\w*|erfahrung|kenntnisse|fundierte|mehrjährige|ausgeprägte|teamfähigkeit|kommunikationsstärke|formation|expérience|maîtrise|connaissance|bonne|excellente|diplôme|titulado|grado|experiencia|conocimiento|dominio|licenciatura|capacidad|een afgeronde|afgeronde|ervaring|kennis|hbo|wo\b|mbo)`,
+  String.raw`^(?:本科|大专|硕士|博士|学历|熟悉|熟练|精通|具有|具备|了解|掌握|良好|有|\d+年|能够|热爱)`,
+])
 
 /** "You will have", "applicants should", "is essential": a sentence that says what a person must have or be. */
-const statesNeed = new RegExp(
-  [
-    String.raw`\b${person}(?:'ll| will| would|'d| should| must|'d better)${filler} (?:have|hold|need|possess|bring|be (?!responsible|working|leading|managing|accountable|part|based|joining|offered|given|paid|the |in charge|expected|required|asked|supported|helping|supporting|running|delivering|developing|involved|building|designing|reporting|doing|making|contacted|invited|notified|subject|provided|rewarded)|know|understand|demonstrate|enjoy|show|thrive|speak|love|like|want|care|come with|already)`,
-    String.raw`\b${person}(?: should| must| need| needs| ought to| have to| has to|'ve got to)\b`,
-    String.raw`^(?:(?:and|but|or|if|as|because|while|ideally|also|importantly|above all)[ ,]+)*(?:you(?:'re|'ve| are| have| can| know| hold| bring| enjoy| love| like| care| understand| speak| write| think| thrive| possess| share| want| take| work| get| listen| pay| see| may have| might have|'d|'d be| would be| do| don't mind)|${person} (?:is|are|has|have|can|holds?|brings?))\b`,
-    String.raw`\b(?:is|are|will be|would be) (?:an? )?(?:absolutely |also |strictly )?(?:essential|required|needed|necessary|mandatory|a must|crucial|vital|imperative|important|expected|nice to have|good to have|handy|nice|a requirement|a prerequisite|non-negotiable|desirable|preferred|advantageous|an advantage|a plus|a bonus|an asset|beneficial|helpful|useful|welcome)\b`,
-    String.raw`\b(?:we(?:'re| are)|is|are|currently|now) (?:looking for|seeking|after|searching for) (?:someone|somebody|a person|people|an individual|individuals|candidates|applicants)\b[^.]{0,40}\b(?:with|who|that|able)\b`,
-    String.raw`\b(?:we|they)(?:'d| would|'ll| do)?(?: also| really| therefore)? (?:need|want|require|expect|ask for|ask|seek|like) (?:you|someone|somebody|a person|people|candidates|applicants|an individual)\b[^.]{0,30}\b(?:to|with|who|that)\b`,
-    String.raw`\blove to hear from you if\b|\bif you(?:'ve| have|'re| are| can)\b[^.]{0,160}\b(?:hear from|talk|get in touch|apply|fit|for you)\b|\b(?:would|will|may|might) suit (?:a|an|someone|somebody|candidates)\b`,
-    String.raw`\b(?:du|sie) (?:hast|bist|haben|sind|verfügst|verfügen|bringst|bringen|kannst|können|besitzt|besitzen|sprichst|sprechen|solltest|sollten)\b|\bvous (?:avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve)\b|\btu (?:as|es|maîtrises)\b|\b(?:je|jij|u) (?:hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet)\b|\bse requiere|es (?:imprescindible|necesario)|\best (?:indispensable|exigée?|requise?|obligatoire|nécessaire)|\bist (?:erforderlich|notwendig|voraussetzung|zwingend)|wird vorausgesetzt|setzen wir voraus|\bis (?:vereist|noodzakelijk)`,
-  ].join('|'),
-  'u',
-)
+const statesNeed = anyOf([
+  String.raw`\b${person}(?:'ll| will| would|'d| should| must|'d better)${filler} (?:have|hold|need|possess|bring|be (?!responsible|working|leading|managing|accountable|part|based|joining|offered|given|paid|the |in charge|expected|required|asked|supported|helping|supporting|running|delivering|developing|involved|building|designing|reporting|doing|making|contacted|invited|notified|subject|provided|rewarded)|know|understand|demonstrate|enjoy|show|thrive|speak|love|like|want|care|come with|already)`,
+  String.raw`\b${person}(?: should| must| need| needs| ought to| have to| has to|'ve got to)\b`,
+  String.raw`^(?:(?:and|but|or|if|as|because|while|ideally|also|importantly|above all)[ ,]+)*(?:you(?:'re|'ve| are| have| can| know| hold| bring| enjoy| love| like| care| understand| speak| write| think| thrive| possess| share| want| take| work| get| listen| pay| see| may have| might have|'d|'d be| would be| do| don't mind)|${person} (?:is|are|has|have|can|holds?|brings?))\b`,
+  String.raw`\b(?:is|are|will be|would be) (?:an? )?(?:absolutely |also |strictly )?(?:essential|required|needed|necessary|mandatory|a must|crucial|vital|imperative|important|expected|nice to have|good to have|handy|nice|a requirement|a prerequisite|non-negotiable|desirable|preferred|advantageous|an advantage|a plus|a bonus|an asset|beneficial|helpful|useful|welcome)\b`,
+  String.raw`\b(?:we(?:'re| are)|is|are|currently|now) (?:looking for|seeking|after|searching for) (?:someone|somebody|a person|people|an individual|individuals|candidates|applicants)\b[^.]{0,40}\b(?:with|who|that|able)\b`,
+  String.raw`\b(?:we|they)(?:'d| would|'ll| do)?(?: also| really| therefore)? (?:need|want|require|expect|ask for|ask|seek|like) (?:you|someone|somebody|a person|people|candidates|applicants|an individual)\b[^.]{0,30}\b(?:to|with|who|that)\b`,
+  String.raw`\blove to hear from you if\b`,
+  String.raw`\bif you(?:'ve| have|'re| are| can)\b[^.]{0,160}\b(?:hear from|talk|get in touch|apply|fit|for you)\b`,
+  String.raw`\b(?:would|will|may|might) suit (?:a|an|someone|somebody|candidates)\b`,
+  String.raw`\b(?:du|sie) (?:hast|bist|haben|sind|verfügst|verfügen|bringst|bringen|kannst|können|besitzt|besitzen|sprichst|sprechen|solltest|sollten)\b`,
+  String.raw`\bvous (?:avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve)\b`,
+  String.raw`\btu (?:as|es|maîtrises)\b|\b(?:je|jij|u) (?:hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet)\b`,
+  String.raw`\bse requiere|es (?:imprescindible|necesario)`,
+  String.raw`\best (?:indispensable|exigée?|requise?|obligatoire|nécessaire)`,
+  String.raw`\bist (?:erforderlich|notwendig|voraussetzung|zwingend)|wird vorausgesetzt|setzen wir voraus`,
+  String.raw`\bis (?:vereist|noodzakelijk)`,
+])
 
 /** "You will lead", "the role involves", "responsible for": a sentence about work to be done. */
-const statesDuty = new RegExp(
-  [
-    String.raw`\b(?:${person}|the (?:role|job|post|position|work)|(?:as|the) [\p{L}\p{N}, '&/()-]{3,60},? ?(?:you)?)(?:'ll| will| would|'d)(?: also| then| both| typically| normally| usually| mainly| mostly| primarily| help to| get to| need to| have to| be expected to| be required to| be asked to)?,? (?!have\b|hold\b|need\b|possess|bring (?:a|an|your|experience|energy)|know\b|understand|demonstrate|enjoy|thrive|love\b|like\b|want\b|join\b|receive|get\b|benefit|find\b|earn\b|be (?:(?!tasked|charged|involved|expected|required|asked|assigned|supervised|need)\p{L}+(?:ed|en|own)\b|able|an?|the|in|at|one|comfortable|confident|passionate|happy|joining|part|based|offered|given|paid|supported|contacted|invited|notified|subject|provided|rewarded|required|expected|asked|proud|surrounded|available|free|out|busy|proficient|fluent|competent|familiar|willing|keen|literate|numerate|capable|calm|kind|patient|good|great|adept|honest|curious|ready|adaptable|flexible|reliable)\b|be [\p{L}-]*(?:[^g\P{L}]|[^n]g)(?:,|\.|$| and (?!\p{L}+ (?:the|a|an|our)\b)| with\b| enough\b)|report to|become|suit|start\b|also be (?:part|based)|feel|see\b|learn from|spend|start on|be working (?:in|at|with|for|alongside|from|within|as part))[\p{L}-]{2,}`,
-    String.raw`\b${person} (?:is|are|will be) (?:expected|required|asked|tasked) to (?!have|hold|be )\p{L}+|\b(?:responsible for|accountable for|responsibilities (?:will |to )?include|duties (?:will |to )?include|tasks include|role (?:also )?(?:involves|includes|is to|will involve)|job (?:involves|is to|includes)|post (?:involves|includes|is to)|work (?:involves|includes)|position (?:involves|includes)|(?:your|the) (?:main )?(?:role|job|task|mission|purpose|aim) (?:is|will be|would be) to|(?:the|your) (?:work|job|role|task) is \p{L}{2,}ing|in charge of|tasked with|reporting on|leading on)\b`,
-    String.raw`(?:^|[.;,]\s|\bund |\bet |\ben )(?:vous (?!avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve|souhaitez|voulez|cherchez|pouvez|bénéfici|rejoign|recherchez|trouverez|recevrez|recevez|profit|tenez|serez (?:accueilli|basé|formé)|êtes)\p{L}+ez(?!\p{L})|en tant que .{3,60}, vous (?!avez|êtes|serez accueilli)\p{L}+ez(?!\p{L}))`,
-    String.raw`\bzu (?:deinen|ihren) (?:\p{L}+ )?aufgaben (?:gehör|zähl)|\b(?:deine|ihre) (?:\p{L}+ )?aufgaben (?:sind|umfassen|liegen)|\bvos (?:principales )?missions (?:sont|seront|consist|compren)|\b(?:tus|las) funciones (?:serán|son|incluyen|principales)|\b(?:je|jouw) taken (?:zijn|bestaan)`,
-    String.raw`\b(?:te encargarás|serás (?:responsable|el encargado|la encargada)|te ocuparás|(?:^|\by |, )(?!tendrás|recibirás|podrás|disfrutarás|serás|estarás|contarás|deberás|formarás)\p{L}{3,}arás\b)|(?:^|[.;]\s|\ben )(?:je|jij|u) (?!hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet|krijgt|ontvangt|verdient|wilt|houdt van|denkt|zoekt|woont|vindt|herkent|past)\p{L}{3,}t\b`,
-    String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|prüf|bearbeit|steuer|pfleg(?:e|st|en)|überwach|wart(?:e|est|en)|montier|installier|verkauf|verkäuf|bereite|kochen|kochst|kümmer|sorg|schul|halten vortr|hältst|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)|\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)|\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
-    String.raw`^there (?:will be|is|are) (?:also |often |usually )?(?:an? |some )?(?:(?:small |fair |large |certain |limited |good )?(?:amount|element|deal|bit) of |some )(?:\p{L}+ ){0,2}\p{L}+ing\b`,
-  ].join('|'),
-  'u',
-)
+const statesDuty = anyOf([
+  String.raw`\b(?:${person}|the (?:role|job|post|position|work)|(?:as|the) [\p{L}\p{N}, '&/()-]{3,60},? ?(?:you)?)(?:'ll| will| would|'d)(?: also| then| both| typically| normally| usually| mainly| mostly| primarily| help to| get to| need to| have to| be expected to| be required to| be asked to)?,? (?!have\b|hold\b|need\b|possess|bring (?:a|an|your|experience|energy)|know\b|understand|demonstrate|enjoy|thrive|love\b|like\b|want\b|join\b|receive|get\b|benefit|find\b|earn\b|be (?:(?!tasked|charged|involved|expected|required|asked|assigned|supervised|need)\p{L}+(?:ed|en|own)\b|able|an?|the|in|at|one|comfortable|confident|passionate|happy|joining|part|based|offered|given|paid|supported|contacted|invited|notified|subject|provided|rewarded|required|expected|asked|proud|surrounded|available|free|out|busy|proficient|fluent|competent|familiar|willing|keen|literate|numerate|capable|calm|kind|patient|good|great|adept|honest|curious|ready|adaptable|flexible|reliable)\b|be [\p{L}-]*(?:[^g\P{L}]|[^n]g)(?:,|\.|$| and (?!\p{L}+ (?:the|a|an|our)\b)| with\b| enough\b)|report to|become|suit|start\b|also be (?:part|based)|feel|see\b|learn from|spend|start on|be working (?:in|at|with|for|alongside|from|within|as part))[\p{L}-]{2,}`,
+  String.raw`\b${person} (?:is|are|will be) (?:expected|required|asked|tasked) to (?!have|hold|be )\p{L}+`,
+  String.raw`\b(?:responsible for|accountable for|responsibilities (?:will |to )?include|duties (?:will |to )?include|tasks include|role (?:also )?(?:involves|includes|is to|will involve)|job (?:involves|is to|includes)|post (?:involves|includes|is to)|work (?:involves|includes)|position (?:involves|includes)|(?:your|the) (?:main )?(?:role|job|task|mission|purpose|aim) (?:is|will be|would be) to|(?:the|your) (?:work|job|role|task) is \p{L}{2,}ing|in charge of|tasked with|reporting on|leading on)\b`,
+  String.raw`(?:^|[.;,]\s|\bund |\bet |\ben )(?:vous (?!avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve|souhaitez|voulez|cherchez|pouvez|bénéfici|rejoign|recherchez|trouverez|recevrez|recevez|profit|tenez|serez (?:accueilli|basé|formé)|êtes)\p{L}+ez(?!\p{L})|en tant que .{3,60}, vous (?!avez|êtes|serez accueilli)\p{L}+ez(?!\p{L}))`,
+  String.raw`\bzu (?:deinen|ihren) (?:\p{L}+ )?aufgaben (?:gehör|zähl)`,
+  String.raw`\b(?:deine|ihre) (?:\p{L}+ )?aufgaben (?:sind|umfassen|liegen)`,
+  String.raw`\bvos (?:principales )?missions (?:sont|seront|consist|compren)`,
+  String.raw`\b(?:tus|las) funciones (?:serán|son|incluyen|principales)|\b(?:je|jouw) taken (?:zijn|bestaan)`,
+  String.raw`\b(?:te encargarás|serás (?:responsable|el encargado|la encargada)|te ocuparás|(?:^|\by |, )(?!tendrás|recibirás|podrás|disfrutarás|serás|estarás|contarás|deberás|formarás)\p{L}{3,}arás\b)`,
+  String.raw`(?:^|[.;]\s|\ben )(?:je|jij|u) (?!hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet|krijgt|ontvangt|verdient|wilt|houdt van|denkt|zoekt|woont|vindt|herkent|past)\p{L}{3,}t\b`,
+  String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|prüf|bearbeit|steuer|pfleg(?:e|st|en)|überwach|wart(?:e|est|en)|montier|installier|verkauf|verkäuf|bereite|kochen|kochst|kümmer|sorg|schul|halten vortr|hältst|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)`,
+  String.raw`\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)`,
+  String.raw`\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
+  String.raw`^there (?:will be|is|are) (?:also |often |usually )?(?:an? |some )?(?:(?:small |fair |large |certain |limited |good )?(?:amount|element|deal|bit) of |some )(?:\p{L}+ ){0,2}\p{L}+ing\b`,
+])
 
 const explicitMust =
   /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:absolutely |strictly )?(?:essential|required|mandatory|an? (?:absolute )?must)\b|\(essential\)|^essential\b|\bonly apply if (?:you|candidates)\b|\b(?:would|will|must) be (?:the|a|our) (?:bare |absolute )?minimum\b|\bit(?:'s| is) (?:very |really |also )?(?:important|essential|vital|crucial) (?:to us )?that (?:you|candidates|applicants)\b/u
@@ -51,14 +58,11 @@ const seek = `(?:looking (?:for|to (?:appoint|recruit|hire|employ|add|welcome|fi
 const somebody = '(?:someone|somebody|people|a person|individuals|anyone)'
 
 /** "We are seeking a physiotherapist with six years of practice", "We want somebody kind": whom an employer looks for, with what they must be or have. */
-const seeksPerson = new RegExp(
-  [
-    String.raw`\b${seek} (?:for )?(?:an? |our |the |some |another |two |three |\d+ )(?:(?! to |[.;:]).){2,110}? (?:with (?!us\b|our\b|immediate|effect|a salary|the aim|a view|the support)(?=\S)|who (?:is|are|has|have|can|knows?|enjoys?|loves?|understands?|brings?|holds?|speaks?|wants?|cares?|gets?|takes?|thrives?|thinks?|shares?)\b|whose\b|holding\b|possessing\b|(?:experienced|qualified|skilled|trained|fluent|competent|confident|comfortable|registered) (?:in|with|as|at|to)\b|capable of\b|able to\b)`,
-    String.raw`^(?:we|they)(?:'re| are|'d| would)?(?: \p{L}+ly| also| always)* (?:look(?:ing)? for|seek(?:ing)?|want|need|hope for|hoping for|like|love) (?:to (?:find|hire|recruit|appoint|meet) )?(?!you\b|to\b)(?:[\p{L}-]+ ){1,4}(?:who (?:is|are|has|have|can|knows?|enjoys?|loves?|understands?|brings?|holds?|speaks?|wants?|cares?|gets?|takes?|thrives?|thinks?|shares?)|able to|capable of|fluent in)\b`,
-    String.raw`\b(?:looking for|seeking|want|wants|need|needs|after) ${somebody} (?!like you|to |who will|who'll|in |for |at |on |and )\p{L}+`,
-  ].join('|'),
-  'u',
-)
+const seeksPerson = anyOf([
+  String.raw`\b${seek} (?:for )?(?:an? |our |the |some |another |two |three |\d+ )(?:(?! to |[.;:]).){2,110}? (?:with (?!us\b|our\b|immediate|effect|a salary|the aim|a view|the support)(?=\S)|who (?:is|are|has|have|can|knows?|enjoys?|loves?|understands?|brings?|holds?|speaks?|wants?|cares?|gets?|takes?|thrives?|thinks?|shares?)\b|whose\b|holding\b|possessing\b|(?:experienced|qualified|skilled|trained|fluent|competent|confident|comfortable|registered) (?:in|with|as|at|to)\b|capable of\b|able to\b)`,
+  String.raw`^(?:we|they)(?:'re| are|'d| would)?(?: \p{L}+ly| also| always)* (?:look(?:ing)? for|seek(?:ing)?|want|need|hope for|hoping for|like|love) (?:to (?:find|hire|recruit|appoint|meet) )?(?!you\b|to\b)(?:[\p{L}-]+ ){1,4}(?:who (?:is|are|has|have|can|knows?|enjoys?|loves?|understands?|brings?|holds?|speaks?|wants?|cares?|gets?|takes?|thrives?|thinks?|shares?)|able to|capable of|fluent in)\b`,
+  String.raw`\b(?:looking for|seeking|want|wants|need|needs|after) ${somebody} (?!like you|to |who will|who'll|in |for |at |on |and )\p{L}+`,
+])
 
 /** True when a sentence says whom the employer looks for and what that person must have; the employer is then its subject. */
 export const saysWhomWeSeek = (text: string): boolean => seeksPerson.test(text)

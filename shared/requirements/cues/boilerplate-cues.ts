@@ -1,39 +1,92 @@
+import { anyOf } from '../../text/any-of.ts'
+
 /**
  * What advertisements say besides asking for something, in folded text, by what it is. General knowledge of advertisements.
  * A line of these kinds is no requirement unless it also sets a condition.
  */
 export const boilerplateCues = {
-  benefits: any([
-    String.raw`^\d{1,2} days off\b|\bas (?:much|many) (?:\p{L}+ )?as you (?:can|like|want)\b|\b(?:laptop|equipment|hardware|kit) of your choice\b|\b(?:annual leave|paid leave|days?' (?:annual |paid )?(?:leave|holiday|vacation)|days? (?:of )?(?:annual |paid )?(?:leave|holidays?|vacation|pto|urlaub|vakantie)|weeks? (?:of )?(?:annual |paid )?(?:leave|holiday|vacation)|paid (?:time off|holidays?|training|travel|vacation)|holiday (?:allowance|entitlement|pay)|unlimited (?:pto|holiday|vacation)|\bpto\b|bank holidays|birthday (?:off|day off)|your birthday|parental leave|(?:maternity|paternity) (?:pay|leave|package|and|benefits)|sick pay|time off in lieu|\btoil\b|leave (?:allowance|entitlement))`,
+  benefits: anyOf([
+    String.raw`^\d{1,2} days off\b|\bas (?:much|many) (?:\p{L}+ )?as you (?:can|like|want)\b`,
+    String.raw`\b(?:laptop|equipment|hardware|kit) of your choice\b`,
+    String.raw`\b(?:annual leave|paid leave|days?' (?:annual |paid )?(?:leave|holiday|vacation)|days? (?:of )?(?:annual |paid )?(?:leave|holidays?|vacation|pto|urlaub|vakantie)|weeks? (?:of )?(?:annual |paid )?(?:leave|holiday|vacation)|paid (?:time off|holidays?|training|travel|vacation)|holiday (?:allowance|entitlement|pay)|unlimited (?:pto|holiday|vacation)|\bpto\b|bank holidays|birthday (?:off|day off)|your birthday|parental leave|(?:maternity|paternity) (?:pay|leave|package|and|benefits)|sick pay|time off in lieu|\btoil\b|leave (?:allowance|entitlement))`,
     String.raw`\b(?:pension|401\(?k\)?|superannuation|retirement plan|life assurance|life insurance|death in service|medical insurance|health insurance|private (?:medical|health(?:care)?|dental)|healthcare cash|dental (?:insurance|cover|plan|and|care plan)|(?:and|medical,?) dental|private dental|vision (?:insurance|plan)|gym membership|gym$|on-?site gym|cycle[- ]to[- ]work|season ticket|employee assistance|wellbeing (?:room|support|programme|budget|day)|health cash plan|income protection)\b`,
-    String.raw`\b(?:competitive|starting|basic|base|annual|generous|attractive|market-leading|excellent|negotiable) (?:salary|pay|rate|remuneration|compensation|package|benefits)\b|\bsalary\b|\b(?:annual|performance|joining|signing|sign-on|discretionary|referral|yearly|quarterly|attendance) bonus\b|\bbonus (?:scheme|of|opportunit|plan|up to|potential)|\bprofit share\b|\b(?:uncapped|plus|generous) commission\b|\bcommission (?:structure|scheme|plan)\b|\b(?:stock|share) options?\b|\bequity (?:vesting|package|grant|options|stake)|^equity\b|\bon-target earnings\b|\bote\b|\bovertime (?:at|rate|paid|available|after)|\btime and a half\b|\btips\b|\bexpenses (?:are )?(?:paid|covered|reimbursed)\b|\bservice charge\b|\bliving wage\b|\bweekly pay\b|\b(?:are|is|be) paid (?:a|an|the|for|by|per|extra|on)\b|\bpaid (?:weekly|monthly|fortnightly|daily)\b|\b(?:good|top|excellent|great) rates\b|\b(?:regular|steady|ongoing|long[- ]term) work\b|\bhourly rate\b|\bpay (?:is|range|scale|award|progression)\b`,
-    String.raw`(?:£|€|\$|chf|usd|gbp|eur)\s?\d[\d.,]*\s?k?\b[^.]{0,30}(?:per|an?|each|/)\s?(?:year|annum|hour|month|day|week|p\.?a)|(?:£|€|\$)\s?\d[\d.,]*\s?k?\s?(?:-|to|–)\s?(?:£|€|\$)?\s?\d|^(?:£|€|\$|up to (?:£|€|\$))\s?\d|\d\s?€ (?:brutto|bruto)`,
-    String.raw`\b(?:free|subsidi[sz]ed|discounted|complimentary|on-?site) (?:\w+ ){0,3}(?:parking|lunch|lunches|meals|canteen|gym|nursery|coffee|fruit|snacks|drinks|breakfast|food|travel|accommodation|uniform|childcare|eye tests?|restaurant|soup|cake)\b|\b(?:staff|employee|colleague|in-store|store|product) discounts?\b|\d+% (?:discount|off)\b|\bdiscount(?:s|ed)? (?:scheme|on|stays|at|in store)\b|\brelocation (?:help|package|support|assistance|allowance|available)\b|\bmeals on duty\b|\bsubsidised canteen\b|\bcompany (?:car|van|laptop|phone|pension|events|shares)\b|\bfuel card\b|\b(?:training|learning|home[- ]office|personal development|wellness|education) (?:budget|allowance|stipend)\b|\bstudy support\b|\b(?:professional|exam|membership) fees paid\b|\b(?:nine|9)-day fortnight\b|\bfour-day week\b|\b4-day week\b|\bvolunteering days?\b|\bwe(?:'ll| will)? (?:pay|offer|provide|give|reward|support you|cover)\b|\bwe(?:'ll| will) (?:teach|train|show) you\b|\bin return\b|\b(?:you'll|you will|you) (?:receive|get|be offered|be paid|be given|benefit|enjoy (?:a|an|our|the|free|\d))\b|\bopportunit(?:y|ies) (?:for|to) (?:progress|develop|grow|learn|career|advance|work with|join)|\b(?:career|professional) (?:development|progression|growth)(?: opportunit|,|$| and| for)|\bflexible (?:and )?(?:hybrid|working options|working hours|hours$|start)|\btax-free\b|\bteam (?:socials|events|lunches|retreats?|offsites?)\b|\bfull training (?:is |will be )?(?:given|provided)`,
-    String.raw`\burlaub\b|altersvorsorge|weihnachtsgeld|urlaubsgeld|vergütung|vermögenswirksame|jobrad|jobticket|mitarbeiterrabatt|obstkorb|kostenlose|flexible arbeitszeiten|homeoffice|weiterbildungsmöglichkeiten|tickets? restaurant|mutuelle|télétravail|participation (?:à|aux)|\brtt\b|intéressement|prime\b|contrato (?:indefinido|a jornada)|seguro médico|formación continua|días libres|salario|retribución|\bbruto\b|keuzebudget|reiskostenvergoeding|pensioenregeling|vakantiedagen|vakantiegeld|五险一金|年假|带薪|双休|年终奖|下午茶|补贴|奖金|薪资|体检|年収|月給|週休|社会保険|交通費|賞与|昇給|有給|手当`,
+    String.raw`\b(?:competitive|starting|basic|base|annual|generous|attractive|market-leading|excellent|negotiable) (?:salary|pay|rate|remuneration|compensation|package|benefits)\b`,
+    String.raw`\bsalary\b`,
+    String.raw`\b(?:annual|performance|joining|signing|sign-on|discretionary|referral|yearly|quarterly|attendance) bonus\b`,
+    String.raw`\bbonus (?:scheme|of|opportunit|plan|up to|potential)|\bprofit share\b`,
+    String.raw`\b(?:uncapped|plus|generous) commission\b|\bcommission (?:structure|scheme|plan)\b`,
+    String.raw`\b(?:stock|share) options?\b|\bequity (?:vesting|package|grant|options|stake)|^equity\b`,
+    String.raw`\bon-target earnings\b|\bote\b|\bovertime (?:at|rate|paid|available|after)|\btime and a half\b`,
+    String.raw`\btips\b|\bexpenses (?:are )?(?:paid|covered|reimbursed)\b|\bservice charge\b|\bliving wage\b`,
+    String.raw`\bweekly pay\b|\b(?:are|is|be) paid (?:a|an|the|for|by|per|extra|on)\b`,
+    String.raw`\bpaid (?:weekly|monthly|fortnightly|daily)\b|\b(?:good|top|excellent|great) rates\b`,
+    String.raw`\b(?:regular|steady|ongoing|long[- ]term) work\b|\bhourly rate\b`,
+    String.raw`\bpay (?:is|range|scale|award|progression)\b`,
+    String.raw`(?:£|€|\$|chf|usd|gbp|eur)\s?\d[\d.,]*\s?k?\b[^.]{0,30}(?:per|an?|each|/)\s?(?:year|annum|hour|month|day|week|p\.?a)`,
+    String.raw`(?:£|€|\$)\s?\d[\d.,]*\s?k?\s?(?:-|to|–)\s?(?:£|€|\$)?\s?\d|^(?:£|€|\$|up to (?:£|€|\$))\s?\d`,
+    String.raw`\d\s?€ (?:brutto|bruto)`,
+    String.raw`\b(?:free|subsidi[sz]ed|discounted|complimentary|on-?site) (?:\w+ ){0,3}(?:parking|lunch|lunches|meals|canteen|gym|nursery|coffee|fruit|snacks|drinks|breakfast|food|travel|accommodation|uniform|childcare|eye tests?|restaurant|soup|cake)\b`,
+    String.raw`\b(?:staff|employee|colleague|in-store|store|product) discounts?\b|\d+% (?:discount|off)\b`,
+    String.raw`\bdiscount(?:s|ed)? (?:scheme|on|stays|at|in store)\b`,
+    String.raw`\brelocation (?:help|package|support|assistance|allowance|available)\b|\bmeals on duty\b`,
+    String.raw`\bsubsidised canteen\b|\bcompany (?:car|van|laptop|phone|pension|events|shares)\b|\bfuel card\b`,
+    String.raw`\b(?:training|learning|home[- ]office|personal development|wellness|education) (?:budget|allowance|stipend)\b`,
+    String.raw`\bstudy support\b|\b(?:professional|exam|membership) fees paid\b|\b(?:nine|9)-day fortnight\b`,
+    String.raw`\bfour-day week\b|\b4-day week\b|\bvolunteering days?\b`,
+    String.raw`\bwe(?:'ll| will)? (?:pay|offer|provide|give|reward|support you|cover)\b`,
+    String.raw`\bwe(?:'ll| will) (?:teach|train|show) you\b|\bin return\b`,
+    String.raw`\b(?:you'll|you will|you) (?:receive|get|be offered|be paid|be given|benefit|enjoy (?:a|an|our|the|free|\d))\b`,
+    String.raw`\bopportunit(?:y|ies) (?:for|to) (?:progress|develop|grow|learn|career|advance|work with|join)`,
+    String.raw`\b(?:career|professional) (?:development|progression|growth)(?: opportunit|,|$| and| for)`,
+    String.raw`\bflexible (?:and )?(?:hybrid|working options|working hours|hours$|start)|\btax-free\b`,
+    String.raw`\bteam (?:socials|events|lunches|retreats?|offsites?)\b`,
+    String.raw`\bfull training (?:is |will be )?(?:given|provided)`,
+    String.raw`\burlaub\b|altersvorsorge|weihnachtsgeld|urlaubsgeld|vergütung|vermögenswirksame|jobrad|jobticket`,
+    'mitarbeiterrabatt|obstkorb|kostenlose|flexible arbeitszeiten|homeoffice|weiterbildungsmöglichkeiten',
+    String.raw`tickets? restaurant|mutuelle|télétravail|participation (?:à|aux)|\brtt\b|intéressement|prime\b`,
+    'contrato (?:indefinido|a jornada)|seguro médico|formación continua|días libres|salario|retribución',
+    String.raw`\bbruto\b|keuzebudget|reiskostenvergoeding|pensioenregeling|vakantiedagen|vakantiegeld|五险一金|年假|带薪|双休`,
+    '年终奖|下午茶|补贴|奖金|薪资|体检|年収|月給|週休|社会保険|交通費|賞与|昇給|有給|手当',
   ]),
-  process: any([
+  process: anyOf([
     String.raw`\b(?:apply (?:now|online|today|via|by|through|here|with|at|on|directly|as soon)|to apply\b|please apply|hit apply|click (?:on |the |here|apply)|applications? (?:should|must|will|are|close|may|forms?|can|by|from|received|is|process|deadline|window)|(?:your|an|the|this) application|application forms?|send (?:us |me )?(?:your |a |an |in |the )?(?:cv|resum|application|completed|covering|cover)|submit (?:your |a |an )?(?:cv|resum|application|cover)|upload (?:your |a |an )?(?:cv|resum|cover)|cv and (?:a |your )?(?:cover|short|letter|statement|two|three|list)|cover(?:ing)? letter|email (?:your|us\b|a (?:cv|copy|letter|short)|the (?:team|school|address)|\p{L}+@)|\bdm us\b|drop (?:a |your |us (?:a |your )?)cv|\bvisits? (?:are|is|to the) |apply anyway|apply even if|even if you do(?: not|n't)|every (?:single )?(?:qualification|requirement|box|bullet)|(?:tick|meet|check) (?:all|every)|^(?:phone|ring|call|text|whatsapp|telephone) \p{L}+|^please (?:send|submit|apply|email|upload|attach|include|complete|forward|quote|note|contact|visit|see|refer|ring|call)\b|drop us a line|get in touch|give us a call|call (?:us|dana|now)|text \w+ to|message us|pop in|write to|contact (?:us|our|the|me|\p{L}+ (?:at|on|for|by))|for (?:an informal|more information|further (?:information|details)|a chat|a confidential)|informal (?:chat|discussion|enquir|conversation|visit)|enquir(?:y|ies)\b)`,
-    String.raw`\b(?:answers?|responses?|statements?) (?:longer|over|exceeding|that (?:exceed|go over)|above)\b|\b(?:closing date|^clos(?:es|ing) (?:on |at |\d|\p{L}+ \d)|application deadline|deadline (?:is|for|of)|interviews? (?:will|are|take|date|may|is|for|stage)|interview (?:process|date)|be (?:invited|shortlisted|contacted|notified|considered)|shortlist(?:ed|ing)?|we(?:'ll| will) (?:call|contact|be in touch|respond|get back|reply|review|aim|let you|invite|assess|only)|we aim to|we reserve the right|reviewed on a rolling|rolling basis|vacancy may close|advert(?:isement)? may close|close(?:s|d)? early|auditions? will|assessment (?:centre|day)|names? of (?:two|three|2|3) referees|referees|feedback will|merit pool|reserve list|at sift\b|sifted|trial shifts? (?:are|is)|successful (?:candidates|applicants) will be (?:contacted|notified|invited))`,
+    String.raw`\b(?:answers?|responses?|statements?) (?:longer|over|exceeding|that (?:exceed|go over)|above)\b`,
+    String.raw`\b(?:closing date|^clos(?:es|ing) (?:on |at |\d|\p{L}+ \d)|application deadline|deadline (?:is|for|of)|interviews? (?:will|are|take|date|may|is|for|stage)|interview (?:process|date)|be (?:invited|shortlisted|contacted|notified|considered)|shortlist(?:ed|ing)?|we(?:'ll| will) (?:call|contact|be in touch|respond|get back|reply|review|aim|let you|invite|assess|only)|we aim to|we reserve the right|reviewed on a rolling|rolling basis|vacancy may close|advert(?:isement)? may close|close(?:s|d)? early|auditions? will|assessment (?:centre|day)|names? of (?:two|three|2|3) referees|referees|feedback will|merit pool|reserve list|at sift\b|sifted|trial shifts? (?:are|is)|successful (?:candidates|applicants) will be (?:contacted|notified|invited))`,
     String.raw`\b(?:recruitment agenc|employment agency|employment business|agencies|unsolicited|speculative cvs|no agencies|our client|not be liable for any fees|third[- ]part(?:y|ies) (?:agenc|recruit)|unsuccessful|hear from us|junk folder|cvs will not)\b`,
-    String.raw`bewerb(?:en sie|ung|ungsunterlagen|ungen|ungsfrist)|bewirb dich|lebenslauf|gehaltsvorstellung|(?:rufen|schreiben|melden) sie (?:uns|sich)|ruf uns|schreib uns|schick uns|melde dich|schicken sie|senden sie|anschreiben|ansprechpartner|candidature|lettre de motivation|postule[rz]|envoye[zr] (?:votre|vos)|entretien|envía (?:tu|su)|enviar (?:tu|su|el|cv)|currículum|inscríbete|stuur je|solliciteer|sollicitatie|motivatiebrief|je cv\b|简历|投递|应聘者请|面试|履歴書|職務経歴書|面接|応募(?:書類|方法|は)|書類選考`,
+    'bewerb(?:en sie|ung|ungsunterlagen|ungen|ungsfrist)|bewirb dich|lebenslauf|gehaltsvorstellung',
+    '(?:rufen|schreiben|melden) sie (?:uns|sich)|ruf uns|schreib uns|schick uns|melde dich|schicken sie',
+    'senden sie|anschreiben|ansprechpartner|candidature|lettre de motivation|postule[rz]',
+    'envoye[zr] (?:votre|vos)|entretien|envía (?:tu|su)|enviar (?:tu|su|el|cv)|currículum|inscríbete',
+    String.raw`stuur je|solliciteer|sollicitatie|motivatiebrief|je cv\b|简历|投递|应聘者请|面试|履歴書|職務経歴書|面接|応募(?:書類|方法|は)`,
+    '書類選考',
   ]),
-  legal: any([
+  legal: anyOf([
     String.raw`\b(?:equal (?:employment )?opportunit|regardless of|without regard to|do(?:es)? not discriminate|not discriminate|protected (?:characteristic|veteran|class)|under-?represented|disability confident|reasonable adjustment|accommodations? (?:for|to|during|is|are)|(?:welcomes?|encourages?|invites?) (?:all )?applications|(?:applications|applicants) (?:from|are welcome|of all)|committed to (?:safeguarding|equality|diversity|inclusion|creating|promoting|providing an|being an|building|a diverse|an inclusive|safer recruitment|making)|we (?:celebrate|value|embrace|believe in|champion) (?:diversity|difference|inclusion|diverse|equality)|values diversity|embraces difference|sexual orientation|gender (?:identity|reassignment)|marital status|veteran status|all sections of the community|from all backgrounds|diverse workforce|guarantee(?:d)? (?:an )?interview|equality monitoring|code of conduct|monitoring (?:form|information|purposes)|diversity and inclusion (?:policy|statement))\b`,
-    String.raw`\b(?:privacy (?:policy|notice|statement)|personal (?:data|information) (?:will|is|in)|data protection (?:act|policy|notice|statement|regulation)|\bgdpr\b.{0,20}(?:compl|policy|notice)|hold your details|in line with our|terms of use|all rights reserved|modern slavery|cookies?\b(?! (?:dough|bak))|we use cookies|copyright|recruitment fraud|not exhaustive|may change in line|authorised and regulated|is never seen by)\b|©`,
-    'menschen mit behinderung|schwerbehinder|unabhängig von|gleichstellung|datenschutz|vielfalt|handicap|égalité (?:des chances|professionnelle)|diversité|igualdad de oportunidades|discapacidad|diversiteit|ongeacht|机会平等',
+    String.raw`\b(?:privacy (?:policy|notice|statement)|personal (?:data|information) (?:will|is|in)|data protection (?:act|policy|notice|statement|regulation)|\bgdpr\b.{0,20}(?:compl|policy|notice)|hold your details|in line with our|terms of use|all rights reserved|modern slavery|cookies?\b(?! (?:dough|bak))|we use cookies|copyright|recruitment fraud|not exhaustive|may change in line|authorised and regulated|is never seen by)\b`,
+    '©',
+    'menschen mit behinderung|schwerbehinder|unabhängig von|gleichstellung|datenschutz|vielfalt|handicap',
+    'égalité (?:des chances|professionnelle)|diversité|igualdad de oportunidades|discapacidad|diversiteit',
+    'ongeacht|机会平等',
   ]),
-  page: any([
-    String.raw`^(?:home|menu|search|login|log in|sign in|register|share|save|apply|save job|all jobs|back to|skip to|follow us|accept all|reject|accept|print|email this|report this|show more|show less|see more|read more|next|previous|careers|vacancies|jobs|contact|privacy|terms|sitemap|subscribe)\b[\s\p{L}]{0,20}$|\bsign up (?:to|for) our newsletter|^you must create an? \p{L}+ account|^here's how the|\balign with your profile|\bby (?:creating|setting up) an? (?:\p{L}+ )?(?:alert|account)|\bagree to our terms|^pulled from the|\bover \d+ applicants|\bseniority level\b|\bemployment type\b|\bjob function\b|\bindustries\b$|\breferrals increase|^#[a-z]|\bbe among the first|\bposted \d+|\bjob id\b|^yes\s+no(?:\s+skip)?$|^report (?:this )?job|^if you require alternative methods of application|\bbrowse (?:jobs|companies)\b|^(?:19|20)\d\d [\p{L} ]{2,30}$|\breq(?:uisition)? (?:id|number)\b|\bvacancy (?:id|ref|reference)|\bjob ref`,
+  page: anyOf([
+    String.raw`^(?:home|menu|search|login|log in|sign in|register|share|save|apply|save job|all jobs|back to|skip to|follow us|accept all|reject|accept|print|email this|report this|show more|show less|see more|read more|next|previous|careers|vacancies|jobs|contact|privacy|terms|sitemap|subscribe)\b[\s\p{L}]{0,20}$`,
+    String.raw`\bsign up (?:to|for) our newsletter|^you must create an? \p{L}+ account|^here's how the`,
+    String.raw`\balign with your profile|\bby (?:creating|setting up) an? (?:\p{L}+ )?(?:alert|account)`,
+    String.raw`\bagree to our terms|^pulled from the|\bover \d+ applicants|\bseniority level\b|\bemployment type\b`,
+    String.raw`\bjob function\b|\bindustries\b$|\breferrals increase|^#[a-z]|\bbe among the first|\bposted \d+`,
+    String.raw`\bjob id\b|^yes\s+no(?:\s+skip)?$|^report (?:this )?job`,
+    String.raw`^if you require alternative methods of application|\bbrowse (?:jobs|companies)\b`,
+    String.raw`^(?:19|20)\d\d [\p{L} ]{2,30}$|\breq(?:uisition)? (?:id|number)\b|\bvacancy (?:id|ref|reference)`,
+    String.raw`\bjob ref`,
   ]),
 } as const
 
 /** Sentences about the employer rather than about the person asked for. */
-export const employerSubject = any([
+export const employerSubject = anyOf([
   String.raw`^the (?:university|school|trust|council|company|department|firm|charity|museum|college|hospital|practice|team|studio|group|centre|institute|faculty) (?:holds?|is|has|was|offers?|provides?|employs?|contributes?)\b`,
   String.raw`^(?:we(?:'re|'ve| are| have| work| make| build| help| believe| care| supply| serve| raised| run| do| also| were| began| operate| close| currently|'ll| will| act| celebrate| reward| welcome| value| want to| know| think| love| pride)\b|our\b|us\b|(?:today|here|currently|since|for (?:over|more|nearly|almost|the past|\d+)|founded|established|set (?:on|in|up)|based in|over the (?:last|past)|last year|this year|every year|each year|named|ranked|rated|from our|with (?:over|more than|\d+|offices)|at [\p{L}' ]{2,30}, we)\b)`,
-  String.raw`\b(?:was|were|been) (?:founded|established|built|rated|named|voted|ranked|judged)\b|\bis (?:a|an|one of|the|ranked|home to|proud|committed|part of|core funded|known|among)\b|\b(?:has|have) (?:a strong|been|over|more than|grown|\d+)\b|\b(?:award-winning|family[- ]run|market leader|leading (?:provider|supplier|firm|company)|at the heart of|clinical-stage)\b`,
+  String.raw`\b(?:was|were|been) (?:founded|established|built|rated|named|voted|ranked|judged)\b`,
+  String.raw`\bis (?:a|an|one of|the|ranked|home to|proud|committed|part of|core funded|known|among)\b`,
+  String.raw`\b(?:has|have) (?:a strong|been|over|more than|grown|\d+)\b`,
+  String.raw`\b(?:award-winning|family[- ]run|market leader|leading (?:provider|supplier|firm|company)|at the heart of|clinical-stage)\b`,
 ])
-
-function any(parts: readonly string[]): RegExp {
-  return new RegExp(parts.join('|'), 'u')
-}

@@ -1,0 +1,50 @@
+/**
+ * What advertisements say that asks nothing of a person: the foot of a mail, how to fill in a form, and what an employer says of its own
+ * rules and its own size. General knowledge of advertisements; the text comes as `cueText` folds it.
+ */
+export const neverAsked = (text: string): boolean => sayings.some((saying) => saying.test(text))
+
+const sayings: readonly RegExp[] = [
+  // “anyone is welcome to ask”
+  /^(?:[\p{L}\d'’-]+ ){1,4}(?:are|is) (?:also |very )?welcome to (?:ask|apply|enquire|inquire|try|get in touch)\b/u,
+  // “give one example under each heading”
+  /^(?:please )?(?:give|provide|write|use) (?:only )?(?:one|an?|two|three|the) (?:\p{L}+ )?(?:examples?|answers?|responses?|paragraphs?) (?:under|for|per|in|to|against) (?:each|every|all)\b/u,
+  // “your statement should address all of the essential criteria”
+  /^(?:all )?(?:applicants|candidates|applications|you|(?:your )?(?:supporting )?(?:application|statement|letter)s?) (?:should|must|need to|will need to|are (?:asked|required|expected) to) (?:\p{L}+ly |also )?(?:address|respond to|refer to|speak to) (?:(?:each|all|every one|both) of )?(?:all |each |every )?(?:the |these |those |our )?(?:(?:above|following|key|essential|desirable|listed|stated|published) ){0,2}(?:selection |shortlisting |assessment |person )?(?:criteria|criterion|specification|questions|points|requirements)\b(?!.*\d+[- ](?:words?|characters?))/u,
+  // “please use the boxes below”
+  /^(?:please )?(?:use|fill in|complete) (?:the|these|all|both|all the) (?:\p{L}+ )?(?:boxes|spaces|fields)\b(?!.*\d)/u,
+  // “longer answers …”
+  /^longer (?:answers?|responses?|statements?|texts?)\b/u,
+  // “anything over the limit will not be read”
+  /^(?:answers?|responses?|statements?|text|anything|entries) (?:above|over|beyond|exceeding|longer than|that (?:exceed|go over|are over|run over))\b.{0,40}\b(?:limit|words?|characters?|box)\b/u,
+  // “answer each question in 200 words”
+  /^(?:please )?(?:answer|address|respond to|reply to|keep|limit) (?:each|every|all|both|your|them|these|it)\b.{0,60}\b(?:words?|characters?|pages?|sides?|box(?:es)?)\b/u,
+  // “it is never dull”
+  /^(?:it|this|life|work)(?:'s| is) (?:never|always|rarely|hardly ever|not always)\b/u,
+  // “things can get busy”
+  /^(?:it|things|days|the (?:pace|work)) (?:can|may|might|will|do|does) (?:sometimes |often )?(?:get|be) (?:\p{L}+ ){0,2}\p{L}+\.?$/u,
+  // “we don’t mind where you trained”
+  /^we (?:don't|do not|won't) (?:mind|care|worry)\b/u,
+  // “the rest of the week from home”
+  /^(?:the )?(?:rest|remainder) (?:of the (?:week|time) )?(?:from|at) home\b/u,
+  // “we came across your profile”
+  /^(?:and )?(?:i|we) (?:came across|spotted|saw|found) your\b/u,
+  // “uniform is provided free”
+  /^(?:all )?(?:\p{L}+ ){1,4}(?:is |are )?(?:supplied|provided)(?: free)?\.?$/u,
+  // “a small, friendly practice”
+  /^(?:we(?:'re| are) an? |an? |our )?(?:(?:small|large|friendly|busy|local|established|independent|long[- ]established|growing|family|family[- ]run|tiny|happy|lovely|well[- ]known|second[- ]generation)[, ]+)+(?:and \p{L}+ )?(?:\p{L}+ )?(?:firm|company|team|business|shop|practice|charity|bakery|garage|farm|outfit|yard|studio|restaurant|pub|cafe|agency)\.?$/u,
+  // “you would join a team of six”, “you will be our second engineer”
+  /^(?:you(?:'d|'ll| will| would) )?(?:join|be joining|be part of|report (?:directly )?to (?:the|a|our|dr|prof|your)\b|be reporting to|sit (?:in|within)|be (?:our|the) (?:first|second|third|fourth|fifth|sixth|tenth|only|newest|next) (?!person|point|voice|face|contact|port|line|to\b))/u,
+  // “you probably know us from …”
+  /you(?:'ve|'ll| have| will| may| might)? (?:probably|likely|almost certainly|may|might|no doubt|doubtless)(?: have| already)? (?!need|be|have to)\p{L}+\b(?!.*\b(?:experience|skills?|trained|worked)\b)(?!.*\b(?:and (?:will |you)|to \p{L}+ (?:the|our|a)\b|who\b))/u,
+  // “send your CV and the names of two referees”
+  /^(?:applicants|candidates|you|please|to apply|all applicants)?,? ?(?:should|must|need to|will need to|are asked to)? ?(?:submit|upload|send|enclose|email|e-mail|attach|forward)\b(?!.*\d+[- ](?:words?|characters?)).{0,40}\b(?:cv|resum\p{L}*|application form|names of .{0,20}referees)\b(?!.*\b(?:explain|tell|statement|letter of|pages?|how you|why)\b)/u,
+  // A field of a form: “date of birth”
+  /^(?:section \p{L}:.*|(?:full |your )?name|(?:home |postal |email |e-mail )?address|(?:national insurance|ni|social security) number|date of birth|(?:tele|mobile )?phone(?: number)?|post ?code|surname|first names?|signature|tel)\.?$/u,
+  // “you are receiving this …”
+  /^you(?:'re| are) receiving this\b/u,
+  // “unsubscribe”
+  /\bunsubscribe\b/u,
+  // “we have a zero-tolerance policy”, without a duty beside it
+  /^(?!.*\b(?:you|post ?holder|candidates?|applicants?) (?:must|will)\b).{0,60}\bzero[- ]tolerance\b/u,
+]
