@@ -4,6 +4,7 @@ import { type Coverage, coverFacets } from './facets/cover-facets.ts'
 import { type Facet, readFacets } from './facets/read-facets.ts'
 import { type AnswerSigns, readSigns } from './judging/answer-chance.ts'
 import { asksForDeed } from './judging/asks-for-deed.ts'
+import { asksForResult } from './judging/asks-for-result.ts'
 import { explainFaintly, explainHits, explainYears } from './judging/explain.ts'
 import { judge } from './judging/judge.ts'
 import { paperAsked } from './judging/paper-asked.ts'
@@ -42,6 +43,7 @@ export function matchOne(
     coverage: items,
     paper,
     reasons,
+    result: asksForResult(requirement.text),
     deed: asksForDeed(asked, requirement.level),
     words: bm25(text, library.items),
     years: years && ((item: number) => partOfYears(item, { years, library })),
@@ -89,9 +91,13 @@ function entriesOf(ranked: readonly Scored[], { entries }: LibraryIndex): number
 /** What an item of a role that was counted stands for beside one that states the years itself. */
 const counted = 0.15
 
+/** Who states no more than this share of the time found tells of one spell of it ("acting team leader for 3 months"). */
+const tellsWhole = 0.25
+
 /** Items of the roles that were counted stand out, those that state the years more so. */
 function partOfYears(item: number, { years, library }: { years: YearsFound; library: LibraryIndex }): number {
-  if (years.stated.has(item)) return 1
+  const stated = years.stated.get(item)
+  if (stated !== undefined && stated >= years.months * tellsWhole) return 1
   return years.entries.some(({ id }) => id === library.items.items[item]?.entry?.id) ? counted : 0
 }
 

@@ -1,7 +1,9 @@
 import { chargeOfPeople } from '../ranking/charge-of-people.ts'
+import { otherCallings } from '../ranking/other-callings.ts'
 import { betterResult } from '../ranking/tells-of-gain.ts'
 import { wordKey } from '../ranking/word-key.ts'
 import { asksForBetter } from './asks-for-better.ts'
+import { asksForCallings } from './asks-for-callings.ts'
 import { asksForCharge } from './asks-for-charge.ts'
 import { asksToExplain, deniedAudience } from './asks-to-explain.ts'
 import { phraseWeight } from './phrase-weight.ts'
@@ -21,6 +23,7 @@ export const adjustUnits = (text: string, units: Units): Units =>
     withBetter,
     withExplaining,
     withAccounts,
+    withCallings,
   ].reduce<Units>((all, adjust) => adjust(text, all), units)
 
 /** "Party Wall Act": one name, of which what it is about is a part, unless the lexicon knows it better. */
@@ -129,6 +132,19 @@ function withAccounts(text: string, units: Units): Units {
     if (unit.start === start && unit.parts.length === 0)
       return { ...unit, term: accountManagement, weight: phraseWeight, specific: true, named: true, conduct: false }
     return unit.start < start && unit.word === 'look after' ? { ...unit, weight: whomWeight } : unit
+  })
+}
+
+/** "Teamwork with other professions", "people who aren't engineers": who works with people of another calling is asked for, and nothing of theirs. */
+function withCallings(text: string, units: Units): Units {
+  const place = asksForCallings(text)
+  if (place === null) return units
+  const within = units.filter(({ start, end }) => start < place.end && end > place.start)
+  return units.map((unit) => {
+    if (!within.includes(unit)) return unit
+    const none = { weight: 0, specific: false, named: false, proper: false, conduct: false, parts: [], sorted: false }
+    const whole = { term: otherCallings, text: text.slice(place.start, place.end), weight: phraseWeight }
+    return { ...unit, ...none, ...(unit === within[0] ? whole : {}) }
   })
 }
 

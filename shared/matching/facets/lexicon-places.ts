@@ -39,7 +39,14 @@ function names(about: Place['group']['about'], role: Place['role']): boolean {
 /** True when a term names a thing to know or do rather than a way to be or a word of ordinary speech. */
 export const isCraft = (term: string): boolean =>
   !ordinary.has(term) &&
-  (places.get(term)?.some(({ group, role }) => role === 'same' && /craft|transferable/u.test(group.about)) ?? false)
+  (places
+    .get(term)
+    ?.some(
+      ({ group, role }) =>
+        (role === 'same' && /craft|transferable/u.test(group.about)) ||
+        (role === 'kinds' && group.about === 'craft' && term.includes(' ')),
+    ) ??
+    false)
 
 const ordinary = new Set(ordinaryWords.map(wordKey))
 

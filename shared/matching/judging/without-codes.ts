@@ -14,10 +14,23 @@ const language =
 const since =
   /\bpost[- ](?:apprenticeship|registration|qualification|qualifying|graduation|training)\b(?=\s+(?:\p{L}+\s+){0,2}(?:experience|practice|work))|^\s*(?:min|max)\.\s/giu
 
+/** "(200 words)", "in no more than 250 words": how long an answer may be, nothing that it would say. */
+const lengthOfAnswer =
+  /\(?(?:\b(?:in|max(?:imum)?\.?|up to|(?:no|not) more than|about|approx(?:\.|imately)?)\s+)*(?:of\s+)?\b\d[\d,.]*\s*(?:words|characters)\b(?:\s+(?:max(?:imum)?|each|or (?:fewer|less)))?\)?/giu
+
+/** "Be able to show that", "can talk about how", "in their care": how one is to tell of it and whose it was, nothing that evidence would say. */
+const wrapped =
+  /\b(?:be )?(?:able to|can|could|ready to) (?:show|demonstrate|prove|talk about|tell)(?: (?:us|me))?(?: (?:that|how))?\b|\bin (?:their|your|our|his|her) care\b/giu
+
 /** A criterion without the marks of the form it stands on, which ask for nothing. Marks are blanked out, so that offsets stay. */
 export function withoutCodes(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
-  const plain = text.replace(before, blank).replace(after, blank).replace(since, blank)
+  const plain = text
+    .replace(before, blank)
+    .replace(after, blank)
+    .replace(since, blank)
+    .replace(lengthOfAnswer, blank)
+    .replace(wrapped, blank)
   const words = language.test(plain) ? plain.replace(languageLevel, blank) : plain
   return words.trim() === '' ? text : words
 }

@@ -13,6 +13,7 @@ import { retailAndHospitality } from './retail-and-hospitality.ts'
 import { scienceAndAcademia } from './science-and-academia.ts'
 import { softwareAndData } from './software-and-data.ts'
 import { spokenWays } from './spoken-ways.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
 import { transferableSkills } from './transferable-skills.ts'
 import { widerCrafts } from './wider-crafts.ts'
@@ -39,5 +40,6 @@ export const tables: readonly Table[] = [
   ...crafts.map((text) => ({ text, about: 'craft' as const })),
   { text: widerCrafts, about: 'transferable' },
   { text: spokenWays, about: 'transferable' },
+  { text: toldOtherwise, about: 'transferable' },
   { text: everyday, about: 'everyday' },
 ]

@@ -56,12 +56,12 @@ function addNamed(into: Map<string, number>, group: (typeof groups)[number], ter
   raise(into, withAliases(group.near), () => (group.about === 'craft' ? relation.near : relation.sign))
 }
 
-/** True when the other name leaves out a word that matters: "timetabling" for "timetabling software". */
+/** True when the other name leaves out a word that matters, or is one that every text shares: "timetabling" for "timetabling software", "write" for "write reports". */
 function saysLess(other: string, term: string): boolean {
   const words = other.split(' ')
   const asked = term.split(' ')
   if (words.length >= asked.length || !words.every((word) => asked.includes(word))) return false
-  return asked.some((word) => !words.includes(word) && !isGenericKey(word))
+  return isGenericKey(other) || asked.some((word) => !words.includes(word) && !isGenericKey(word))
 }
 
 /** True for words that every text shares ("from … to", "standards"): as examples of one thing they are no sign of each other. */

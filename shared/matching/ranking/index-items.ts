@@ -5,9 +5,11 @@ import { acronymIn, acronymKey } from '../facets/read-initials.ts'
 import { statutes } from '../facets/statutes.ts'
 import { tellsWhy } from '../motives/tells-why.ts'
 import { chargeOfPeople, tellsOfCharge } from './charge-of-people.ts'
+import { otherCallings, tellsOfCallings } from './other-callings.ts'
 import { tellsOfCountries } from './tells-of-countries.ts'
 import { tellsOfGain } from './tells-of-gain.ts'
 import { tellsOfLanguages } from './tells-of-languages.ts'
+import { tellsOfResult } from './tells-of-result.ts'
 import { tellsOfSharedDeeds } from './tells-of-shared-deeds.ts'
 import { type Term, terms } from './terms.ts'
 
@@ -43,6 +45,8 @@ export interface Marks {
   readonly said: Uint8Array
   /** Lines that say why the person wants to do something. */
   readonly why: Uint8Array
+  /** Lines that say what came of a deed. */
+  readonly result: Uint8Array
   /** Publications: the words of their titles and journals are names, which stand for nothing beside themselves. */
   readonly titled: Uint8Array
 }
@@ -104,9 +108,14 @@ const tellsDeed = (words: number, entry: Entry | null): boolean =>
 
 const papers: ReadonlySet<string> = new Set(['certificate', 'award', 'publication'])
 
+/** "I hold a diploma in teaching": a paper and no deed, in a sentence. */
+const holdsPaper =
+  /^(?:I )?(?:hold|have|am working towards|completed) (?:an? |the |my )(?:[\p{L}\d()&]+ ){0,4}(?:certificate|diploma|degree|qualification|award|licence|NVQ)\b/iu
+
 /** A study's line that begins with its title only names it. */
 const isTitleOnly = (text: string, entry: Entry | null): boolean =>
-  entry !== null && (papers.has(entry.kind) || (entry.kind === 'education' && text.startsWith(entry.title ?? text)))
+  holdsPaper.test(text) ||
+  (entry !== null && (papers.has(entry.kind) || (entry.kind === 'education' && text.startsWith(entry.title ?? text))))
 
 /** "No experience of … yet", "never used …": honest, and no evidence. */
 const denial =
@@ -180,6 +189,7 @@ const marksOf = (items: readonly Item[]): Marks => ({
   tells: Uint8Array.from(items, ({ tells }) => Number(tells)),
   said: Uint8Array.from(items, ({ evidence }) => Number(evidence.said !== null)),
   why: Uint8Array.from(items, ({ evidence }) => Number(tellsWhy(evidence.text))),
+  result: Uint8Array.from(items, ({ evidence }) => Number(tellsOfResult(evidence.text))),
   titled: Uint8Array.from(items, ({ entry }) => Number(entry?.kind === 'publication')),
 })
 
@@ -222,6 +232,8 @@ function readText(text: string): Reading {
     .map(({ term, from, to }) => ({ key: term, shown: text.slice(words[from]?.start, words[to - 1]?.end) }))
   const charge = tellsOfCharge(text)
   const people = charge === null ? [] : [{ key: chargeOfPeople, shown: charge }]
+  const callings = tellsOfCallings(text)
+  const others = callings === null ? [] : [{ key: otherCallings, shown: callings }]
   return {
     words,
     found: [
@@ -229,6 +241,7 @@ function readText(text: string): Reading {
       ...phrases,
       ...acronyms(words),
       ...people,
+      ...others,
       ...tellsOfLanguages(text),
       ...tellsOfCountries(text),
       ...tellsOfGain(text),

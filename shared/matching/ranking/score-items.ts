@@ -16,13 +16,15 @@ export interface ScoreInput {
   readonly years: ((item: number) => number) | null
   /** True when a deed is asked for, which no bare title of a study or a paper tells of. */
   readonly deed: boolean
+  /** True when what came of a deed is asked for. */
+  readonly result: boolean
   /** Whether it asks why someone applies, which only lines that say so answer; these answer little else. */
   readonly reasons: ReasonsAsked
 }
 
 /** What the parts of a score weigh; a number in the text (a result) only decides between equals,
  * and so does telling of a deed where ways to be are asked for, which deeds show and lists do not. */
-const part = { facets: 0.68, words: 0.23, years: 0.4, result: 0.01, deed: 0.04 } as const
+const part = { facets: 0.68, words: 0.23, years: 0.4, result: 0.01, ending: 0.15, deed: 0.04 } as const
 /** What others say about a person counts a little less than what the person says they did. */
 const saidTrust = 0.88
 /** Having done a thing is no paper about it, and a paper is no time spent. */
@@ -38,13 +40,23 @@ const mainShare = 0.6
  * How well each item answers a requirement, 0 to 1 and comparable across requirements: facets first (all of them,
  * and the one it answers best), then words, then small things that make one of two equal items the better evidence.
  */
-export function scoreItems({ index, coverage, words, years, paper, reasons, deed: done }: ScoreInput): Float32Array {
+export function scoreItems({
+  index,
+  coverage,
+  words,
+  years,
+  paper,
+  reasons,
+  deed: done,
+  result: ends,
+}: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
-  const { quantified, tells, said, why } = index.marks
+  const { quantified, tells, said, why, result: ended } = index.marks
   for (let at = 0; at < scores.length; at += 1) {
     const covered = scores[at] ?? 0
-    const result = covered > 0 ? part.result * (quantified[at] ?? 0) : 0
+    const end = ends && covered > 0 ? part.ending * (ended[at] ?? 0) : 0
+    const result = covered > 0 ? part.result * (quantified[at] ?? 0) + end : 0
     const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
     const whole =
       part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed

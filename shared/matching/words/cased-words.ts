@@ -10,7 +10,7 @@ export const casedAcronyms: ReadonlySet<string> = new Set(
 
 /** Names that need their first letter large. */
 export const casedNames: ReadonlySet<string> = new Set(
-  'go r c excel word access teams fourth opera unity oracle sage iris hive flask ray trend spring swift express spark puppet salt outlook argo react stata slack rio buffer discord threads arbor consul nomad concur workday'.split(
+  'go r c excel word access teams fourth opera unity oracle sage iris hive flask ray trend spring swift express spark puppet salt outlook argo react stata slack rio buffer discord threads arbor consul nomad concur workday rails'.split(
     ' ',
   ),
 )

@@ -1,0 +1,6 @@
+/** How accounts tell what came of a deed: an amount that changed, people who got there, a thing that was taken up, nothing that went wrong. General knowledge of CVs. */
+const result =
+  /\b(?:rose|fell|grew|dropped|climbed|doubled|tripled|trebled|halved|improved|increased|reduced|cut|raised|up|down)\b[^.;]{0,50}?\b(?:from|by|to) (?:about |around |over |under |nearly )?(?:[£€$]?\d|a (?:third|quarter|half|fifth|tenth))|\b(?:doubled|tripled|trebled|halved|twice (?:the|as)|accepted in full|adopted|taken up|(?:was|were|been) promoted|went on to|first (?:prize|place|time)|award\p{L}*|no (?:\p{L}+ ){0,2}(?:accidents?|incidents?|complaints?|errors?|downtime)|without (?:an? |any )?(?:\p{L}+[ -]){0,3}(?:accidents?|incidents?|complaints?|errors?|downtime|loss)|zero|on time|under budget|every inspection)\b|\b(?:all(?: but (?:one|two|\d))?|both|most|\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^.;]{0,30}?\b(?:passed|completed|finished|qualified|graduated|achieved|gained|stayed)\b|\d\s?(?:%|visitors|sign-ups|followers|subscribers|attended)/iu
+
+/** Whether a text says what came of a deed; how much of it was done is no result. */
+export const tellsOfResult = (text: string): boolean => result.test(text)
