@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { anyPhrase } from '../../../text/any-phrase.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
@@ -6,10 +7,25 @@ import { isNeutral } from '../../wording/is-neutral.ts'
 
 const unfinished =
   /[;,(]?\s*(?:the )?results? (?:is |are )?(?:awaited|pending|due|to come)|(?: student| candidate)?[,(]?\s*expected (?:in )?(?:\p{L}+ )?20\d\d|\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|(?:exam|test|assessment|viva) (?:booked|scheduled|planned|due)\b(?: (?:for|in|on)\b[^.;,]*)?|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|(?:left |withdrew |but )?without (?:completing|finishing|graduating|a degree)|not completed|abandoned|discontinued|withdrew|dropped out|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to|begun|(?<!all )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?)|outstanding(?=\s*(?:[.;,)]|$)))\b/giu
-const finished =
-  /\b(?:to completion|complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|won|secured|raised|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited)|\bI(?: am|'m) (?:now )?an? (?=(?-i:\p{Lu})))\b/giu
-const open =
-  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|(?<!(?:finished|completed) )learning|(?:expect|aim|schedul)\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|short of|(?:am|is|are) (?:one|two|three|four|\d+) short|to go|started|began|begun|(?:continu|hop)\p{L}+|preparing|pending|awaiting|part of|shall|sit|sits|sitting|book(?:ed|ing)?|(?!all|both|each)(?:\p{L}+|\d+) (?:out )?of (?:the |its |my )?(?:\p{L}{3,}|\d+) (?:[\p{L}\d-]+ ){0,3}?(?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|courses?)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?) (?:out )?of (?:the )?(?:\p{L}+|\d+))\b/iu
+const finished = anyPhrase(
+  [
+    'to completion|complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved',
+    'attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded',
+    'have (?:an? |the |my )|received|won|secured|raised',
+    '(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited)',
+    String.raw`\bI(?: am|'m) (?:now )?an? (?=(?-i:\p{Lu}))`,
+  ],
+  'giu',
+)
+const open = anyPhrase([
+  'not|yet|still|currently|at present|towards?|studying|study for|working on',
+  String.raw`(?<!(?:finished|completed) )learning|(?:expect|aim|schedul)\p{L}*|due|will|ongoing|progress`,
+  'under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|short of',
+  String.raw`(?:am|is|are) (?:one|two|three|four|\d+) short|to go|started|began|begun|(?:continu|hop)\p{L}+`,
+  'preparing|pending|awaiting|part of|shall|sit|sits|sitting|book(?:ed|ing)?',
+  String.raw`(?!all|both|each)(?:\p{L}+|\d+) (?:out )?of (?:the |its |my )?(?:\p{L}{3,}|\d+) (?:[\p{L}\d-]+ ){0,3}?(?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|courses?)`,
+  String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?) (?:out )?of (?:the )?(?:\p{L}+|\d+)`,
+])
 
 /** "AAT Level 2" beside "currently taking evening classes". */
 const current =

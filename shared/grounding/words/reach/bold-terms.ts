@@ -1,3 +1,5 @@
+import { anyPhrase } from '../../../text/any-phrase.ts'
+
 /**
  * Wordings that leave no room for an honest reading where the evidence has nothing of the kind: a rank among others, renown, use by
  * all, a rhythm without rest. By the kind of finding that they make a flag. General knowledge of English.
@@ -13,8 +15,12 @@ export const boldTerms: Readonly<Record<string, RegExp>> = {
 }
 
 /** Words by which evidence itself puts something above others. */
-export const ranking =
-  /\b(?:best|most|top|first|1st|only|sole|leading|lead|winner|w[oi]n|winning|record|number one|no\. ?1|rank(?:ed|ing|s)?|named|voted|elected|unique|outstanding|excellent|(?:award|commend|honou?r|champion)\p{L}*|prize|medal|distinction|never|none|(?!harvest|interest|request|guest|forest|west|rest|protest|invest|contest|digest|honest|latest|priest|manifest|suggest|chest|nest|quest|arrest|crest|test)\p{L}{3,}est)\b/iu
+export const ranking = anyPhrase([
+  String.raw`best|most|top|first|1st|only|sole|leading|lead|winner|w[oi]n|winning|record|number one|no\. ?1`,
+  'rank(?:ed|ing|s)?|named|voted|elected|unique|outstanding|excellent',
+  String.raw`(?:award|commend|honou?r|champion)\p{L}*|prize|medal|distinction|never|none`,
+  String.raw`(?!harvest|interest|request|guest|forest|west|rest|protest|invest|contest|digest|honest|latest|priest|manifest|suggest|chest|nest|quest|arrest|crest|test)\p{L}{3,}est`,
+])
 
 /** What a superlative of taste or of reflection is said of: it ranks no deed. */
 export const tasteAfter =

@@ -1,3 +1,5 @@
+import { anyPhrase } from '../../../text/any-phrase.ts'
+
 /**
  * Words with which evidence says less, by what they limit. `hedge` is the word in the evidence; a claim about the same thing keeps the
  * limit when any `kept` word of the class is in it. General knowledge of English.
@@ -13,13 +15,33 @@ export const hedgeClasses: readonly {
     name: 'part',
     hedge:
       /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|subset) of|one of (?:the|its|our|their|several|many)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
-    kept: /\b(?:parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset|(?:am|was|sit|sits) (?:also |now )?(?:on|in) an? \p{L}+(?: (?:force|group|board|committee|panel))?|one of|of the|of its|out of|among|amongst|panel|committee|board|sat|served|(?:belong|contribut|help|assist|support|participat|joint)\p{L}*|member|certain|elements?|aspects?|partly|partially|within|some|involved|co-?\p{L}+|together)\b/iu,
+    kept: anyPhrase([
+      'parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset',
+      String.raw`(?:am|was|sit|sits) (?:also |now )?(?:on|in) an? \p{L}+(?: (?:force|group|board|committee|panel))?`,
+      'one of|of the|of its|out of|among|amongst|panel|committee|board|sat|served',
+      String.raw`(?:belong|contribut|help|assist|support|participat|joint)\p{L}*|member|certain|elements?|aspects?`,
+      String.raw`partly|partially|within|some|involved|co-?\p{L}+|together`,
+    ]),
   },
   {
     name: 'degree',
-    hedge:
-      /\b(?:some(?= (?!\p{Ll}+s\b|people|children|staff|patients)\p{Lu}?\p{L}+)|a bit of|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
-    kept: /\b(?:some|basic|basics|(?:beginner|convers|familiar|aware|learn|start|dabbl|beg[aiu]n)\p{L}*|elementary|rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|intermediate|passive|kitchen|foundation|exposure|exposed|entry-level|short course|not (?:an )?expert|picked up|get(?:s|ting)? by|got by|modest|first steps|simple)\b/iu,
+    hedge: anyPhrase(
+      [
+        String.raw`some(?= (?!\p{Ll}+s\b|people|children|staff|patients)\p{Lu}?\p{L}+)|a bit of|basic|basics|beginner`,
+        String.raw`beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge`,
+        'conversational|intermediate|passive',
+        'kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))',
+        'foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of',
+        'entry-level|short course|first steps',
+      ],
+      'giu',
+    ),
+    kept: anyPhrase([
+      String.raw`some|basic|basics|(?:beginner|convers|familiar|aware|learn|start|dabbl|beg[aiu]n)\p{L}*|elementary`,
+      'rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|intermediate|passive',
+      'kitchen|foundation|exposure|exposed|entry-level|short course|not (?:an )?expert|picked up',
+      'get(?:s|ting)? by|got by|modest|first steps|simple',
+    ]),
   },
   {
     name: 'mostly',
@@ -39,13 +61,37 @@ export const hedgeClasses: readonly {
     name: 'learning',
     hedge:
       /\b(?:(?:currently |actively |still )?learning(?= (?!and|outcomes?|support|difficult|disabilit|centre|center|material|resources|need|environment|platform|model|analytics|management))|in training|shadow(?:ed|ing)|observ(?:ed|ing)|studying (?:for|towards)|working towards|being trained|training to|preparing for)\b/giu,
-    kept: /\b(?:(?:learn|shadow|observ|study|familiaris|expect|improv|start)\p{L}*|in training|studied|towards|trained|training|trainee|preparing|beginner|picking up|getting to know|new to|still|due|will|under ?way|ongoing|ahead|toward|on (?:the|my) way|on (?:the )?(?:course|track|path)|in progress|part[- ]?way|half-?way|mid-?way|(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th)) (?:year|term|semester|module|stage|part) of|year (?:one|two|three|four|[1-6]) of|basic|basics|begun|began|beginning|[AB][12])\b/iu,
+    kept: anyPhrase([
+      String.raw`(?:learn|shadow|observ|study|familiaris|expect|improv|start)\p{L}*|in training|studied|towards`,
+      'trained|training|trainee|preparing|beginner|picking up|getting to know|new to|still|due|will',
+      'under ?way|ongoing|ahead|toward|on (?:the|my) way|on (?:the )?(?:course|track|path)|in progress',
+      'part[- ]?way|half-?way|mid-?way',
+      '(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th)) (?:year|term|semester|module|stage|part) of',
+      'year (?:one|two|three|four|[1-6]) of|basic|basics|begun|began|beginning|[AB][12]',
+    ]),
   },
   {
     name: 'intent',
-    hedge:
-      /\b(?:proposed|planned(?! (?:maintenance|preventi\p{L}+|outages?|shutdowns?|inspections?|engineering|giving)\b)|suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist|runner-?up|second prize|third prize|second place|third place|applied for|candidate for|entered (?:for|into)|pending|provisional(?:ly)?|in progress|(?<=\b(?:papers?|manuscripts?|articles?|bids?|applications?|thesis|proposals?|patents?|drafts?|chapters?|abstracts?|was|were|been) )submitted|(?<=[,(]\s?)submitted(?=\s*(?:[.,;)]|to\b|for\b|$))|submitted(?= (?:an? |one |two |three |\d+ )?(?:\p{L}+ ){0,2}(?:papers?|manuscripts?|articles?|proposals?|patents?|bids?)\b)|under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to)\b/giu,
-    kept: /\b(?:(?:propos|plan|suggest|recommend|expect|intend|potential|nominat|shortlist|longlist|enter|provisional|submit|unsuccessful|attempt|aim)\p{L}*|finalist|(?<!\bwon the )final|runner-?up|second|third|2nd|3rd|(?:appl|hop)\p{L}+|candidate|pending|progress|review|not|yet|unfinished|tr(?:y|ied)|due|could|may|might|idea|put forward|up for|in the running|considered|should|will|studying|working towards?|under ?way|outcome|still|once)\b/iu,
+    hedge: anyPhrase(
+      [
+        'proposed',
+        String.raw`planned(?! (?:maintenance|preventi\p{L}+|outages?|shutdowns?|inspections?|engineering|giving)\b)`,
+        'suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist',
+        'runner-?up|second prize|third prize|second place|third place|applied for|candidate for',
+        'entered (?:for|into)|pending|provisional(?:ly)?|in progress',
+        String.raw`(?<=\b(?:papers?|manuscripts?|articles?|bids?|applications?|thesis|proposals?|patents?|drafts?|chapters?|abstracts?|was|were|been) )submitted`,
+        String.raw`(?<=[,(]\s?)submitted(?=\s*(?:[.,;)]|to\b|for\b|$))`,
+        String.raw`submitted(?= (?:an? |one |two |three |\d+ )?(?:\p{L}+ ){0,2}(?:papers?|manuscripts?|articles?|proposals?|patents?|bids?)\b)`,
+        'under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to',
+      ],
+      'giu',
+    ),
+    kept: anyPhrase([
+      String.raw`(?:propos|plan|suggest|recommend|expect|intend|potential|nominat|shortlist|longlist|enter|provisional|submit|unsuccessful|attempt|aim)\p{L}*`,
+      String.raw`finalist|(?<!\bwon the )final|runner-?up|second|third|2nd|3rd|(?:appl|hop)\p{L}+|candidate|pending`,
+      'progress|review|not|yet|unfinished|tr(?:y|ied)|due|could|may|might|idea|put forward|up for',
+      'in the running|considered|should|will|studying|working towards?|under ?way|outcome|still|once',
+    ]),
   },
   {
     name: 'shared',
