@@ -43,7 +43,10 @@ function apposed({ text }: Claim, one: Quantity): Quantity {
 /** "Nobody waits more than six weeks" says that six is the most. */
 function denied({ plain }: Claim, one: Quantity, { quantities }: Grounds): Quantity {
   if (one.bound !== 'over') return one
-  const isDenied = /\b(?:nobody|no one|none|never|no \p{L}+|not|n't)\b[^.,;:]*$/iu.test(plain.slice(0, one.start))
+  const isDenied =
+    /\b(?:nobody|no one|none|never|no \p{L}+|not|n't)\b(?:(?!\b(?:of|in|at|during|through|across) (?:the|my|our|its|their|these|those)\b)[^.,;:])*$/iu.test(
+      plain.slice(0, one.start),
+    )
   const isAsStated = quantities.some(({ bound, value }) => bound === one.bound && value === one.value)
   return isDenied && !isAsStated ? { ...one, bound: 'most' } : one
 }

@@ -17,13 +17,19 @@ export function assertsNothing(
   if (isNext(claim, { start, end }) && /\b(?:third|3rd|fourth|4th|fifth|5th)\b/iu.test(grounds.text)) return true
   if (/^(?:under|over)-\d+s?$/iu.test(written) && isAgeGroup(written, grounds)) return true
   if (isSchoolAge(claim, { start, end, face }, grounds)) return true
-  if (unit === null && isClock(claim, { start, end, value }, grounds)) return true
+  if (unit === null && bound === 'exact' && isClock(claim, { start, end, value }, grounds)) return true
   if (/\byour (?:own )?$/iu.test(claim.plain.slice(0, start))) return true
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
   if (unit === null && labelBefore(claim.text, start) && grounds.codes.has(value)) return true
-  if (unit === null && value <= 3 && /\bnumber\s$/iu.test(claim.text.slice(0, start)) && !/\d/u.test(written))
+  if (
+    unit === null &&
+    value <= 3 &&
+    bound === 'exact' &&
+    /\bnumber\s$/iu.test(claim.text.slice(0, start)) &&
+    !/\d/u.test(written)
+  )
     return true
   if (unit === null && isHyphenLabel(claim, { start, value }, grounds)) return true
   if (unit === null && /^figures?$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantity.ts'
+import { isNextAbove } from './is-next-above.ts'
 import { isPlainFraction, roundness } from './roundness.ts'
 
 /** A number that follows from the evidence, between the least and the most its wording allows, in base units. */
@@ -64,7 +65,7 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
       )
     case 'over':
     case 'least':
-      return round && isMore(middle, value) && middle <= value * reachOver(one)
+      return round && isMore(middle, value) && isNextAbove(converted ? { ...one, value, unit: 'day' } : one, middle)
     case 'most':
     case 'under':
       return round && isMore(value, middle) && middle >= value * 0.6
@@ -77,10 +78,6 @@ const isNearEnough = (one: Quantity, gap: number): boolean =>
 
 /** "Nearly eight years" is more than seven, and a few months more where bare years leave them open. */
 const nearlyYears = 15
-
-/** Nobody says "over five" of nine; of few months, and of a decade, more often. */
-const reachOver = ({ unit, value }: Quantity): number =>
-  unit === 'month' && (value < 24 || value % 120 === 0) ? 2 : 1.5
 
 /** More than by what the arithmetic of fractions leaves. */
 const isMore = (one: number, other: number): boolean => one - other > 1e-6 * Math.max(1, other)

@@ -1,8 +1,9 @@
 import type { Bound, Quantity } from '../../text/quantity.ts'
+import { isNextAbove } from './is-next-above.ts'
 import { isPlainFraction, roundness } from './roundness.ts'
 
-/** Largest factor between a number and the round one said of it: "more than 80" from 85, not from 8,000; "under one per cent" is said of half of it. */
-const reach = { over: 1.5, under: 2 }
+/** Largest factor between a number and the round one said of it: "more than 80" from 85, not from 8,000. */
+const reach = 2
 
 /**
  * Whether a claim's "over", "at least" or "under" is a true rounding of a number the evidence states: towards less than it says,
@@ -17,17 +18,17 @@ export function isRounded(one: Quantity, known: Quantity, text: string): boolean
   const below = one.bound === 'over' || one.bound === 'least'
   const factor = below ? known.value / one.value : one.value / known.value
   const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.04 : 1
-  if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reachOf(said, below)) return false
+  if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reachOf(said)) return false
+  if (below && !isNextAbove(one, known.value)) return false
   if (far.test(said) && factor < farthest) return false
   const scale = one.unit === 'month' && one.value % 12 === 0 ? 12 : 1
   return isRoundAs(one, known, said, scale)
 }
 
 /** "just over 40" is nearer to it than "over 40", and "well over 40" farther off. */
-const reachOf = (said: string, below: boolean): number =>
-  close.test(said) ? closest : below ? reach.over : reach.under
+const reachOf = (said: string): number => (close.test(said) ? closest : reach)
 const close = /^(?:just|slightly|a (?:little|bit|touch|shade|fraction)) (?:over|above|more|under|below|less)\b/iu
-const closest = 1.2
+const closest = 1.25
 const far = /^(?:well|comfortably) (?:over|above|past|more)\b/iu
 const farthest = 1.06
 

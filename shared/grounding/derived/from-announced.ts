@@ -104,6 +104,7 @@ function product(a: KnownQuantity, b: KnownQuantity): Result[] {
 function isResult(one: Quantity, { value, unit }: Result): boolean {
   if (!(value > 1) || !Number.isFinite(value)) return false
   if (fitsAmount(one, { least: value, most: value, unit })) return true
-  const isRounded = one.unit === unit && Number.isInteger(one.face) && one.face >= smallest
+  const isRounded =
+    /^(?:exact|about)$/u.test(one.bound) && one.unit === unit && Number.isInteger(one.face) && one.face >= smallest
   return isRounded && Math.abs(one.value - value) < rounding * (one.value / one.face)
 }

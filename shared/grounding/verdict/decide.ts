@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts'
 import { isMoney } from '../amounts/is-money.ts'
+import { throughout } from '../amounts/throughout.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { isContentWord } from '../wording/is-content-word.ts'
@@ -100,13 +101,12 @@ const isStay = ({ plain }: Claim, quote: string, start: number): boolean =>
   /\b(?:months?|years?|decades?)$/iu.test(quote) && /\bfor $/iu.test(plain.slice(0, start))
 
 /** "over three seasons" may mean throughout them; "several hundred" is said of more. */
-function isAmbiguous({ quote, start, end }: Finding, { text }: Claim): boolean {
+function isAmbiguous({ quote, start }: Finding, { text, quantities }: Claim): boolean {
   if (/^(?:up to|several|some|dozens|hundreds)\b/iu.test(quote)) return true
   if (/\b(?:for|spent|lasted|lasting|after|within|every|in)\s$/iu.test(text.slice(0, start))) return false
-  return /^over\b/iu.test(quote) && (start === 0 || spans.test(quote + text.slice(end, end + 20)))
+  const one = quantities.find((known) => known.start === start)
+  return /^over\b/iu.test(quote) && (start === 0 || (one !== undefined && throughout({ text }, one) !== null))
 }
-
-const spans = /\b(?:years?|months?|weeks?|days?|hours?|seasons?|terms?|shifts?|winters?|summers?|visits?|sessions?)\b/iu
 
 const most = 2
 

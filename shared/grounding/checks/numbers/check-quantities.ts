@@ -40,7 +40,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     const quantity = asSaid(claim, given, at, grounds)
     if (
       assertsNothing(claim, quantity, grounds) ||
-      judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
+      (!boundsTwice(claim, quantity) && judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end))
     )
       return []
     if (boundsTwice(claim, quantity)) return [otherBound(claim, quantity, 'exact')]
@@ -124,9 +124,19 @@ function isShareNear(claim: Claim, one: Quantity, { quantities }: Grounds): bool
   const off = isOfMany(claim, one) ? 0.5 : 3
   return (
     one.unit === '%' &&
-    quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= Math.min(off, value * 0.22))
+    quantities.some(
+      (known) =>
+        known.unit === '%' &&
+        isBeyond(one, known) &&
+        Math.abs(known.value - one.value) <= Math.min(off, known.value * 0.22),
+    )
   )
 }
+
+/** "over two in three" of 64 % is not so. */
+const isBeyond = ({ bound, value }: Quantity, known: Quantity): boolean =>
+  (known.bound === bound && known.value === value) ||
+  (/^(?:over|least)$/u.test(bound) ? known.value > value : bound !== 'under' || known.value < value)
 
 const smallWhole = 20
 
@@ -318,6 +328,9 @@ function otherNoun(claim: Claim, quantity: Quantity): Finding {
 function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
   const said = claim.text.slice(quantity.start, quantity.end).trim()
   const near = grounds.quantities.find((known) => closeTo(known.value, quantity.value))
+  const isBoundOfIt =
+    /^(?:over|least)$/u.test(quantity.bound) && derivedFrom({ ...quantity, bound: 'exact' }, claim, grounds) !== null
+  if (isBoundOfIt) return otherBound(claim, quantity, 'exact')
   const why = near
     ? `The evidence has this number with another unit than "${said}".`
     : `The number "${said}" is not in the evidence.`
