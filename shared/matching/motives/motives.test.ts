@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
+import { isOwnReason } from './own-reason.ts'
 import { tellsWhy } from './tells-why.ts'
 
 function match(text: string, lines: readonly string[]) {
@@ -28,6 +29,11 @@ describe('why someone applies', () => {
     'is not told by “%s”',
     (line) => expect(tellsWhy(line)).toBe(false),
   )
+
+  it.each([
+    'What I care about most is bread that keeps for a week.',
+    'I keep bees, goats and accounts, and I want to run a farm that does without sprays.',
+  ])('is a reason to apply: “%s”', (line) => expect(isOwnReason(line)).toBe(true))
 
   it('is answered by the line that says so, not by what was achieved', () => {
     const found = match('Why do you want to work in our arboretum?', [
