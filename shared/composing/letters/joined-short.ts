@@ -2,31 +2,68 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 import type { LetterText } from './letter-text.ts'
 
 type Paragraph = readonly ProposedSentence[]
+type Text = Omit<LetterText, 'closing'>
 
 /** Up to so many words a sentence is no paragraph. */
 const shortest = 24
+/** The same for a sentence about a post. */
+const shortestOfPost = 34
 /** A last line of what is held may stand by itself earlier. */
 const shortestHeld = 11
 const mostTogether = 5
 
-/** Paragraphs of which none is a single short sentence, where it can stand with another: what the person is or wants goes to the opening, what they hold to the paragraph before. */
-export function joinedShort({ opening, why, body }: Omit<LetterText, 'closing'>): Omit<LetterText, 'closing'> {
-  const [first = [], ...others] = body
-  const aside = others.length > 0 && isAside(first) && fits(opening, first)
-  const begun = aside ? withAside(opening, first) : opening
-  const joined = isShort(why, shortest) && fits(begun, why)
+/** Paragraphs of which none is a single short sentence, where it can stand with another: what the person is or wants goes to the opening, a deed to the post beside it, what they hold to the paragraph before. */
+export function joinedShort(text: Text): Text {
+  const { opening, why, body } = withAsides(text)
+  const joined = isShort(why, shortest) && fits(opening, why)
   return {
-    opening: joined ? withAside(begun, why) : begun,
+    opening: joined ? withAside(opening, why) : opening,
     why: joined ? [] : why,
-    body: lastJoined(aside ? others : body),
+    body: lastJoined(postsJoined(body)),
   }
 }
 
-/** What somebody is stands before their posts, what else they say of themselves behind. */
-function withAside(opening: Paragraph, aside: Paragraph): Paragraph {
-  const before = /^I (?:am an? |have )/u.test(aside[0]?.text ?? '') ? 1 : opening.length
-  return [...opening.slice(0, before), ...aside, ...opening.slice(before)]
+/** What somebody says of themselves, wherever it stands, goes to the opening, or where that is full to what is said of them behind it. */
+function withAsides({ opening, why, body }: Text): Text {
+  let placed: Text = { opening, why, body: body.filter((one) => !isAside(one)) }
+  if (placed.body.length === 0) return { opening, why, body }
+  for (const aside of body.filter(isAside)) {
+    if (fits(placed.opening, aside)) placed = { ...placed, opening: withAside(placed.opening, aside) }
+    else if (fits(placed.why, aside)) placed = { ...placed, why: withAside(placed.why, aside) }
+    else placed = { ...placed, body: [aside, ...placed.body] }
+  }
+  return placed
 }
+
+/** What somebody is stands before their posts, what else they say of themselves behind. */
+function withAside(paragraph: Paragraph, aside: Paragraph): Paragraph {
+  const before = /^I (?:am an? |have )/u.test(aside[0]?.text ?? '') ? 1 : paragraph.length
+  return [...paragraph.slice(0, before), ...aside, ...paragraph.slice(before)]
+}
+
+/** One sentence about a post stands with the post before it, the first with the one behind. */
+function postsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1)
+    const alone = before && (isOfPost(paragraph) || (joined.length === 1 && isOfPost(before) && !isHeld(paragraph)))
+    if (alone && fits(before, paragraph) && beginning(before.at(-1)) !== beginning(paragraph[0]))
+      joined[joined.length - 1] = [...before, ...paragraph]
+    else joined.push(paragraph)
+  }
+  return joined
+}
+
+/** Only the English frames of a post are known to go on from one another. */
+const isOfPost = (paragraph: Paragraph): boolean =>
+  isShort(paragraph, shortestOfPost) &&
+  /^(?:I|As|At|In|From|Before|My|The|On|When)\b/u.test(paragraph[0]?.text ?? '') &&
+  !isHeld(paragraph)
+
+const isHeld = ([first]: Paragraph): boolean =>
+  /^(?:I (?:also )?(?:hold|have been|have held|speak|took) |My \p{L}+ (?:also )?include )/u.test(first?.text ?? '')
+
+const beginning = (sentence: ProposedSentence | undefined): string => sentence?.text.split(' ', 2).join(' ') ?? ''
 
 function lastJoined(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const last = paragraphs.at(-1)
@@ -44,4 +81,6 @@ const isShort = (paragraph: Paragraph, most: number): boolean => paragraph.lengt
 /** What somebody says of themselves, under no post: those are introduced by theirs. */
 const isAside = (paragraph: Paragraph): boolean =>
   isShort(paragraph, shortest) &&
-  /^I (?:(?:am|have|believe|like|care|enjoy)\b|was\b[^(]*$)/u.test(paragraph[0]?.text ?? '')
+  /^(?:I (?:(?:am|believe|like|care|enjoy|grew up)\b|have (?=[\p{L}\d-]+ years\b)|was\b[^(]*$)|(?:After|Since|Having) [^(]*\bI (?:re)?(?:trained|turned|moved|came|went|qualified)\b)/u.test(
+    paragraph[0]?.text ?? '',
+  )

@@ -20,6 +20,7 @@ export function themeSentences(
   const introduced = new Set(named)
   const used: Opening[] = []
   let last: Entry | null = null
+  let lastText = ''
   const paragraphs = [profile, ...work, held]
     .filter((pairs) => pairs.length > 0)
     .map((pairs: readonly PairedItem[], turn) => {
@@ -27,15 +28,26 @@ export function themeSentences(
       for (const { entry } of pairs) if (entry) introduced.add(entry.id)
       const [first] = pairs
       const entry = work.includes(pairs) ? (first?.entry ?? null) : null
-      const opening =
+      const before = { entry: last, text: lastText }
+      const opens = (told: readonly PairedItem[]) =>
         isPlaced(entry) && language === 'en'
-          ? openingFor(pairs, { entry, last, used, justNamed: named.size === 1 && named.has(entry.id) })
+          ? inSight(
+              openingFor(told, { entry, last: before.entry, used, justNamed: named.size === 1 && named.has(entry.id) }),
+              before.text,
+              entry,
+            )
           : null
-      if (opening) used.push(opening)
       const earlier = entry !== null && language === 'de' && isBefore(entry, last)
       last = entry
-      const wish = { section: '', bullets: false, variant: 0, limit: null, known, language, turn, opening }
-      const sentences = withoutQuoted(pairs, (kept) => composeSection({ ...wish, pairs: kept }).sentences)
+      const wish = { section: '', bullets: false, variant: 0, limit: null, known, language, turn }
+      const told = (some: readonly PairedItem[]) => {
+        const opening = opens(some)
+        const sentences = withoutQuoted(some, (kept) => composeSection({ ...wish, opening, pairs: kept }).sentences)
+        return { opening, sentences }
+      }
+      const { opening, sentences } = firstPlaced(pairs, { entry: known.has(entry?.id ?? '') ? null : entry, told })
+      if (opening) used.push(opening)
+      lastText = sentences.map(({ text }) => text).join(' ')
       return { sentences: earlier ? sentences.map(beforeThat) : sentences, entry }
     })
   const told = paragraphs.filter(({ sentences }) => sentences.length > 0)
@@ -46,6 +58,38 @@ export function themeSentences(
 
 /** Whether there is something to say with which a paragraph can begin. */
 const isPlaced = (entry: Entry | null): entry is Entry => (entry?.title ?? entry?.organisation ?? null) !== null
+
+/** "There" needs the place in sight: in the paragraph before, not in the one before that. */
+const inSight = (opening: Opening | null, before: string, { organisation }: Entry): Opening | null =>
+  opening?.there && !before.includes(organisation ?? '') ? { ...opening, there: false } : opening
+
+interface Telling {
+  readonly opening: Opening | null
+  readonly sentences: ProposedSentence[]
+}
+
+interface Placing {
+  /** The post that has not been named yet; null where none has to be. */
+  readonly entry: Entry | null
+  readonly told: (pairs: readonly PairedItem[]) => Telling
+}
+
+/** A paragraph about a post that names it. Where a check takes the name from its first sentence, another of its items goes first: deeds without a post seem to be of the one before. */
+function firstPlaced(pairs: readonly PairedItem[], { entry, told }: Placing): Telling {
+  const first = told(pairs)
+  if (!isPlaced(entry) || namesPost(first.sentences, entry)) return first
+  const others = pairs
+    .slice(1, mostTried)
+    .map((_, at) => told([...pairs.slice(at + 1, at + 2), ...pairs.filter((__, place) => place !== at + 1)]))
+  return others.find(({ sentences }) => namesPost(sentences, entry)) ?? first
+}
+
+const mostTried = 4
+
+const namesPost = ([first]: readonly ProposedSentence[], { title, organisation }: Entry): boolean =>
+  [title, organisation].some(
+    (name) => name !== null && first?.text.includes(name.split(/[,(]/u, 1)[0]?.trim() ?? name),
+  ) || /\b[Aa]s [^.]*\bthere(?= \(|,)/u.test(first?.text ?? '')
 
 /** Words of a CV in quotation marks are no way to tell of oneself: where nothing better can be made of them, running text over several requirements goes without. */
 const isQuotedOnly = ({ text }: ProposedSentence): boolean => text.startsWith('My CV says') || isBareDeed(text)
