@@ -43,8 +43,10 @@ import { checkQuantities } from './numbers/check-quantities.ts'
 import { checkSingleCount } from './numbers/check-single-count.ts'
 import { checkSwappedCounts } from './numbers/check-swapped-counts.ts'
 import { checkSwappedHolders } from './numbers/check-swapped-holders.ts'
+import { checkAllYear } from './reach/check-all-year.ts'
 import { checkCause } from './reach/check-cause.ts'
 import { checkContraries } from './reach/check-contraries.ts'
+import { checkCrossed } from './reach/check-crossed.ts'
 import { checkDeniedThing } from './reach/check-denied-thing.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkExchanged } from './reach/check-exchanged.ts'
@@ -67,10 +69,12 @@ import { checkScope } from './reach/check-scope.ts'
 import { checkSeams } from './reach/check-seams.ts'
 import { checkSequence } from './reach/check-sequence.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
+import { checkSide } from './reach/check-side.ts'
 import { checkSome } from './reach/check-some.ts'
 import { checkTotals } from './reach/check-totals.ts'
 import { checkWhole } from './reach/check-whole.ts'
 import { checkCertificateLevel } from './titles/check-certificate-level.ts'
+import { checkCodes } from './titles/check-codes.ts'
 import { checkCommonTools } from './titles/check-common-tools.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
 import { checkLetterTools } from './titles/check-letter-tools.ts'
@@ -109,6 +113,7 @@ export const allChecks: readonly Check[] = [
   checkLicences,
   checkCertificateLevel,
   checkNames,
+  checkCodes,
   checkQuotedWords,
   checkLetterTools,
   checkCommonTools,
@@ -138,6 +143,7 @@ export const allChecks: readonly Check[] = [
   checkOthersDeed,
   checkDirection,
   checkSequence,
+  checkSide,
   checkOpposites,
   checkContraries,
   checkCompletion,
@@ -157,12 +163,14 @@ export const allChecks: readonly Check[] = [
   checkShareOfWhole,
   checkSome,
   checkScope,
+  checkAllYear,
   checkPostingSkill,
   checkOutcome,
   checkCause,
   checkTotals,
   checkModifiers,
   checkExchanged,
+  checkCrossed,
   checkNewWords,
 ]
 

@@ -1,4 +1,5 @@
 import type { Grounds } from '../grounds.ts'
+import { plainProducts } from '../words/names/makers.ts'
 import { organisations } from '../words/names/organisations.ts'
 
 const kept = new WeakMap<Grounds, ReadonlySet<string>>()
@@ -7,7 +8,7 @@ const rows = organisations.map((names) => ({
   names: names.map((name) => ({
     name: plain(name),
     small: plain(name).toLowerCase(),
-    isLetters: /^\p{Lu}+$/u.test(name),
+    asWritten: /^\p{Lu}+$/u.test(name) || plainProducts.has(name.toLowerCase()),
   })),
   words: names
     .flatMap((name) =>
@@ -26,7 +27,7 @@ export function otherNames(grounds: Grounds): ReadonlySet<string> {
   const small = text.toLowerCase()
   const made = new Set(
     rows.flatMap(({ names, words }) =>
-      names.some((one) => (one.isLetters ? holds(text, one.name) : holds(small, one.small))) ? words : [],
+      names.some((one) => (one.asWritten ? holds(text, one.name) : holds(small, one.small))) ? words : [],
     ),
   )
   kept.set(grounds, made)

@@ -98,7 +98,7 @@ function isNoun(words: readonly ClaimWord[], at: number): boolean {
   const word = words[at]
   const before = words[at - 1]
   if (!word || (word.word === 'command' && words[at + 1]?.word === 'of')) return true
-  if (word.word === 'lead' && at > 0 && at === words.length - 1) return true
+  if (word.word === 'lead' && at === words.length - 1 && /^\d/u.test(words[at - 1]?.word ?? '')) return true
   if (
     /(?:ment|tion|sion|ance|ence|(?<!pl|gr)ant|er|or|ers|ors|ship|sis)s?$/u.test(word.word) &&
     !/^(?:administer|deliver|consider|cover|order|answer|transfer|foster|gather|offer|master|monitor|tutor|mentor|author|enter|filter|consult|transform|oversee|engineer|pioneer|discover|volunteer|steer|cater|render|register|deliver|recover|orchestrate)s?$/u.test(

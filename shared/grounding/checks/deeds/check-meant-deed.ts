@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { withoutCompany } from '../../wording/without-company.ts'
 import { wordStem } from '../../wording/word-stem.ts'
 
 interface Way {
@@ -65,8 +66,9 @@ const led =
 /** "I judged the prize" from "asked to judge the prize", "I priced 30 lots" from "assisted the valuer in pricing 30 lots". */
 export function checkMeantDeed(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en' || !led.test(grounds.text)) return []
+  const plain = withoutCompany(claim.plain, grounds)
   return ways
-    .filter(({ kept }) => !kept.test(claim.plain))
+    .filter(({ kept }) => !kept.test(plain))
     .flatMap((way) => deedsTold(claim, grounds, way))
     .slice(0, 1)
 }

@@ -3,6 +3,7 @@ import { type Claim, finding } from '../../claim.ts'
 import { type Grounds, rootsOf } from '../../grounds.ts'
 import { spellsAcronym } from '../../names/spells-acronym.ts'
 import { deedVerbs } from '../../wording/deed-verbs.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
 import { wordStem } from '../../wording/word-stem.ts'
 import { irregularForms } from '../../words/irregular-forms.ts'
 import { rankWords, titleWords } from '../../words/names/title-words.ts'
@@ -24,9 +25,9 @@ const titles = new Set([
   'aide',
 ])
 const now =
-  /\b(?:I(?: am|'m| have)? (?:currently|presently|now|still)|my current|in my (?:current|present) (?:role|job|post|position)|to this day|(?:until|till|up to|to) (?:today|now|date|the present)\b)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
+  /\b(?:I(?: am|'m| have)? (?:also )?(?:currently|presently|now|still)|(?<=\band )am (?:also )?still|my current|in my (?:current|present) (?:role|job|post|position)|to this day|(?:until|till|up to|to) (?:today|now|date|the present)\b)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
 const present =
-  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:(?<article>an?|the|our) )?(?<post>(?!(?:not|never|now)\b)[\p{L}-]+(?: [\p{L}-]+){0,3})(?<!ing)|(?<doing>\p{L}{3,})ing\b)/gu
+  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) ){0,2}(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:(?<article>an?|the|our) )?(?<post>(?!(?:not|never|now)\b)[\p{L}-]+(?: [\p{L}-]+){0,3})(?<!ing)|(?<doing>\p{L}{3,})ing\b)/gu
 const simple =
   /\bI (?:(?:also|often|regularly|currently|now|still|usually|mostly|typically) )?(?<verb>\p{Ll}{2,})\b(?! (?:well|best|hard|happily|calmly|comfortably|effectively)\b)/gu
 /** "I work as a rigger", "I serve as treasurer": the post itself. */
@@ -40,9 +41,11 @@ const byCalling =
 /** What a finished study leaves for good. */
 const keeps = /\b(?:graduate|postgraduate|alumn\p{L}+|holder|doctor|speaker|native|member|fellow)$/u
 
+const ended = 'By the dates of its entry this has ended.'
+
 /** The present tense for a role, post or study that has ended. */
 export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
-  if (!hasEnded(claim, grounds)) return []
+  if (!hasEnded(claim, grounds)) return stillThere(claim, grounds)
   const shown = grounds.entries.length > 0
   const matches = [
     ...[...claim.plain.matchAll(now)].filter(({ index, 0: said }) => !isSkill(claim.plain.slice(index + said.length))),
@@ -64,27 +67,42 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
   return matches
     .filter((match) => !evidence.includes(match[0].toLowerCase()) && !isRegistration(claim, match, grounds))
     .map((match) =>
-      finding(
-        claim,
-        { start: match.index, end: match.index + match[0].length },
-        { kind: 'tense', why: 'By the dates of its entry this has ended.' },
-      ),
+      finding(claim, { start: match.index, end: match.index + match[0].length }, { kind: 'tense', why: ended }),
     )
 }
 
+const still = /\b(?:am|I'm) (?:also )?(?:still|currently|now)\b|\bI (?:also )?(?:still|currently)\b/giu
+
+/** "and am still the treasurer" where the one cited item that has a word of it is over. */
+function stillThere({ plain, words, today }: Claim, { texts, entries }: Grounds): Finding[] {
+  if (entries.length > 0) return []
+  return [...plain.matchAll(still)].flatMap(({ index: start, 0: said }) => {
+    const end = start + said.length
+    const stop = /[;:.]|, /u.exec(plain.slice(end))
+    const told = words.filter((word) => word.start > end && (!stop || word.end <= end + stop.index) && !isNeutral(word))
+    const from = texts.filter((one) => one.words.some(({ stem }) => told.some((word) => word.stem === stem)))
+    const over = from.length > 0 && told.length > 1 && from.every((one) => isOver(one, today))
+    return over
+      ? [{ kind: 'tense', level: 'flag' as const, start, end, quote: plain.slice(start, end), why: ended }]
+      : []
+  })
+}
+
+/** A text whose every time is over, by the periods and ends it gives; one that gives none is not. */
+function isOver({ text, periods }: Grounds['texts'][number], today: string | null): boolean {
+  if (goesOn.test(text)) return false
+  const ends = [...periods.map(({ end }) => end), ...[...text.matchAll(until)].map(({ groups }) => groups?.end ?? null)]
+  return ends.length > 0 && ends.every((end) => isPastEnd(end, today))
+}
+
+const isPastEnd = (end: string | null, today: string | null): boolean =>
+  /^\d{4}/u.test(end ?? '') && (today === null || isPast(end ?? '', today))
+
 /** Every cited item belongs to a time that is over: by its entry, or by the period its own words give. */
 function hasEnded({ today }: Claim, { entries, texts }: Grounds): boolean {
-  const over = (end: string | null) => /^\d{4}/u.test(end ?? '') && (today === null || isPast(end ?? '', today))
   if (entries.length > 0)
-    return entries.every(({ end, kind }) => over(end) && /^(?:work|volunteer|education)$/u.test(kind))
-  return texts.every(({ text, periods }) => {
-    if (goesOn.test(text)) return false
-    const ends = [
-      ...periods.map(({ end }) => end),
-      ...[...text.matchAll(until)].map(({ groups }) => groups?.end ?? null),
-    ]
-    return ends.length > 0 && ends.every(over)
-  })
+    return entries.every(({ end, kind }) => isPastEnd(end, today) && /^(?:work|volunteer|education)$/u.test(kind))
+  return texts.every((one) => isOver(one, today))
 }
 
 /** "part-time until 2018, full-time since": the last of it still holds. */

@@ -121,7 +121,7 @@ function limitedWords(grounds: Grounds, start: number, end: number): ClaimWord[]
   const until = end + (stop ? stop.index : rest.length)
   const after = wordsBetween(grounds, end, until).slice(0, reach)
   if (after.length > 0) return after
-  if (/^\W*(?:\p{L}+ )?[\dIVX]/u.test(rest)) return []
+  if (/^[^\p{L}\d;,.:)]*(?:\p{L}+ )?[\dIVX]/u.test(rest)) return []
   const clause = Math.max(...[',', ';', ':', '.', '\n'].map((sign) => grounds.text.lastIndexOf(sign, start - 1))) + 1
   return wordsBetween(grounds, clause, start).slice(-reach)
 }

@@ -4,6 +4,7 @@ import type { Grounds } from '../../grounds.ts'
 import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
 import { hasProvenance } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
+import { isSmall } from '../../wording/is-small.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { verbUses } from '../../wording/verb-strength.ts'
 import { negations } from '../../words/reach/negations.ts'
@@ -28,14 +29,14 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
       !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
   )
   const open = known.filter((one) => !said.some((match) => denySame(claim.plain, match.index, evidence, one.index)))
-  const lost = otherwise.test(claim.plain)
-    ? []
-    : open
-        .flatMap((match) => [
-          ...dropped(claim, grounds, evidence.slice(match.index + match[0].length)),
-          ...droppedBefore(claim, match[0], evidence.slice(0, match.index)),
-        ])
-        .slice(0, 1)
+  const isOtherwise = otherwise.test(claim.plain)
+  const lost = open
+    .flatMap((match) => [
+      ...dropped(claim, grounds, evidence.slice(match.index + match[0].length)),
+      ...droppedBefore(claim, match[0], evidence.slice(0, match.index)),
+    ])
+    .slice(0, 1)
+    .map((one) => (isOtherwise ? { ...one, level: 'underline' as const } : one))
   return [...extra.map((match) => added(claim, match, grounds)), ...lost, ...someOfNone(claim, evidence)]
 }
 
@@ -92,7 +93,8 @@ function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds):
   if (after.slice(0, 2).some(({ word }) => mild.test(word))) return false
   const telling = after.filter((word) => !isNeutral(word)).slice(0, 6)
   if (deniesNumber(claim, from, grounds)) return true
-  if (telling.length === 0) return after.some(({ stem, word }) => word.length > 3 && grounds.own.has(stem))
+  if (telling.length === 0)
+    return after.some((word) => !isSmall(word, claim.language) && word.word.length > 2 && grounds.own.has(word.stem))
   const stated = telling.filter((word) => hasProvenance(word, grounds)).length
   return /^without$/iu.test(said) ? stated === telling.length : stated * 2 >= telling.length
 }
@@ -149,7 +151,7 @@ function isContrast(plain: string, at: number): boolean {
   if (!/\b(?:I|my)\b/u.test(before)) return false
   return (
     /^(?:\p{L}+ )?(?:not|n't) yet\b|^[^.;]*,? (?:but|only|rather)\b/iu.test(after) ||
-    /\b(?:although|though|while|even if)\b[^,;.]*$/iu.test(before)
+    /\b(?:although|though|while|even if) (?:(?:I|we|it|this|that|there)\b[^,;.]*)?$/iu.test(before)
   )
 }
 
@@ -225,13 +227,20 @@ function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
   const shared = main.filter((one) => claim.words.some(({ stem }) => stem === one.stem))
   const most = shared.length >= Math.max(1, Math.ceil(main.length * 0.6))
   const whole = shared.length === main.length && main.length > 1
-  if (!whole && beside.some((one) => !denies.has(one.stem) && claim.words.some(({ stem }) => stem === one.stem)))
-    return []
+  const isBeside =
+    !whole && beside.some((one) => !denies.has(one.stem) && claim.words.some(({ stem }) => stem === one.stem))
+  if (isBeside && !/^but\b/iu.test(rest.slice(rest.indexOf(clause) + clause.length).replace(/^[\s,;]+/u, ''))) return []
   const verb = denied[0]
   const verbShared = !!verb && claim.words.some((word) => word.stem === verb.stem)
   if (!(most && (verbShared || shared.length === main.length))) return []
   const word = claim.words.find(({ stem }) => shared.some((one) => one.stem === stem))
   return word && hasProvenance(word, grounds)
-    ? [finding(claim, word, { kind: 'negation', why: 'The evidence says this is not so.' })]
+    ? [
+        finding(claim, word, {
+          kind: 'negation',
+          level: isBeside ? 'underline' : 'flag',
+          why: 'The evidence says this is not so.',
+        }),
+      ]
     : []
 }

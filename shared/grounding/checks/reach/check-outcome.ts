@@ -13,7 +13,7 @@ const opening =
 
 /** A further deed after "and": "… and opened the second site". The verb stands in the past, or is one of the short irregular ones. */
 const further =
-  /,? (?:and|but) (?:also |then |later |now |I |I also )?(?:did|do|does|run|write|teach|lead|train|manage|represent|employ|design|advise|build|sell|make|give|hold|chair|coach|coordinate|supervise|organise|prepare|produce|deliver|\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
+  /,? (?:and|but) (?:also |then |later |now |I |I also )?(?!(?:did|do|does) not\b)(?:did|do|does|run|write|teach|lead|train|manage|represent|employ|design|advise|build|sell|make|give|hold|chair|coach|coordinate|supervise|organise|prepare|produce|deliver|\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
 
 const deedStems = new Set([...deedVerbs].map(wordStem))
 
@@ -63,7 +63,33 @@ export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
       ),
     ]
   })
-  return [...clauses, ...furtherDeeds(claim, grounds), ...ofWhom(claim, grounds), ...announced(claim, grounds)]
+  return [
+    ...clauses,
+    ...furtherDeeds(claim, grounds),
+    ...ofWhom(claim, grounds),
+    ...announced(claim, grounds),
+    ...eased(claim, grounds),
+  ]
+}
+
+/** "…, which made the rounds far quicker": a change for the better, told by how much better it is. */
+const easing =
+  /, (?:which|that|and (?:this|that)|this) (?:also |then |soon )?(?:made|makes|meant|means|let|lets|left|leaves|helped|helps|kept|keeps|rendered) [^.;,]*?\b(?:\p{L}{3,}(?:er|ier)\b(?!s\b)|more \p{L}+|fewer|less|better|easy|easier|worse|to (?:go|run|work|get|finish|save))\b[^.;,]*/giu
+/** The evidence tells of a result, a purpose or a comparison of its own. */
+const tellsResult =
+  /\b(?:so that|so the|which|that|thus|because|thanks to|after|since|result\p{L}*|led|leading|mak(?:e|es|ing)|made|mean(?:s|t|ing)|let|help(?:s|ing)|(?:reduc|increas|improv|sav|cut|shorten|eas|speed|halv|doubl)\p{L}*|from|fewer|less|more|than|\p{L}{3,}ier|better|faster|quicker|shorter|longer|smoother|lower|higher|larger|smaller)\b/iu
+
+function eased(claim: Claim, { text }: Grounds): Finding[] {
+  if (claim.language !== 'en' || claim.plain.search(easing) < 0 || tellsResult.test(text)) return []
+  return [...claim.plain.matchAll(easing)]
+    .slice(0, 1)
+    .map(({ index, 0: said }) =>
+      finding(
+        claim,
+        { start: index + 2, end: index + said.length },
+        { kind: 'outcome', level: 'underline', why: 'The evidence does not state this result.' },
+      ),
+    )
 }
 
 const announcing =

@@ -15,7 +15,7 @@ export function checkQualifiers(claim: Claim, grounds: Grounds): Finding[] {
       words.flatMap((word, at) => {
         const next = words[at + 1]
         if (!next || !/^[\s-]$/u.test(text.slice(word.end, next.start)) || isNeutral(next)) return []
-        return limits(word, next) && !isKept(word, said, claim) ? [{ word, next }] : []
+        return limits(word, next) && !isKept(word, next, said, claim) ? [{ word, next }] : []
       }),
     )
     .flatMap(({ word, next }) => {
@@ -37,12 +37,12 @@ function limits({ word }: ClaimWord, next: ClaimWord): boolean {
 const routine = /^(?:maintenance|preventi\p{L}+|outages?|shutdowns?|inspections?|engineering|giving)$/u
 
 /** The claim has the limit, or another in its place. */
-function isKept(limit: ClaimWord, said: ReadonlySet<string>, { words, plain }: Claim): boolean {
+function isKept(limit: ClaimWord, next: ClaimWord, said: ReadonlySet<string>, { words, plain }: Claim): boolean {
   if (ordinals.test(limit.word))
     return ordinals.test(plain) || /\b(?:one of|among|only one|2nd|3rd|runner)\b/iu.test(plain)
   const others = synonymsOf(limit.stem)
   if (words.some(({ stem }) => stem === limit.stem || others.has(stem))) return true
-  return [...said].some((word) => limitingWords.has(word)) || keeping.test(plain)
+  return [...said].some((word) => word !== next.word && limitingWords.has(word)) || keeping.test(plain)
 }
 
 const keeping =

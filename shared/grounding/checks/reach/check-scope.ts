@@ -127,6 +127,9 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
     return /\bfirst\b(?! (?:aid|author|class|degree|year|line|language))/iu.test(grounds.text)
   if (sharesSuperlative(said, grounds)) return true
   if (idioms.test(said)) return false
+  const period = ofThePeriod.exec(said)?.[1]
+  if (period)
+    return new RegExp(`\\bof (?:the|our) ${period}\\b`, 'iu').test(grounds.text) || honoured.test(grounds.text)
   const words = claimWords(said).filter(({ word }) => !light.has(word))
   if (words.length === 0) return true
   if (totals.test(said)) {
@@ -138,6 +141,11 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
     words.some((word) => !isNeutral(word) || grounds.stems.has(word.stem))
   )
 }
+
+/** "driver of the year": an honour, however the evidence has both words. */
+const ofThePeriod = /\bof the (year|month|week|season)$/iu
+const honoured =
+  /^(?!.*\bof (?:the|our) (?:year|month|week|season|quarter)\b).*\b(?:award|prize|voted|named|chosen|elected|honou?r|winner)/isu
 
 /** "my largest" from "the biggest": the same superlative in another word. */
 function sharesSuperlative(said: string, { words }: Grounds): boolean {
@@ -278,6 +286,7 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   )
     return /^\s*(?:\p{L}+ )?(?:years?|months?|weeks?|days?|time|period|while)\b/iu.test(after)
   if (/\b(?:each|every) hundred\b|\b(?:of each|each of)\b/iu.test(said + after.slice(0, 4))) return true
+  if (/^all$/iu.test(said) && /^ (?:two|three|four|\d) shifts?\b/iu.test(after)) return false
   if (/\b(?:each|every)$/iu.test(said.trim()) || /^(?:every|each|all)$/iu.test(said))
     return /^\s*(?:\p{L}+ )?(?:minute|hour|day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|term|year|other|second|third|fourth|fifth|\d|two|three|four|five|six|ten|mon|tue|wed|thu|fri|sat|sun|summer|winter|spring|autumn|shift|time)/iu.test(
       after,

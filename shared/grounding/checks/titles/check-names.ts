@@ -17,7 +17,7 @@ import { hasProvenance, isStated } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { germanNouns } from '../../words/names/german-nouns.ts'
 import { lowerCaseTools, plainAbroad } from '../../words/names/lower-case-tools.ts'
-import { productsOf } from '../../words/names/makers.ts'
+import { plainProducts, productsOf } from '../../words/names/makers.ts'
 import { institutions, plainCapitals } from '../../words/names/plain-capitals.ts'
 
 /**
@@ -182,7 +182,8 @@ function isSigned(claim: Claim, word: ClaimWord, at: number, { forms }: Grounds)
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
   if (isSigned(claim, word, at, grounds)) return true
   if (claim.target.has(word.stem) || isAbbreviatedPlace(word.word, grounds.text)) return true
-  if (productsOf.get(word.word)?.some((product) => grounds.forms.has(product))) return true
+  const products = productsOf.get(word.word)
+  if (products && grounds.words.some((one) => products.includes(one.word) && isProduct(one))) return true
   if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
@@ -203,6 +204,8 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   if (/^\p{Lu}{2,}$/u.test(word.text) && [...grounds.forms].some((form) => isNumbered(form, word.word))) return true
   return spellsAcronym(claim, at, grounds) || otherNames(grounds).has(word.word) || isSpeltOut(word, grounds)
 }
+
+const isProduct = ({ word, text }: ClaimWord): boolean => !plainProducts.has(word) || /^\p{Lu}/u.test(text)
 
 /** "Licenciatura" of "Lic.". */
 function isSpeltOut({ text }: ClaimWord, grounds: Grounds): boolean {

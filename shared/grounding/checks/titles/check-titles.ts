@@ -178,7 +178,7 @@ const appliedFor =
 
 /** Posts over others, or that a body appoints to: no work makes them likely. */
 const governs =
-  /^(?:\p{L}*(?:manager|director|officer|supervisor|superintendent|coordinator|administrator|chair\p{L}*|president|professor|minister|ambassador|captain|commander|inspector|sergeant)|head|chief|lead|leader|principal|deputy|foreman|forewoman|founder|owner|partner|trustee|governor|treasurer|secretary|solicitor|barrister|lawyer|judge|magistrate|surgeon|doctor|physician|dean|rector|provost|mayor|executive|fellow|ceo|cto|cfo|coo|assessor|examiner|accountant|auditor)s?$/u
+  /^(?:\p{L}*(?:manager|director|officer|supervisor|superintendent|coordinator|administrator|chair\p{L}*|president|professor|minister|captain|commander|inspector|sergeant)|head|chief|lead|leader|principal|deputy|foreman|forewoman|founder|owner|partner|trustee|governor|treasurer|secretary|solicitor|barrister|lawyer|judge|magistrate|surgeon|doctor|physician|dean|rector|provost|mayor|executive|ceo|cto|cfo|coo|assessor|examiner|accountant|auditor|consultant|specialist|expert|architect|strategist|adviser|advisor|fellow|scholar|ambassador|champion)s?$/u
 
 /** The evidence says in some word what post one held: then another is denied by it. */
 function givesPost({ words, entries }: Grounds): boolean {
@@ -240,7 +240,7 @@ const whys: Readonly<Record<string, string>> = {
 function kindOf(claim: Claim, word: ClaimWord, at: number): 'rank' | 'title' | keyof typeof credentialWords | null {
   const before = claim.words[at - 1]?.word ?? ''
   const nounish =
-    /^(?:a|an|the|as|my|our|of|chief|senior|deputy|assistant|qualified|certified|acting|vice|being|became|and|s)$/u.test(
+    /^(?:a|an|the|as|my|our|of|chief|senior|deputy|assistant|qualified|certified|acting|vice|been|being|became|and|s)$/u.test(
       before,
     ) && !/^to$/u.test(before)
   const asPost = /\b(?:as|became|being|am|was)(?: (?:an?|the|our|their))? (?:\p{L}+ ){0,2}$/iu.test(

@@ -23,3 +23,8 @@ export const productsOf: ReadonlyMap<string, readonly string[]> = new Map(
     .map((line) => line.split(': '))
     .map(([maker = '', products = '']) => [maker, products.split(' ')]),
 )
+
+/** Products called like a common word: in small letters they are that word. */
+export const plainProducts: ReadonlySet<string> = new Set(
+  'teams word access sheets go windows dynamics logic inventor premiere audition'.split(' '),
+)
