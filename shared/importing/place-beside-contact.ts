@@ -14,7 +14,7 @@ const name = `${word}(?: ${word}){0,2}`
 /** A town with its county, or with the first half of its code of the post: "Daventry, Northants", "Leeds LS12". */
 const town = new RegExp(`^${name}(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?:, ${name})?$`, 'u')
 /** A full stop that ends more than a short form ("Co. Clare") parts as a stroke does. */
-const parts = /\s*[|·•;\t]\s*|\s+[-–—]\s+|(?<=\p{L}{4})\.\s+|\s{3,}/gu
+const parts = /\s*[|·•;\t]\s*|\s+[-–—/]\s+|(?<=\p{L}{4})\.\s+|\s{3,}/gu
 
 /**
  * A town no table holds, by where it stands: before the telephone number or the mail address that the line under a name gives, which
@@ -34,14 +34,26 @@ function townIn(part: Stretch): Stretch | null {
   const text = stretchText(part)
   const comma = text.indexOf(', ')
   const called = comma > 0 && scoreJobTitle(text.slice(0, comma)) >= 1.6
-  const place = called ? trimmed(within(part, comma + 2, text.length)) : part
+  const lead = called ? comma + 2 : leadTo(text)
+  const place = lead > 0 ? trimmed(within(part, lead, text.length)) : part
   return isTown(stretchText(place)) ? place : null
 }
+
+/** "Backend developer in Thrapwick", "Based near Thrapwick": how much stands before the town. */
+function leadTo(text: string): number {
+  const lead = /^(?<what>.*\S)\s(?:in|near|from|at)\s(?=\p{Lu})/u.exec(text)
+  const what = lead?.groups?.what ?? ''
+  return lead && (scoreJobTitle(what) >= 1.6 || /^(?:based|living|lives|located)$/iu.test(what)) ? lead[0].length : 0
+}
+
+/** Words that towns and counties have in common with firms: "Co. Clare", "Bridgeford Spa". General knowledge. */
+const alsoFirms =
+  /\bCo\. (?=\p{Lu})|(?<=^\p{Lu}\p{Ll}+) (?:Spa|Wells|Market|Bridge|Park|Green|Cross|Bank|Mills|Hall|House|Station|Central|Island)(?=$|,)/gu
 
 const isTown = (text: string): boolean =>
   town.test(text) &&
   scoreJobTitle(text) < 1.2 &&
-  scoreOrganisation(text) < 1.9 &&
+  scoreOrganisation(text.replace(alsoFirms, '')) < 1.9 &&
   !sectionHeading(text) &&
   tokens(text).every(
     ({ word: each }) =>

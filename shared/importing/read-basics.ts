@@ -7,6 +7,7 @@ import type { Gathered } from './items/gathered.ts'
 import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { type Stretch, stretchText, trimmed, within } from './lines/stretch.ts'
+import { statedItems } from './listed/stated-items.ts'
 import { placeBesideContact } from './place-beside-contact.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
@@ -157,6 +158,10 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const name = withoutLetters(candidate)
     gathered.basics.name = stretchText(name)
     gathered.told.push(name)
+    statedItems(
+      [{ ...line, start: name.end, text: line.block.text.slice(name.end, candidate.end), breaks: [] }],
+      gathered,
+    )
     if (
       (greeted && sentences(line.text).length < 2) ||
       (candidate.start === whole.start && candidate.end === whole.end)

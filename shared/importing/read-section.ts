@@ -12,6 +12,7 @@ import { saidItems } from './listed/said-items.ts'
 import { skillEntries } from './listed/skill-entries.ts'
 import { sortItems } from './listed/sort-items.ts'
 import { statedItems } from './listed/stated-items.ts'
+import { withoutStated } from './listed/without-stated.ts'
 import { type ReadInto, readFree } from './read-free.ts'
 import { withoutSpans } from './sections/row-role.ts'
 import { sectionHeading } from './sections/section-heading.ts'
@@ -22,7 +23,10 @@ import { ticketName } from './words/ticket-name.ts'
 import { ticketWords } from './words/ticket-words.ts'
 
 /** Reads a section by what its heading says it holds, or by what its lines say where that tells more. */
-export function readSection(given: Section, into: ReadInto): void {
+export function readSection(whole: Section, into: ReadInto): void {
+  const given = opensWithFacts.has(whole.section)
+    ? { ...whole, lines: withoutStated(whole.lines, into.gathered) }
+    : whole
   if (readSorted(given, into) || readMixed(given, into)) return
   const { section, heading, lines } = given
   const { gathered, dated } = into
@@ -82,6 +86,9 @@ export function readSection(given: Section, into: ReadInto): void {
       )
   }
 }
+
+/** Sections in which a licence may stand right before a post in the same line. */
+const opensWithFacts: ReadonlySet<Section['section']> = new Set(['other', 'unknown', 'interest', 'summary'])
 
 /** Reads a list whose heading does not say what it holds, item by item; false where it is none. */
 function readSorted({ section, heading, lines }: Section, into: ReadInto): boolean {

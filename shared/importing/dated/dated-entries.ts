@@ -86,7 +86,10 @@ const honorary = ({ title }: EntryDraft): boolean =>
   )
 
 /** "Volunteer nurse" is unpaid work, whatever the heading over it. */
-const unpaidTitle = ({ title, organisation }: EntryDraft): boolean =>
+const unpaidTitle = ({ title, organisation, header }: EntryDraft): boolean =>
+  header.some((line) =>
+    /[([]\s*volunt(?:eer|ary)(?: (?:role|post|position|work))?\s*[)\]]/iu.test(stretchText(line)),
+  ) ||
   (title !== null && isUnpaid(stretchText(title))) ||
   (organisation !== null && /^volunt(?:eer|ary)\b[^.]*$/iu.test(stretchText(organisation)) && title === null)
 
@@ -96,8 +99,20 @@ function employ(entry: EntryDraft, roles: 'work' | 'volunteer', posts: boolean):
   if (entry.kind !== 'other' || !title || start === null || end === null) return
   if ((posts || !organisation) && scoreJobTitle(stretchText(title)) < clearPost) return
   const membership = /^(?:\p{L}+ )?(?:member|fellow|mitglied|membre)$/iu.test(stretchText(title))
-  if (!membership || entry.items.length > 0) entry.kind = roles
+  if (!membership || entry.items.length > 0) entry.kind = isOffice(entry) ? 'volunteer' : roles
 }
+
+/** "Treasurer, Larch camera club": an office that members of a club or a charity hold, and nobody's living. General knowledge. */
+const isOffice = ({ title, organisation }: EntryDraft): boolean =>
+  title !== null &&
+  organisation !== null &&
+  office.test(stretchText(title)) &&
+  memberBody.test(stretchText(organisation))
+
+const office =
+  /^(?:(?:hon(?:orary|\.)?|club|branch|membership|fixtures?|vice[- ]|deputy|co-?|team|parent|school|volunteer)\s?)*(?:treasurer|secretary|chair(?:man|woman|person)?|president|captain|trustee|governor|committee member|board member|coach|steward|warden|organi[sz]er|leader|helper|referee|umpire|editor|webmaster)(?!\p{L})/iu
+const memberBody =
+  /(?<!\p{L})(?:club|society|association|assoc\.?|federation|league|guild|union|pta|ptfa|fosa|choir|band|orchestra|team|scouts?|guides?|brownies|cubs|troop|church|parish|mosque|temple|synagogue|chapel|allotments?|residents|neighbou?rs|friends of|village hall|community|charity|trust|food ?bank|larder|hospice|playgroup|toddlers?|school|branch|cadets?|festival|carnival|museum|library)(?!\p{L})/iu
 
 /** So sure a title says by itself that it is a post. */
 const clearPost = 2.4

@@ -227,7 +227,7 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
     first.bracketed && label === 'organisation' && !(kind === 'education' && schoolLike(first.text))
       ? inBrackets(first, pieces[from - 1])
       : first.bracketed && label === 'title'
-        ? ownAccount.test(first.text)
+        ? ownAccount.test(first.text) || /^volunt(?:eer|ary)$/iu.test(first.text)
           ? 4
           : kind !== 'education' && scoreJobTitle(first.text) < 2
             ? 1.5

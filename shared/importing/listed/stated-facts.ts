@@ -1,19 +1,49 @@
+import { tokens } from '../../text/tokens.ts'
 import { lineStretch } from '../items/gather-items.ts'
 import type { Line } from '../lines/line.ts'
-import { type Stretch, trimmed, within } from '../lines/stretch.ts'
+import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import { registration } from '../words/registrations.ts'
 
 /** What people state beside their name and address that a posting may ask for. General knowledge of CVs. */
 const stated =
-  /^(?:(?:security )?clearance\b|(?:(?:full|clean|valid|current|uk|eu|us|class \w+)[ ,]+)*driv(?:ing|er['’]?s?) licen[cs]e|(?:full|clean) (?:clean |uk )*licen[cs]e|führerschein|permis b\b|right to work|(?:work|residence) permit|work authori[sz]ation|(?:uk|eu|us|british|irish|swiss) citizen|(?:state |fully )?(?:registered|licensed|chartered|certified|qualified)\s+\p{Ll}|registered (?:nurse|midwife)|notice period|available from)/iu
+  /^(?:(?:security )?clearance\b|(?:(?:full|clean|valid|current|uk|eu|us|class \w+)[ ,]+)*driv(?:ing|er['’]?s?) licen[cs]e|(?:full|clean) (?:clean |uk )*licen[cs]e|führerschein|permis b\b|right to work|(?:work|residence) permit|work authori[sz]ation|(?:uk|eu|us|british|irish|swiss) citizen|(?:state |fully )?(?:registered|licensed|chartered|certified|qualified)\s+\p{Ll}|registered (?:nurse|midwife)|notice period|available from|(?:enhanced|basic|standard|current|clear) (?:dbs|pvg|disclosure)\b)/iu
 
-/** The parts of a line at the top that state a licence, a registration or a right to work. */
+/** Signs that part what a line at the top lists. */
+const strokes = /^,\s*|\s*[|·•;\t]\s*|\s+\/\s+|\s{3,}|(?<=\p{L}{3}[.!])\s+|$/gu
+const reached = /@|\p{L}\.\p{L}{2}|\d{5}/u
+
+/** How much of a line the facts take that it states before anything else: "Full driving licence. Secretary of …". */
+export function statedLead(line: Line): Stretch[] {
+  const parts = partsOf(line)
+  const end = parts.findIndex((part) => !stated.test(stretchText(part)) && !registration.test(stretchText(part)))
+  return end < 0 ? parts : parts.slice(0, end)
+}
+
+/** The parts of a line at the top that state a licence, a registration or a right to work, or say more of a calling than its name. */
 export function statedFacts(line: Line): Stretch[] {
+  return partsOf(line).filter((part) => {
+    const text = stretchText(part)
+    if (text.length > 120) return false
+    return stated.test(text) || registration.test(text) || (!reached.test(text) && callsSelf(text))
+  })
+}
+
+/** True for what a register makes somebody ("HCPC-registered Physiotherapist"), which is a certificate; a number on it alone is none. */
+export const isRegistration = (stretch: Stretch): boolean =>
+  registration.test(stretchText(stretch)) && /\p{Ll}{4}/u.test(stretchText(stretch).replace(/\p{L}* ?\d.*$/u, ''))
+
+function partsOf(line: Line): Stretch[] {
   const found: Stretch[] = []
   let from = 0
-  for (const { index, 0: mark } of line.text.matchAll(/\s*[|·•;\t]\s*|\s{3,}|$/gu)) {
-    const part = line.text.slice(from, index)
-    if (stated.test(part.trim()) && part.length <= 120) found.push(trimmed(within(lineStretch(line), from, index)))
+  for (const { index, 0: mark } of line.text.matchAll(strokes)) {
+    found.push(trimmed(within({ ...lineStretch(line), end: line.start + line.text.length }, from, index)))
     from = index + mark.length
   }
   return found.filter(({ start, end }) => end > start)
 }
+
+/** "Crane operator - 12 years on tower cranes", "Lift engineer in Thrapwick.": what somebody calls themselves, with more than the name of a post. */
+const callsSelf = (text: string): boolean =>
+  scoreJobTitle(text.split(/\s[–—-]\s|,\s|\s(?:in|with|and|for)\s|\.$/u)[0] ?? '') >= 2.2 &&
+  ((/\.$/u.test(text) && tokens(text).length >= 3) || /(?:^|\s)\d{1,2}\+?\s?(?:years?|yrs?)(?!\p{L})/iu.test(text))
