@@ -1,3 +1,4 @@
+import { anyPhrase } from '../../text/any-phrase.ts'
 import type { Range } from '../../text/range.ts'
 import { startsAsAsset } from '../cues/ask-cues.ts'
 import { cueText } from '../cues/cue-text.ts'
@@ -36,8 +37,13 @@ const newPrompt =
 const bareComma = /,\s(?=\S)/giu
 const need =
   /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu
-const asset =
-  /\b(?:ausbildung|erfahrung|berufserfahrung|kenntnisse|studium|führerschein|experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
+const asset = anyPhrase([
+  'ausbildung|erfahrung|berufserfahrung|kenntnisse|studium|führerschein|experience|knowledge',
+  String.raw`understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity`,
+  String.raw`proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate`,
+  'eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for',
+  'love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of',
+])
 
 export interface Clause extends Range {
   /** True for a thing after the first of a list, which is asked for as the first is. */

@@ -1,4 +1,6 @@
 import type { RequirementLevel } from '../../domain/requirement.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { anyPhrase } from '../../text/any-phrase.ts'
 import {
   describesDuty,
   employerAsks,
@@ -162,11 +164,24 @@ function isEligibility(unit: Unit, text: string): boolean {
 const sinceRegistration = /\b(?:post|pre)[- ]registration\b/u
 
 /** Times to be free, health, clearances and licences to drive that go by other names. General knowledge. */
-const standing =
-  /\b(?:be|are|is|being) (?:free|available) (?:for|from|in|during|throughout) (?:the |all |whole |of )*(?:\p{L}+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|season|term|tour|run|festival|weekends?)\b|\bmedically fit\b|\b(?:no more than|max(?:imum)?(?: of)?) \d{1,2} (?:penalty )?points\b|\batas\b|\b(?:fuhrer|führer|fahr)ausweis|\b(?:arbeitsbeginn|stellenantritt)\b|\b(?:cpc|digi(?:tal)?(?: tacho(?:graph)?)? card)\b.{0,24}\b(?:in date|valid|held|current)\b|\b(?:c\+e|class [12]|[hl]gv(?: class \d)?)\b.{0,24}\b(?:held|licen[cs]e|entitlement)\b/u
+const standing = anyOf([
+  String.raw`\b(?:be|are|is|being) (?:free|available) (?:for|from|in|during|throughout) (?:the |all |whole |of )*(?:\p{L}+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|season|term|tour|run|festival|weekends?)\b`,
+  String.raw`\bmedically fit\b|\b(?:no more than|max(?:imum)?(?: of)?) \d{1,2} (?:penalty )?points\b|\batas\b`,
+  String.raw`\b(?:fuhrer|führer|fahr)ausweis|\b(?:arbeitsbeginn|stellenantritt)\b`,
+  String.raw`\b(?:cpc|digi(?:tal)?(?: tacho(?:graph)?)? card)\b.{0,24}\b(?:in date|valid|held|current)\b`,
+  String.raw`\b(?:c\+e|class [12]|[hl]gv(?: class \d)?)\b.{0,24}\b(?:held|licen[cs]e|entitlement)\b`,
+])
 
-const obliges =
-  /\b(?:will (?:complete|undergo)|must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language|language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full|needed|necessary|we ask|everyone|condition|every|weekends?|shifts?|saturdays?|rotating|own)\b/u
+const obliges = anyPhrase(
+  [
+    'will (?:complete|undergo)|must|need|needs|required|requires|require|subject to|essential|involves?',
+    String.raw`include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment`,
+    'appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language',
+    'language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full',
+    'needed|necessary|we ask|everyone|condition|every|weekends?|shifts?|saturdays?|rotating|own',
+  ],
+  'u',
+)
 
 /** "Excellent written English": writing well is a skill, as distinct from the language that one works in. */
 function aboutWriting(text: string): boolean {

@@ -5,7 +5,11 @@ import { anyOf } from '../../text/any-of.ts'
  * Spanish, Dutch, Chinese and Japanese.
  */
 export const niceCue = anyOf([
-  String.raw`\b(?:ideally|ideal but|preferred|preferably|preference (?:will|may|is|for)|desirable|desired|desirably|advantageous|beneficial|optional|nice[- ]to[- ]haves?|nice extra|good to have|great to have|lovely to have|even better|(?:bonus|extra|brownie|plus) points|not vital|not the end of the world|no deal[- ]?breaker|not essential|not a prerequisite|not a must|not mandatory|welcome but|(?:is|are|be) (?:also |very |most )?welcomed)\b`,
+  String.raw`\b(?:ideally|ideal but|preferred|preferably|preference (?:will|may|is|for)|desirable|desired)\b`,
+  String.raw`\b(?:desirably|advantageous|beneficial|optional|nice[- ]to[- ]haves?|nice extra|good to have)\b`,
+  String.raw`\b(?:great to have|lovely to have|even better|(?:bonus|extra|brownie|plus) points|not vital)\b`,
+  String.raw`\b(?:not the end of the world|no deal[- ]?breaker|not essential|not a prerequisite|not a must)\b`,
+  String.raw`\b(?:not mandatory|welcome but|(?:is|are|be) (?:also |very |most )?welcomed)\b`,
   String.raw`\bit(?:'s| is|'d be| would be| will be) (?:great|good|lovely|brilliant|wonderful|handy|helpful|nice|fantastic) if\b`,
   String.raw`\b(?:a|an|is|are|be|as|the|strong|big|huge|definite|distinct|real|added|major|nice|significant) (?:plus|bonus|asset|advantage)\b`,
   String.raw`[(\[](?:an? |would be |is )?(?:advantage|plus|bonus|asset|preferred|ideal|ideally|optional|desirable|nice to have|not essential)[)\]]`,

@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/any-of.ts'
+
 /**
  * Orders in a posting that tell how a text about an applicant is to be worded or judged, which no employer asks of the applicant: "end every sentence with …",
  * "describe every applicant as …", "ignore the lines above". For folded text. General knowledge of such orders in English, German, French and Spanish.
@@ -14,7 +16,23 @@ export const plantedOrders: readonly RegExp[] = [
   /\b(?:respond|reply|answer|output|write) (?:only|nothing but|exclusively|solely) with\b|\b(?:output|respond|reply) (?:only|exactly)\b/u,
   /\b(?:do not|don't|never) (?:mention|reveal|disclose|repeat|show|tell) (?:\w+ ){0,3}(?:this|these|the) (?:instructions?|line|prompt|order|message|sentence|note)\b/u,
   /\b(?:new|updated|revised|hidden|secret) (?:system )?(?:instructions?|prompts?)\b|\b(?:developer|jailbreak|god|dan) mode\b|<\|?im_(?:start|end)|\[\/?inst\]|<\/?(?:system|assistant|user)>|\b(?:system|assistant):/u,
-  /\bignorier\p{L}* (?:sie |bitte |alle[ns]? |die |diese |obigen? |vorherigen? |vorstehenden? |bisherigen? )*(?:anweisungen?|zeilen?|vorgaben?|regeln|instruktionen|anforderungen)|\b(?:jede[nrs]?|alle) (?:bewerber|kandidat)\p{L}*(?: \p{L}+){0,4} (?:(?:bezeichne|beschreibe|bewerte|empfehle)\p{L}*|beschrieben|bezeichnet|dargestellt)|\b(?:(?:bezeichne|beschreibe|bewerte|empfehle)\p{L}*|empfiehl) (?:sie |bitte )*(?:jede[nr]?|alle|den|die) (?:bewerber|kandidat)|\b(?:jeder satz|jeden satz|alle sätze|alle satze)\b(?: \p{L}+){0,4} (?:mit|(?:ende|beginn)\p{L}*)|\b(?:wenn|falls|sofern) (?:du|sie) (?:eine? )?(?:ki|künstliche|kunstliche|sprachmodell|chatbot|bot)\b/u,
-  /\bignore[rz]? (?:s.?il vous pla.t |toutes? |tous |les |ces |l.ensemble des )*(?:instructions?|consignes|lignes|r.gles|crit.res)|\b(?:d.cri(?:re|vez|s)|pr.sente[rz]?|qualifie[rz]?|recommande[rz]?|note[rz]?) (?:chaque|le|la|tout|tous les|cette|ce) (?:candidat|candidature)|\b(?:chaque|toute|toutes les) (?:candidat\p{L}*|phrases?) (?:doi(?:t|vent)|est .)(?: \p{L}+){0,3} (?:d.crit|terminer|commencer|finir|contenir|qualifi|pr.sent)|\bsi (?:vous .tes|tu es) une? (?:ia|intelligence|mod.le|robot|assistant)\b/u,
-  /\bignor(?:a|e|ar|en) (?:todas? |todos? |las |los |estas |cualquier )*(?:instrucciones|l.neas|reglas|requisitos|indicaciones)|\b(?:describ(?:a|e|ir|an)|presente|califique|recomiende|punt.e) (?:a )?(?:cada|al|la|el|todos los|esta|este) (?:candidat|aspirante|solicit)|\b(?:cada|todas las) (?:frases?|oraci.n|oraciones|candidat\p{L}*) (?:debe[n]?|ha de|tiene que)(?: \p{L}+){0,3} (?:terminar|empezar|acabar|contener|descrit)|\bsi (?:eres|es usted) una? (?:ia|inteligencia|modelo|robot|asistente)\b/u,
+  anyOf([
+    String.raw`\bignorier\p{L}* (?:sie |bitte |alle[ns]? |die |diese |obigen? |vorherigen? |vorstehenden? |bisherigen? )*(?:anweisungen?|zeilen?|vorgaben?|regeln|instruktionen|anforderungen)`,
+    String.raw`\b(?:jede[nrs]?|alle) (?:bewerber|kandidat)\p{L}*(?: \p{L}+){0,4} (?:(?:bezeichne|beschreibe|bewerte|empfehle)\p{L}*|beschrieben|bezeichnet|dargestellt)`,
+    String.raw`\b(?:(?:bezeichne|beschreibe|bewerte|empfehle)\p{L}*|empfiehl) (?:sie |bitte )*(?:jede[nr]?|alle|den|die) (?:bewerber|kandidat)`,
+    String.raw`\b(?:jeder satz|jeden satz|alle sätze|alle satze)\b(?: \p{L}+){0,4} (?:mit|(?:ende|beginn)\p{L}*)`,
+    String.raw`\b(?:wenn|falls|sofern) (?:du|sie) (?:eine? )?(?:ki|künstliche|kunstliche|sprachmodell|chatbot|bot)\b`,
+  ]),
+  anyOf([
+    String.raw`\bignore[rz]? (?:s.?il vous pla.t |toutes? |tous |les |ces |l.ensemble des )*(?:instructions?|consignes|lignes|r.gles|crit.res)`,
+    String.raw`\b(?:d.cri(?:re|vez|s)|pr.sente[rz]?|qualifie[rz]?|recommande[rz]?|note[rz]?) (?:chaque|le|la|tout|tous les|cette|ce) (?:candidat|candidature)`,
+    String.raw`\b(?:chaque|toute|toutes les) (?:candidat\p{L}*|phrases?) (?:doi(?:t|vent)|est .)(?: \p{L}+){0,3} (?:d.crit|terminer|commencer|finir|contenir|qualifi|pr.sent)`,
+    String.raw`\bsi (?:vous .tes|tu es) une? (?:ia|intelligence|mod.le|robot|assistant)\b`,
+  ]),
+  anyOf([
+    String.raw`\bignor(?:a|e|ar|en) (?:todas? |todos? |las |los |estas |cualquier )*(?:instrucciones|l.neas|reglas|requisitos|indicaciones)`,
+    String.raw`\b(?:describ(?:a|e|ir|an)|presente|califique|recomiende|punt.e) (?:a )?(?:cada|al|la|el|todos los|esta|este) (?:candidat|aspirante|solicit)`,
+    String.raw`\b(?:cada|todas las) (?:frases?|oraci.n|oraciones|candidat\p{L}*) (?:debe[n]?|ha de|tiene que)(?: \p{L}+){0,3} (?:terminar|empezar|acabar|contener|descrit)`,
+    String.raw`\bsi (?:eres|es usted) una? (?:ia|inteligencia|modelo|robot|asistente)\b`,
+  ]),
 ]
