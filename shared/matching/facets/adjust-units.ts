@@ -75,6 +75,7 @@ const withSorts = (text: string, units: Units): Units =>
     const before = units[at - 1]
     if (!before?.specific || /ing$/u.test(before.word) || before.weight < least || unit.weight < least || unit.conduct)
       return unit
+    if (/ly$/u.test(unit.word)) return unit
     return /^[ -]$/u.test(text.slice(before.end, unit.start)) ? { ...unit, sorted: true } : unit
   })
 

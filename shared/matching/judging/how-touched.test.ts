@@ -32,6 +32,12 @@ describe('howTouched', () => {
   it('knows a thing by another name of it', () =>
     expect(touch('Win new business', 'Opened 12 new accounts')).toBe('named'))
 
+  it('knows it by an example, where a phrase has but one sense', () =>
+    expect(touch('Solve performance problems', 'Cut the response time of the till')).toBe('named'))
+
+  it('takes the manner of a deed for no thing of its own', () =>
+    expect(touch('Advise ministers orally', 'Drafted advice to ministers')).toBe('named'))
+
   it('leaves alone what asks only for words that every text shares', () =>
     expect(touch('Fluency is required', 'Washed up')).toBe('some'))
 })

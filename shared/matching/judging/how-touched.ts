@@ -15,6 +15,8 @@ const clearly = 0.42
 /** From here on it is met by itself or another name of it, which answers where it is the greater part of what is asked for. */
 const another = 0.9
 const greaterPart = 0.5
+/** How far a phrase of several words, which has but one sense, is met by an example of it. */
+const example = 0.55
 /** A word that every text shares says nothing alone; two of them may. */
 const enoughShared = 2
 /** Below this a word only tells whom a deed is done to. */
@@ -43,7 +45,12 @@ export function howTouched(asked: string, { library: { items }, sorts }: Wish): 
     const telling = own.filter(
       (hit) => stands(hit) && (!aside || hit.direct || hit.unit.conduct || hit.value >= clearly),
     )
-    if (telling.some(({ unit, value }) => value >= another && isMost(unit, alternatives))) return 'named'
+    if (
+      telling.some(
+        ({ unit, value }) => value >= (unit.parts.length > 1 ? example : another) && isMost(unit, alternatives),
+      )
+    )
+      return 'named'
     return own.length === 0 || telling.length > 0 || sharesEnough(own) ? 'some' : 'beside'
   }
 }

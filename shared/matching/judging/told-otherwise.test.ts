@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entryOf } from '../../domain/testing/entry-of.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
@@ -112,5 +113,29 @@ describe('years that are asked for', () => {
     })
     expect(found?.ranked[0]?.evidence).toBe('e0')
     expect((found?.ranked[0]?.score ?? 0) - (found?.ranked[1]?.score ?? 0)).toBeGreaterThan(0.15)
+  })
+})
+
+describe('the post one holds now', () => {
+  it('goes before an earlier one that answers nearly as well', () => {
+    const lines = ['Dressed leg wounds on the surgical ward', 'Dress leg wounds of people at home']
+    const [found] = matchRequirements({
+      requirements: [requirementOf('Dress leg wounds', { id: 'r' })],
+      evidence: lines.map((line, at) => evidenceOf(line, { id: `e${at}`, entry: `n${at}` })),
+      entries: [
+        entryOf({ title: 'Nurse', id: 'n0', start: '2015', end: '2019' }),
+        entryOf({ title: 'Nurse', id: 'n1', start: '2019', end: 'present' }),
+      ],
+      top: 2,
+      today: '2026-11-21',
+    })
+    expect(found?.ranked.map(({ evidence }) => evidence)).toEqual(['e1', 'e0'])
+  })
+})
+
+describe('a word in a turn of speech', () => {
+  it('orders no stock where bread is baked to order', () => {
+    const lines = ['Baked rye loaves to order', 'Ordered flour and yeast for two bakeries']
+    expect(match('You look after ordering for the bakery', lines).best).toBe(lines[1])
   })
 })

@@ -47,6 +47,8 @@ export interface Marks {
   readonly why: Uint8Array
   /** Lines that say what came of a deed. */
   readonly result: Uint8Array
+  /** Lines of the work one does now. */
+  readonly present: Uint8Array
   /** Publications: the words of their titles and journals are names, which stand for nothing beside themselves. */
   readonly titled: Uint8Array
 }
@@ -90,6 +92,9 @@ const speaksLanguage =
   /\b(?:[Ss]peaks?|[Ss]peaking|[Ss]poken)\b(?= (?:(?:some|fluent|good|basic|conversational) )?\p{Lu}\p{L}{3,})/gu
 /** "Hot work permits": leave to weld, no leave to work in a country. */
 const hotWork = /(?<=\bhot[ -])work(?=[ -]permits?\b)|\bwork(?= permits? (?:system|to work))/giu
+/** "Baked to order", "in order to": no goods that are ordered. */
+const toOrder =
+  /(?<=\b(?:in|to|in working|in good|of) )order\b(?! (?:stock|food|supplies|materials|parts|goods|ingredients))/giu
 /** A mark or class of degree alone ("2:1", "First", "(Distinction)") answers nothing by itself. */
 const bareMark =
   /^[\s(]*(?:(?:first|upper second|lower second|second|third)(?: class)?(?: honours)?|2[:.][12]|merit|distinction|pass|grade [a-e\d]|gpa)?[\s\d:./,%)*-]*$/iu
@@ -98,7 +103,12 @@ const bareMark =
 function telling(text: string): string {
   if (bareMark.test(text)) return ' '.repeat(text.length)
   const blank = (found: string) => ' '.repeat(found.length)
-  return text.replace(period, blank).replace(vehicleClass, blank).replace(speaksLanguage, blank).replace(hotWork, blank)
+  return text
+    .replace(period, blank)
+    .replace(vehicleClass, blank)
+    .replace(speaksLanguage, blank)
+    .replace(hotWork, blank)
+    .replace(toOrder, blank)
 }
 
 const deeds: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'education'])
@@ -190,6 +200,7 @@ const marksOf = (items: readonly Item[]): Marks => ({
   said: Uint8Array.from(items, ({ evidence }) => Number(evidence.said !== null)),
   why: Uint8Array.from(items, ({ evidence }) => Number(tellsWhy(evidence.text))),
   result: Uint8Array.from(items, ({ evidence }) => Number(tellsOfResult(evidence.text))),
+  present: Uint8Array.from(items, ({ entry }) => Number(entry?.kind === 'work' && entry.end === 'present')),
   titled: Uint8Array.from(items, ({ entry }) => Number(entry?.kind === 'publication')),
 })
 

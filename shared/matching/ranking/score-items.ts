@@ -29,6 +29,8 @@ const part = { facets: 0.68, words: 0.23, years: 0.4, result: 0.01, ending: 0.15
 const saidTrust = 0.88
 /** Having done a thing is no paper about it, and a paper is no time spent. */
 const doneTrust = 0.55
+/** Of two lines that answer nearly as well, the one of the present post shows the level one works at now. */
+const presentWorth = 1.04
 /** What a line that says why is worth where that is asked, what a deed is worth there, and such a line elsewhere. */
 const whyTrust = 0.45
 const deedTrust = 0.2
@@ -52,7 +54,7 @@ export function scoreItems({
 }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
-  const { quantified, tells, said, why, result: ended } = index.marks
+  const { quantified, tells, said, why, result: ended, present } = index.marks
   for (let at = 0; at < scores.length; at += 1) {
     const covered = scores[at] ?? 0
     const end = ends && covered > 0 ? part.ending * (ended[at] ?? 0) : 0
@@ -60,7 +62,10 @@ export function scoreItems({
     const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
     const whole =
       part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed
-    const apart = isApart(index.items[at], { paper, counted: years?.(at) ?? null, done }) ? whole * doneTrust : whole
+    const current = present[at] === 1 && paper === null ? whole * presentWorth : whole
+    const apart = isApart(index.items[at], { paper, counted: years?.(at) ?? null, done })
+      ? current * doneTrust
+      : current
     scores[at] = Math.min(1, asReason(said[at] === 1 ? apart * saidTrust : apart, { reasons, why: why[at] === 1 }))
   }
   return scores
