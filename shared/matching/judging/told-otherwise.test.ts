@@ -136,6 +136,6 @@ describe('the post one holds now', () => {
 describe('a word in a turn of speech', () => {
   it('orders no stock where bread is baked to order', () => {
     const lines = ['Baked rye loaves to order', 'Ordered flour and yeast for two bakeries']
-    expect(match('You look after ordering for the bakery', lines).best).toBe(lines[1])
+    expect(match('You look after ordering', lines).best).toBe(lines[1])
   })
 })
