@@ -60,6 +60,19 @@ describe('composeSection', () => {
     ])
   })
 
+  it('goes on about studies as about several', () => {
+    const study = { ...kitchen, id: 'r3', kind: 'education' as const, title: 'BA', organisation: 'Fenwick College' }
+    expect(
+      texts([
+        item('Dissertation on salt marshes in winter: 40 sites, 900 samples', study),
+        item('Group project for a bakery; our plan was taken up', study),
+      ]),
+    ).toEqual([
+      'My studies at Fenwick College (2019–2022) included a dissertation on salt marshes in winter (40 sites, 900 samples).',
+      'They also included a group project for a bakery; our plan was taken up.',
+    ])
+  })
+
   it('begins without the words that went on from something', () => {
     expect(texts([item('In addition, I also ran the bakery', null)])).toEqual(['I ran the bakery.'])
   })

@@ -1,7 +1,7 @@
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
-import type { PhrasePlace } from '../telling/phrase-told.ts'
+import type { PhrasePlace } from '../telling/phrase-place.ts'
 
 const member =
   /^(?<what>(?:\p{L}+ ){0,3}(?:member|fellow|associate))(?: of|,) (?<of>[^,]+?)(?:,? since (?<since>(?:\p{L}+ )?\d{4})|,? \(?(?<when>(?:19|20)\d{2})\)?)?$/iu

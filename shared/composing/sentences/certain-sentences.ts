@@ -24,6 +24,7 @@ export function certainSentences(
     )
     const shorter = [
       withPlaceOnly(sentence.text, organisation),
+      withPlaceBehind(sentence.text, organisation),
       withoutPlace(sentence.text),
       withoutOutcome(sentence.text),
     ].find((text) => text && isSilent({ text, evidence: cited }))
@@ -43,6 +44,14 @@ function withPlaceOnly(text: string, organisation: string | null): string | null
   const { thing } =
     /^(?: \([^()]*\))? (?<thing>(?:has )?includ\p{Ll}+ .*)$/u.exec(text.slice(at + where.length + 1))?.groups ?? {}
   return thing && text.startsWith('My work as ') ? `My work ${where} ${thing}` : null
+}
+
+/** "… and still cook there": the place that is meant, behind the deed. */
+function withPlaceBehind(text: string, organisation: string | null): string | null {
+  const deed = withoutPlace(text)
+  return deed && organisation && / there\b/u.test(deed) && /[^)]\.$/u.test(deed)
+    ? `${deed.slice(0, -1)} (${organisation}).`
+    : null
 }
 
 /** A deed without its post, where it is the name of the post that a check stumbles over: "As Leading Hand Plumber at The Yard (since 2019), I fit pipes." → "I fit pipes." */

@@ -5,6 +5,8 @@ const target = / \(target:? (?<aim>[£$€]?\d[\d,.]*\p{L}?%?)\)(?=\.$|,)/u
 const names = /^(?<deed>I \S+ [^:;()“”]+): (?<figures>\p{Lu}[^:;()“”,]*(?:, [^:;()“”,]+)+)\.$/u
 /** "900 followers", "5 a week" behind the only comma. */
 const trailing = /^(?<deed>I [^,:;()“”\d]+), (?<figures>\d[\d,.]*\+? (?:an? |per )?\p{Ll}+)\.$/u
+/** "an essay on eels: 40 weirs, 900 nets". */
+const measured = /^(?<deed>(?:[^\s:;()“”]+ ){4,}[^:;()“”]+): (?<figures>\d[^:;()“”]*)\.$/u
 /** "open rate up from 21% to 27%" behind a thing. */
 const moved =
   /, (?=(?:\p{Ll}+ ){0,2}(?:rate|score|time|number|share|average|rating|level|spend|turnover|output|backlog) (?:up|down) (?:from|by|to) [£$€]?\d)/u
@@ -16,6 +18,7 @@ const moved =
 export const figuresInBrackets = (text: string): string =>
   text
     .replace(counts, '$<deed> ($<figures>).')
+    .replace(measured, '$<deed> ($<figures>).')
     .replace(names, '$<deed> ($<figures>).')
     .replace(trailing, '$<deed> ($<figures>).')
     .replace(target, ' against a target of $<aim>')

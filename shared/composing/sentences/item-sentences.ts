@@ -1,5 +1,4 @@
 import type { Entry } from '../../domain/entry.ts'
-import { numberWords } from '../../text/number-words.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
@@ -11,18 +10,19 @@ import { itemLanguage } from '../languages/item-language.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { isPersonalData } from '../phrases/personal-data.ts'
-import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { withSubjectArticle } from '../phrases/with-subject-article.ts'
 import { areTongues } from '../telling/are-tongues.ts'
 import { deedAmongDeeds } from '../telling/deed-among-deeds.ts'
+import { figuresUnder } from '../telling/figures-under.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
 import { forClient } from '../telling/for-client.ts'
 import { withFragmentsInBrackets } from '../telling/fragments-in-brackets.ts'
 import { grammaticalClass } from '../telling/grammatical-class.ts'
 import { headerTold } from '../telling/header-told.ts'
+import { isGlued } from '../telling/is-glued.ts'
 import { lasting } from '../telling/lasting.ts'
 import { withOutcomeTold } from '../telling/outcome-clause.ts'
 import { passive } from '../telling/passive.ts'
@@ -33,9 +33,8 @@ import { spokenLevels } from '../telling/spoken-levels.ts'
 import { statedSurely } from '../telling/stated-surely.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
-import { clauseVerb } from '../verbs/clause-verb.ts'
+import { twoDeeds } from '../telling/two-deeds.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
-import { nounVerbs } from '../verbs/noun-verbs.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { figuresInBrackets } from './figures-in-brackets.ts'
 import { standsSurely } from './stands-surely.ts'
@@ -143,29 +142,6 @@ const heldAgain = /(?<=^(?:(?<how>I|My \p{L}+) (?:hold|include) [^.]*)\. )(?<fir
 
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 
-/** "…on the lower deck Repainted four boats", "…cut to pattern Lead hand on nights": two lines of a page that ran into one, which no frame carries. */
-const isGlued = (part: string): boolean =>
-  gluedDeed.test(part) ||
-  [...part.matchAll(/(?<=\p{Ll}{3}) (?<verb>\p{Lu}\p{Ll}+ed) (?=\p{Ll}|\d)/gu)].some(
-    ({ groups }) => verbForm(groups?.verb?.toLowerCase() ?? '')?.form === 'past',
-  ) ||
-  [
-    ...part.matchAll(/ (?<before>\p{Ll}{4,}) (?<post>\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:of|on|for) (?:the )?\p{L}.*)$/gu),
-  ].some(
-    ({ groups }) =>
-      !leadsToPost.test(groups?.before ?? '') &&
-      verbForm(groups?.before ?? '')?.form !== 'past' &&
-      roleNouns.has(phraseHead(groups?.post ?? '')?.word ?? ''),
-  )
-
-/** "BA History Wrote nine guides": an irregular past with a capital, which no name holds. */
-const gluedDeed =
-  /\p{Ll}{2} (?:Wrote|Led|Ran|Built|Taught|Drew|Won|Brought|Kept|Gave|Took|Began|Grew|Sold|Oversaw|Drove) (?:\p{Ll}|\d)/u
-
-/** Before the name of a post in the same sentence. */
-const leadsToPost =
-  /^(?:with|from|under|then|also|both|later|first|acting|deputy|assistant|interim|senior|former|been|was|were|being|become|became|made|their|your|than|over|into|until|after|before|since|when|where|including)$/u
-
 const isPrizeElsewhere = (own: string, entry: Entry | null): boolean =>
   (entry?.kind === 'publication' && prized.test(own)) || (entry?.kind === 'education' && schoolPrize.test(own))
 
@@ -260,46 +236,6 @@ const noSentence = /^\([^()]*\)\.?$|\bdir\. |, dir\.?$/u
 const strayHeading =
   /^(?:\S+ ){2,}\S*[\p{Ll})] (?:Languages?|Skills|Education|Experience|Licen[cs]es?|Certificates?|Qualifications|Interests|Hobbies|References|Tools|Software|Training|Memberships?): /u
 
-/** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
-function twoDeeds(text: string): string {
-  const run = runOfDeeds(text)
-  if (run) return run
-  const { before = '', behind = '' } =
-    /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ??
-    /^(?<before>I \p{Ll}+ [^,;:.]{1,60}), (?<behind>\p{Ll}+ [^,;:]{1,60})$/u.exec(text)?.groups ??
-    {}
-  const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
-  const [one, other] = [form(before.slice(2)), form(behind)]
-  const placed = (part: string) => leadingPlace.exec(part.replace(/^I /u, ''))?.[1]
-  if (passive.test(behind) || (placed(behind) !== undefined && placed(behind) !== placed(before))) return text
-  if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
-  const third = / and (?:\p{Ll}+-)?(?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
-  if (third && form(third)?.form === one.form) return text
-  if (/ and /u.test(before) && !/\b(?:or|which|that|who|where)\b/u.test(before) && secondOnThings.test(behind))
-    return `${before}, and ${behind}`
-  if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
-  return `${before} and ${behind}`
-}
-
-/** "posted receipts daily": a past with an object of its own. */
-const secondOnThings =
-  /^\p{Ll}+ed (?:the|an?|all|our|my|their|every|each|\d+|\p{Ll}+[^su]s(?= daily| weekly| monthly| for| to| from|\.?$))\b/u
-
-/** What stands right behind a verb: "kept on nights" may tell of the thing before, unless that is told the same way ("began on oars, ended on masts"). */
-const leadingPlace = /^\p{L}+ (in|on|at|for|across|by|from|with|to|as|under|within|through)(?= |$)/u
-
-/** "I prepare papers, book travel, chase actions" → "I prepare papers, book travel and chase actions": each part begins with a verb of the same form that is plainly one. */
-function runOfDeeds(text: string): string | null {
-  const parts = /^I (?<deeds>\p{Ll}[^.;:()]*)$/u.exec(text.replace(/\.$/u, ''))?.groups?.deeds?.split(', ') ?? []
-  const forms = parts.map((part) => verbForm(tokens(part)[0]?.word ?? ''))
-  const [first] = forms
-  if (parts.length < 3 || !first || !['past', 'base'].includes(first.form)) return null
-  const alike = forms.every((one, at) => one?.form === first.form && tokens(parts[at] ?? '').length > 1)
-  if (!alike || / and | or /u.test(parts.at(-1) ?? '') || parts.some((part) => / or /u.test(part))) return null
-  const joint = parts.some((part) => / and /u.test(part)) ? ', and' : ' and'
-  return `I ${parts.slice(0, -1).join(', ')}${joint} ${parts.at(-1)}`
-}
-
 /** "Tide Table provides an API": the project is the subject of its own description. */
 function isAboutItself(part: string, entry: Entry | null): boolean {
   const [subject, verb] = tokens(part)
@@ -328,21 +264,6 @@ function labelOf(part: string): string | undefined {
   const plain = /^[\p{L} &/-]{3,31}$/u.test(label)
   return plain || roleNouns.has(phraseHead(label)?.word ?? '') ? rest : undefined
 }
-
-/** "Reading club: 640 children signed up" → "For the reading club, 640 children signed up": a clause with a count under the name of what it is about. */
-function figuresUnder(part: string): string | null {
-  const { label = '', clause = '' } =
-    /^(?<label>\p{Lu}\p{Ll}+(?: [\p{L}-]+){0,3}): (?<clause>(?:\d[\d,.]*|\p{Ll}+) \p{Ll}.*)$/u.exec(part)?.groups ?? {}
-  const first = clause.split(' ', 1)[0] ?? ''
-  if (label === '' || !(/^\d/u.test(first) || first in numberWords) || (clauseVerb(clause) < 0 && !cameTo.test(clause)))
-    return null
-  if (verbForm(tokens(label)[0]?.word ?? '')?.form === 'past') return null
-  return `For ${phraseArticle(label).replace(/^an? /u, 'the ')}, ${clause}`
-}
-
-/** What a number of people do themselves. */
-const cameTo =
-  /^\S+ (?:\p{Ll}+ )?(?:signed up|took part|turned up|came|attended|joined|enrolled|applied|returned|voted|entered|visited|passed|graduated)\b/u
 
 /** A skill or language of few words is no act, whatever it spells: "Polish", "Lightspeed POS". */
 function isSkill(part: string, entry: Entry | null): boolean {

@@ -16,7 +16,8 @@ export interface WrittenSentence {
 const carrying = /^(?:I hold|I speak|My \p{L}+ include) /u
 const most = 3
 /** What is held is read as one list, whichever part of a CV it stood in. */
-const holding = /^(?:I (?:hold|speak)|My (?:publications|awards|medals|prizes|scholarships|grants) include) /u
+const holding =
+  /^(?:I (?:hold|speak)|My (?:publications|awards|certificates|medals|prizes|scholarships|grants) include) /u
 const mostHeld = 6
 /** Skills are read as one list, however many lines of a CV they stood on. */
 const skills = /^My skills include /u

@@ -28,10 +28,10 @@ export function workFrame({ text: phrase, language, done }: Told, place: FramePl
   const one = { ended: 'included', ongoing: done ? 'has included' : 'includes', unknown: 'has included' }[
     tenseOf(entry)
   ]
-  const studies = entry?.kind === 'education' && said !== 'just now'
+  const studies = entry?.kind === 'education'
   const verb = studies ? one.replace(/^has /u, 'have ').replace(/^includes$/u, 'include') : one
   const further = verb.replace(/^(?:has |have )?/u, (has) => `${has}also `)
-  if (said === 'just now') return `It ${entry ? further : 'also includes'} ${phrase}`
+  if (said === 'just now') return `${studies ? 'They' : 'It'} ${entry ? further : 'also includes'} ${phrase}`
   if (said === 'again' && entry && !done && entry.kind !== 'education')
     return `Another part of that work ${tenseOf(entry) === 'ended' ? 'was' : 'is'} ${phrase}`
   const context = entry && !place.named ? entryContext(entry, place) : null

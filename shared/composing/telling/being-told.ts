@@ -1,7 +1,9 @@
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
-import type { PhrasePlace } from './phrase-told.ts'
+import { inPast } from './in-past.ts'
+import type { PhrasePlace } from './phrase-place.ts'
 import type { Told } from './told.ts'
+import { worked } from './worked.ts'
 
 const states =
   /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:(?:most|more|very|equally|always|just as) )?(?:happiest|happy|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around|between|among|behind)\b/iu
@@ -45,6 +47,3 @@ const be = (place: PhrasePlace): string =>
     : worked(place) && place.period === 'unknown'
       ? 'have been'
       : 'am'
-
-const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
-const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'

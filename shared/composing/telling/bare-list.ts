@@ -1,0 +1,11 @@
+import { isCompoundPlural } from '../phrases/is-compound-plural.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+
+/** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
+export const bareList = (items: readonly string[]): string =>
+  items.slice(1).some((item) => /^\p{Lu}/u.test(item)) &&
+  !/^\S+ \p{Ll}/u.test(items[0] ?? '') &&
+  !isCompoundPlural(items[0]?.split(' ', 1)[0] ?? '')
+    ? spokenList(items)
+    : loweredPhrase(spokenList(items))
