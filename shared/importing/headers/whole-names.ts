@@ -7,7 +7,8 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { gradePattern, hasDegree } from '../words/degree-words.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
-import { departmentWords, unitWords } from '../words/organisation-words.ts'
+import { departmentWords, fieldWords, unitWords } from '../words/organisation-words.ts'
+import { armedForce, serviceRank } from '../words/service-ranks.ts'
 import type { Labelling, Segment } from './label-header.ts'
 
 export interface WholeNames {
@@ -43,6 +44,8 @@ function withOpening(whole: Stretch, { stretch, text }: Segment): Stretch {
 function withName(whole: Stretch, other: Segment): Stretch {
   const between = gap(whole, other.stretch)
   if (between === null || !isName(other.text)) return whole
+  if (armedForce.test(other.text) && other.stretch.start < whole.start && /^,\s+$/u.test(between))
+    return joined(whole, other.stretch)
   if (/^\s*[/;]\s*$/u.test(between)) return joined(whole, other.stretch)
   const last = tokens(other.text).at(-1)?.word ?? ''
   const part = unitWords.has(last) || departmentWords.has(last)
@@ -57,7 +60,10 @@ const isBody = (text: string): boolean => scoreOrganisation(text) >= 1.9 || /^\p
 
 /** Up to three words, written as names are. */
 const isTown = (text: string): boolean =>
-  isName(text) && !isBody(text) && /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?:[ -][\p{L}'’.-]+){0,2}$/u.test(text)
+  isName(text) &&
+  !isBody(text) &&
+  !serviceRank.test(text) &&
+  /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?:[ -][\p{L}'’.-]+){0,2}$/u.test(text)
 
 const isName = (text: string): boolean =>
   scoreOrganisation(text) >= 1 &&
@@ -75,13 +81,25 @@ const rankOnly = /^(?:grade|band|level|scale|class|tier|g)\s?\d{1,2}[a-z]?$|^(?:
 const hours =
   /^(?:(?:full|part)[- ]?time|temporary|fixed[- ]term|seasonal|casual|locum|voluntary|unpaid|maternity cover|vollzeit|teilzeit)\b/iu
 
-/** Where in a house somebody works: "Respiratory Ward". */
-const isUnit = (text: string): boolean => unitWords.has(tokens(text).at(-1)?.word ?? '') && tokens(text).length <= 4
+const isDepartment = (word: string): boolean =>
+  fieldWords.has(word) ||
+  departmentWords.has(word) ||
+  /^(?:medicine|(?:out|in)patients|theatres?|icu|itu|hdu)$/u.test(word)
+
+/** Where in a house somebody works: "Respiratory Ward", "MSK Outpatients", "CT and MRI". */
+const isUnit = (text: string): boolean => {
+  const words = tokens(text).map(({ word }) => word)
+  const last = words.at(-1) ?? ''
+  const named = unitWords.has(last) || (/^\p{Lu}/u.test(text) && words.some(isDepartment))
+  return words.length <= 4 && (named || /^\p{Lu}[\p{Lu}&]{1,5}(?:(?: and | & |\/)\p{Lu}[\p{Lu}&]{1,5})?$/u.test(text))
+}
 
 /** What stands in brackets right behind a title says what kind of it; behind a degree also what a comma parts, behind a post the ward or team. */
 function withQualifier(whole: Stretch, { stretch, text }: Segment, kind: EntryKind): Stretch {
   const rank =
-    kind !== 'education' && stretch.start < whole.start && (rankOnly.test(text) || scoreJobTitle(text) >= 2.2)
+    kind !== 'education' &&
+    stretch.start < whole.start &&
+    (rankOnly.test(text) || serviceRank.test(text) || scoreJobTitle(text) >= 2.2)
   if (rank && /^,\s+$/u.test(gap(whole, stretch) ?? '')) return joined(whole, stretch)
   const between = stretch.start > whole.start ? gap(whole, stretch) : null
   if (between === null) return whole

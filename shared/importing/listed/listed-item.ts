@@ -9,6 +9,7 @@ import type { Line } from '../lines/line.ts'
 import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
+import { awardingBody } from '../words/awarding-bodies.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { terms } from '../words/employment-terms.ts'
 import { endOfBegun } from '../words/end-of-begun.ts'
@@ -139,6 +140,7 @@ function namedGiver(pieces: readonly Piece[]): Piece | undefined {
   if (!first || !second || pieces.length > 2 || !second.joins) return undefined
   const words = tokens(second.text)
   const acronym = /^\p{Lu}{3,6}$/u.test(second.text) && !ticketName.test(second.text) && !hasDegree(second.text)
+  if (awardingBody.test(second.text)) return second
   const proper = (words.length >= 2 || acronym) && scoreOrganisation(second.text) >= 1 && !/\d/u.test(second.text)
   return proper &&
     (!awardWords.test(second.text) || /\bAwards$/u.test(second.text)) &&
