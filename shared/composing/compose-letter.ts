@@ -8,6 +8,7 @@ import { hardlyFits } from './letters/hardly-fits.ts'
 import { letterContent, sayable } from './letters/letter-content.ts'
 import { letterPhrases } from './letters/letter-phrases.ts'
 import { letterText } from './letters/letter-text.ts'
+import { linesOfPosts } from './letters/lines-of-posts.ts'
 import { ownReasons } from './letters/own-reasons.ts'
 
 /** A letter of one page from the answers, and from what else the sources tell where there is room. What has no room goes, the least needed first. */
@@ -20,7 +21,9 @@ export function composeLetter(input: AnsweredComposition): {
   const reasons = ownReasons(input, language)
   const further = furtherItems(input, language)
   const thin = hardlyFits(input) ? letterPhrases(language).hardlyFits : undefined
-  const content = letterContent(input, { language, reasons, words: input.words, further, ...(thin ? { thin } : {}) })
+  const lines = linesOfPosts(input, language)
+  const room = { language, reasons, words: input.words, further, lines }
+  const content = letterContent(input, thin ? { ...room, thin } : room)
   const { opening, why, body, closing } = letterText(input, content, { language, plainEnd: thin !== undefined })
   const open: ProposedSentence[][] = thin ? [[{ text: thin, evidence: [], findings: [] }]] : []
   const paragraphs = [opening, ...open, why, ...body, closing].filter((own) => own.length > 0)

@@ -5,6 +5,7 @@ import type { PairedItem } from '../paired-item.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
 import { weighedItems } from './letter-themes.ts'
 import { unasked } from './unasked.ts'
+import { withoutSkips } from './without-skips.ts'
 
 /** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
 const usualWords = 330
@@ -20,6 +21,8 @@ interface Room {
   readonly words: number | null
   /** What may be told beside the answers, the strongest first. */
   readonly further: readonly PairedItem[]
+  /** What can be told of each post, by its id, so that none is jumped over; none where only what is paired is told. */
+  readonly lines?: ReadonlyMap<string, readonly PairedItem[]>
   /** What the letter says beside its content, and without the fuller closing: that it hardly fits. */
   readonly thin?: string
 }
@@ -27,7 +30,7 @@ interface Room {
 /** What a letter of one page tells of its answers and reasons: what has no room goes, the least needed first. */
 export function letterContent(
   sources: LetterSources,
-  { language, reasons, words, further, thin }: Room,
+  { language, reasons, words, further, lines, thin }: Room,
 ): LetterContent {
   const most = (words ?? usualWords) - (thin === undefined ? 0 : countWords(thin))
   const fits = (content: LetterContent, room: number) =>
@@ -46,7 +49,9 @@ export function letterContent(
     const filled = tellsResult(item.evidence.text) ? filledWithResults : wellFilled
     if (fits(more, Math.min(most, filled))) kept = more
   }
-  return kept
+  if (!lines) return kept
+  const fitting = (items: LetterContent['items']) => fits({ ...kept, items }, most)
+  return { ...kept, items: withoutSkips(kept.items, { entries: sources.entries, lines, fits: fitting, need }) }
 }
 
 /** How much a short letter needs an item: a deed before a line of skills, and what came of it before both, as long as it answers something. */

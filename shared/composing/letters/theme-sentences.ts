@@ -59,9 +59,13 @@ export function themeSentences(
 /** Whether there is something to say with which a paragraph can begin. */
 const isPlaced = (entry: Entry | null): entry is Entry => (entry?.title ?? entry?.organisation ?? null) !== null
 
-/** "There" needs the place in sight: in the paragraph before, not in the one before that. */
-const inSight = (opening: Opening | null, before: string, { organisation }: Entry): Opening | null =>
-  opening?.there && !before.includes(organisation ?? '') ? { ...opening, there: false } : opening
+/** "There" needs the place in sight: the paragraph before names it, or is of the present post, which the opening has named, and names no other thing. */
+function inSight(opening: Opening | null, before: string, { organisation }: Entry): Opening | null {
+  const seen =
+    before.includes(organisation ?? '') ||
+    (/^In my present post\b/u.test(before) && !/(?<=\p{L}[,;]? )(?!I\b)\p{Lu}/u.test(before))
+  return opening?.there && !seen ? { ...opening, there: false } : opening
+}
 
 interface Telling {
   readonly opening: Opening | null

@@ -4,10 +4,13 @@ import { atOrganisation } from '../phrases/at-organisation.ts'
 import { capitalled } from '../phrases/capitalled.ts'
 import { isNoPost } from '../phrases/is-no-post.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { isStay } from '../phrases/is-stay.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { ofBody } from '../phrases/of-body.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { titleWithSubject } from '../phrases/title-with-subject.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
 
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
@@ -35,6 +38,7 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
   switch (kind) {
     case 'work':
     case 'volunteer':
+      if (named && where && !own && isStay(named)) return `During ${withIndefinite(loweredPhrase(named))} ${where}`
       if (title && own) return asTitle(title)
       if (title && where)
         return `As ${title} ${ofBody({ kind, title: named }) ? where.replace(/^(?:at|in) /u, 'of ') : where}`

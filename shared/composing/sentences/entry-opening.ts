@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { isStay } from '../phrases/is-stay.ts'
 import type { Told } from '../telling/told.ts'
 import { entryContext } from './entry-context.ts'
 
@@ -49,7 +50,14 @@ function fits(form: Opening['form'], entry: Entry, { last, told }: Pick<Standing
     case 'before':
       return act && entry.title !== null && isBefore(entry, last)
     case 'period':
-      if (entry.kind !== 'work' || !entry.organisation || !years || namesYear.test(told.text)) return false
+      if (
+        entry.kind !== 'work' ||
+        !entry.organisation ||
+        !years ||
+        namesYear.test(told.text) ||
+        isStay(entry.title ?? '')
+      )
+        return false
       if (told.kind === 'thing') return entry.end !== 'present'
       return act && entry.title !== null && !isSelfEmployed(entry.title) && isOneSentence(told.text)
     case 'deed':
