@@ -1,5 +1,6 @@
 import { groups } from '../lexicon/index.ts'
 import { wordKey } from '../ranking/word-key.ts'
+import { isGenericKey } from '../ranking/word-weight.ts'
 import { ordinaryWords } from '../words/ordinary-words.ts'
 
 /** Where the lexicon has a term: in which group, and as what. */
@@ -36,7 +37,7 @@ function names(about: Place['group']['about'], role: Place['role']): boolean {
   return role === 'same' || (role === 'kinds' && about === 'craft')
 }
 
-/** True when a term names a thing to know or do rather than a way to be or a word of ordinary speech. */
+/** True when a term names a thing to know or do rather than a way to be or a word of ordinary speech: another name of it, or a craft's own phrase ("forest school"). */
 export const isCraft = (term: string): boolean =>
   !ordinary.has(term) &&
   (places
@@ -44,9 +45,12 @@ export const isCraft = (term: string): boolean =>
     ?.some(
       ({ group, role }) =>
         (role === 'same' && /craft|transferable/u.test(group.about)) ||
-        (role === 'kinds' && group.about === 'craft' && term.includes(' ')),
+        (role === 'kinds' && group.about === 'craft' && isOwnPhrase(term)),
     ) ??
     false)
+
+/** "Forest school" is, "three years" and "show that" are none. */
+const isOwnPhrase = (term: string): boolean => term.includes(' ') && !term.split(' ').every(isGenericKey)
 
 const ordinary = new Set(ordinaryWords.map(wordKey))
 

@@ -5,6 +5,7 @@ import { type Facet, readFacets } from '../facets/read-facets.ts'
 import type { ItemIndex } from '../ranking/index-items.ts'
 import type { LibraryIndex } from '../ranking/index-library.ts'
 import { entryMonths, unionOfMonths } from './entry-months.ts'
+import { asksForRank, entriesOfRank, tellsOfRank } from './of-rank.ts'
 import { withoutYears, yearsPhrase } from './years-phrase.ts'
 
 /** How long a person has done what a requirement counts in years. */
@@ -34,15 +35,17 @@ export function countYears(input: YearsInput): YearsFound {
   const subject = subjectOf(input.text)
   const kinds = kindsFor(input.text)
   const shown = entriesThatShow(subject, input.library)
-  const entries = input.library.entries
+  const rank = asksForRank(input.text)
+  const shownEntries = input.library.entries
     .filter(
       (entry) =>
         kinds.has(entry.kind) && entryMonths(entry, input.today) !== null && (shown === null || shown.has(entry.id)),
     )
     .filter(({ title }) => !afterTraining.test(input.worded ?? input.text) || !training.test(title ?? ''))
     .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+  const entries = rank ? entriesOfRank(shownEntries, input.library.items) : shownEntries
   const months = unionOfMonths(entries.flatMap((entry) => entryMonths(entry, input.today) ?? []))
-  const stated = statedYears(subject, input.library.items)
+  const stated = statedYears(subject, input.library.items, rank)
   return { months: Math.max(months, ...stated.values()), counted: months, entries, stated }
 }
 
@@ -105,10 +108,10 @@ function kindsFor(text: string): ReadonlySet<EntryKind> {
 /** A line about the person as a whole, under no post, states its years of what its few words say. */
 const enoughOfProfile = 0.25
 
-function statedYears(subject: Facet | null, index: ItemIndex): Map<number, number> {
+function statedYears(subject: Facet | null, index: ItemIndex, rank: boolean): Map<number, number> {
   const [values] = subject ? coverFacets([subject], index).values : []
   const stated = index.items.flatMap(({ evidence, entry }, item) => {
-    if (entry?.kind === 'publication') return []
+    if (entry?.kind === 'publication' || (rank && !tellsOfRank(evidence.text))) return []
     const least = entry === null || entry.kind === 'other' ? enoughOfProfile : enough
     const months = (values?.[item] ?? 1) >= least ? monthsIn(evidence.text) : 0
     return months > 0 ? [[item, months] as const] : []

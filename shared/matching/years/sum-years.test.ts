@@ -42,6 +42,20 @@ describe('the sum of years behind a requirement', () => {
     expect(sumYears(law, library)).toMatchObject({ months: 48, entries: ['r-1', 'r-2'], plain: false })
   })
 
+  it('counts only posts above others where such are asked for', () => {
+    const sailor = entryOf({ id: 'r-3', title: 'Deckhand', start: '2010-01', end: '2014-12' })
+    const mate = entryOf({ id: 'r-4', title: 'Master', start: '2015-01', end: '2018-12' })
+    const evidence = [
+      item('e3', 'r-3', 'Hauled nets on a trawler'),
+      item('e4', 'r-4', 'Took a trawler to Rockall'),
+      item('e5', null, 'After nine years of experience on trawlers I came ashore'),
+    ]
+    const ship = { entries: [sailor, mate], evidence, today: '2026-06-01' }
+    const senior = asked('Three years in a senior role on trawlers', 3)
+    expect(sumYears(senior, ship)).toMatchObject({ months: 48, entries: ['r-4'], stated: 0 })
+    expect(sumYears(asked('Three years of experience on trawlers', 3), ship)).toMatchObject({ entries: ['r-3', 'r-4'] })
+  })
+
   it('leaves out training where the years are to be after it', () => {
     const trainee = entryOf({ ...role('r-0', '2013-01', '2014-12'), title: 'Trainee nurse' })
     const entries = [trainee, ...library.entries]
