@@ -24,6 +24,7 @@ export const adjustUnits = (text: string, units: Units): Units =>
     withExplaining,
     withAccounts,
     withCallings,
+    withComplements,
   ].reduce<Units>((all, adjust) => adjust(text, all), units)
 
 /** "Party Wall Act": one name, of which what it is about is a part, unless the lexicon knows it better. */
@@ -146,6 +147,21 @@ function withCallings(text: string, units: Units): Units {
     const none = { weight: 0, specific: false, named: false, proper: false, conduct: false, parts: [], sorted: false }
     const whole = { term: otherCallings, text: text.slice(place.start, place.end), weight: phraseWeight }
     return { ...unit, ...none, ...(unit === within[0] ? whole : {}) }
+  })
+}
+
+/** After these words stands what the thing before them is of, for or in. */
+const ofWhat = /^(?:of|for|in|at|across|within|during|under|on|from|with|to)$/u
+/** How much more a thing is asked for than what it is of. */
+const headShare = 1.25
+
+/** "The temperature of the load": the temperature is asked for more than the load. */
+function withComplements(text: string, units: Units): Units {
+  return units.map((unit, at) => {
+    const [next, after] = [units[at + 1], units.slice(at + 2).find(({ weight }) => weight >= 1)]
+    if (unit.weight < 1 || next === undefined || !ofWhat.test(next.word) || after === undefined) return unit
+    if (/[,;.:()]/u.test(text.slice(unit.end, after.start)) || unit.conduct) return unit
+    return { ...unit, weight: unit.weight * headShare }
   })
 }
 

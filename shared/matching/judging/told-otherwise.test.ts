@@ -133,6 +133,13 @@ describe('the post one holds now', () => {
   })
 })
 
+describe('a thing and what it is of', () => {
+  it('is answered by the thing before another thing of the same', () => {
+    const lines = ['Polished the lens of the lighthouse', 'Repaired the lantern on three boats']
+    expect(match('Repaint the lantern of the lighthouse', lines).best).toBe(lines[1])
+  })
+})
+
 describe('a word in a turn of speech', () => {
   it('orders no stock where bread is baked to order', () => {
     const lines = ['Baked rye loaves to order', 'Ordered flour and yeast for two bakeries']
