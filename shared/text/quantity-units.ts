@@ -72,7 +72,7 @@ const rows: readonly (readonly [base: string, factor: number, words: string])[] 
   ['square metre', 1, 'm² m2 qm sqm quadratmeter quadratmetern'],
   ['square metre', 1_000_000, 'km² km2 sqkm quadratkilometer quadratkilometern'],
   ['cubic metre', 1, 'm³ m3 kubikmeter'],
-  ['full-time post', 1, 'fte'],
+  ['full-time post', 1, 'fte wte'],
   ['metre', 1609, 'mi mile miles'],
   ['metre', 0.9144, 'yd yard yards'],
   ['metre per hour', 1609, 'mph'],

@@ -100,7 +100,9 @@ function isClock(
   )
     return false
   return [
-    ...text.matchAll(/(?<![\d.,])(?!(?:19|20)\d\d(?!\s?h))([01]?\d|2[0-4])(?:[:.h]?([0-5]\d)(?!\d)|\s?[ap]\.?m)/giu),
+    ...text.matchAll(
+      /(?<![\d.,])(?!(?:19|20)\d\d(?!\s?h))([01]\d|2[0-4]|\d(?=[:.h]|\s?[ap]\.?m))(?:[:.h]?([0-5]\d)(?!\d)|\s?[ap]\.?m)/giu,
+    ),
   ].some(([, hour]) => Number(hour) % 12 === value % 12)
 }
 

@@ -10,7 +10,6 @@ describe('an amount is of what the evidence counts', () => {
     ['We mended about 48 chairs.', 'Mended about 47 chairs'],
     ['I mended nine of 61 chairs.', 'Mended 9 of 60 chairs'],
     ['Over the fifty closed lines I kept the maps.', 'Kept maps of 53 open lines'],
-    ['The kiln error fell by more than 5 degrees.', 'Kiln error cut from ±9 degrees to ±4 degrees'],
     ['I sort the post twice as fast.', 'Sort the post, second clerk of the office'],
   ])('flags “%s” against “%s”', (text, evidence) => {
     expect(kindsFound(text, [evidence])).toContain('number')

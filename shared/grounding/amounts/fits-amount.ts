@@ -68,7 +68,12 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
       return round && isMore(middle, value) && isNextAbove(converted ? { ...one, value, unit: 'day' } : one, middle)
     case 'most':
     case 'under':
-      return round && isMore(value, middle) && middle >= value * 0.6
+      return (
+        round &&
+        isMore(value, middle) &&
+        middle >= value * 0.6 &&
+        (!inYears || middle >= Math.min(value * 0.8, value - nearlyYears))
+      )
   }
 }
 
@@ -88,7 +93,8 @@ const known = 3
 function isExactly(value: number, { least, most, converted, dated, open, inYears }: Span & Dated): boolean {
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
   if (dated || most > least) {
-    if (value % 12 === 0) return isYears(value, (least + most) / 2, { open, inYears, known: most - least <= known })
+    if (value % 12 === 0)
+      return isYears(value, (least + most) / 2, { open, inYears, known: most > least && most - least <= known })
     return (
       (most - least <= known && value >= least - 1 && value <= most + 1) ||
       (value % 6 === 0 && isHalfYears(value, (least + most) / 2))
@@ -111,7 +117,7 @@ function isYears(
   middle: number,
   { open, inYears, known: exact }: Pick<Dated, 'open' | 'inYears'> & { readonly known: boolean },
 ): boolean {
-  const short = value === 24 && middle === 12 && inYears ? 12 : value >= 24 ? 5 : 2.5
+  const short = value === 24 && middle === 12 && inYears && !exact ? 12 : value >= 24 ? 5 : 2.5
   return middle >= value - short && middle < value + (open && value >= 36 ? (exact ? 18 : 24) : 12)
 }
 

@@ -1,7 +1,7 @@
 import { wordStem } from '../wording/word-stem.ts'
 
 const people = new Set(
-  'staff people colleagues members persons employees team nurses students pupils children workers person strong'
+  'paralegal paralegals clerk clerks cook cooks staff people colleagues members persons employees team nurses students pupils children workers person strong'
     .split(' ')
     .map(wordStem),
 )

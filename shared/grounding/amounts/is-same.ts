@@ -64,7 +64,7 @@ const mayCountPeople = ({ noun, near, label }: KnownQuantity): boolean =>
   !label && (noun === null || near.some((stem) => mayBePeople(stem) || crowd.test(stem)))
 /** "all three of its staff", "eleven other artists": so many of them, no measure. */
 const ofTheirs =
-  /^\s(?:other\s\p{L}+s\b|of (?:its|our|my|their) (?!own\b|time\b|\p{L}+ (?:years|months|weeks|days|hours)\b)\p{L}{3,})/u
+  /^\s(?:(?:other|more|extra|further|additional)\s(?!(?:second|minute|hour|day|week|fortnight|month|year|decade|point|per)s?\b)\p{L}+s\b|of (?:its|our|my|their) (?!own\b|time\b|\p{L}+ (?:years|months|weeks|days|hours)\b)\p{L}{3,})/u
 const crowd = /^(?:crew|team|group|staff|gang|squad|panel|committe|workforc|parti|brigad|men|women|hand|choir|band)$/u
 
 /** "2 %, against 2.1 % before": the claim says the other number itself. */

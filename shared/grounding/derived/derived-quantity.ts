@@ -34,9 +34,9 @@ import { timeFrom } from './time-from.ts'
 
 /** Words of a difference before it and after it: "by 20", "a gap of 20", "20 fewer", "the other 20". */
 const differenceBefore =
-  /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|(?:sav|gain|los|add|shav|knock|gagn)\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
+  /\b(?:by|leaves|leaving|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|(?:sav|gain|los|add|shav|knock|gagn)\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
 const differenceAfter =
-  /^\s?(?:[\p{L}%/-]+\s+){4,5}?(?:less|fewer|shorter|longer|lower|higher)\b|^\s?(?:[\p{L}%/-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
+  /^\s?(?:[\p{L}%/-]+\s+){4,5}?(?:less|fewer|shorter|longer|lower|higher)\b|^\s?(?:[\p{L}%/-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|to go|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 
 const sumWords =
   /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum|(?:in|over) (?:two|three|four) (?:years|seasons|terms))\b/iu
@@ -264,7 +264,7 @@ function areStays({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boole
 /** "2 officers plus an apprentice". */
 function isOneMore(one: Quantity, known: KnownQuantity, text: string): boolean {
   const isBefore = one.unit === null && known.unit === null && !known.label && known.value === one.value - 1
-  const joined = /^(?:\s[\p{L}-]+){1,3},? (?:plus|and|\+|&) an? (?:[\p{L}-]+ )?(?<who>\p{L}+)/iu.exec(
+  const joined = /^(?:\s[\p{L}'’-]+){1,3},? (?:plus|and|\+|&) (?:an?|one|1) (?:[\p{L}-]+ )?(?<who>\p{L}+)/iu.exec(
     text.slice(known.end),
   )
   return isBefore && mayBePeople(wordStem(joined?.groups?.who ?? ''))

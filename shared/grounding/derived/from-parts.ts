@@ -5,7 +5,7 @@ import { isYear } from './number-pairs.ts'
 
 const ofAll = /^\s(?:\p{L}+\s)?(?:out )?of (?:(?:the|our|my|its|their|those|these|all) )?$/iu
 const denied =
-  /\b(?:not|no longer|never|without|nobody|none|(?:fail|miss|reject|declin|refus|remain|drop)\p{L}*|lost|left|late|still to|yet to)\b|n['’]t\b/iu
+  /\b(?:not|no longer|never|without|nobody|none|(?:fail|miss|reject|declin|refus|remain|drop)\p{L}*|lost|left|late|still to|yet to|ahead of me|to come|to go)\b|n['’]t\b/iu
 const exception = /\b(?:but|except|excepting|apart from|bar|save|other than|only)\b/iu
 
 /** "26 of 27" from "27; all but one", "three of the nine failed" from "6 of 9 passed": what is left of a whole, told the other way round. */

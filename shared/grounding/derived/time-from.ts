@@ -15,8 +15,9 @@ import { tellsLasting } from './tells-lasting.ts'
 
 /** How a length of time follows from the dates and times of the evidence, or `null`. */
 export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const lasts = one.value < 6 || tellsLasting(one, claim)
   return (
-    fromPeriods(one, claim, grounds) ??
+    (lasts ? fromPeriods(one, claim, grounds) : null) ??
     fromStatedDates(one, claim, grounds) ??
     fromToday(one, claim, grounds) ??
     fromOtherUnit(one, grounds) ??
@@ -26,6 +27,7 @@ export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string 
     fromNumberedTime(one, claim, grounds) ??
     fromIndefinite(one, grounds) ??
     fromSeasons(one, claim, grounds) ??
+    fromEveryOther(one, grounds) ??
     fromDecades(one, grounds)
   )
 }
@@ -37,7 +39,6 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
   const roles = entries.filter(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))
   const meant = periodsMeant(one, claim, grounds)
   const ofRole = one.value >= 6 && !isOfDoneDeed(one, claim) && !lastsOtherwise(one, claim, grounds)
-  if (one.value >= 6 && !tellsLasting(one, claim)) return null
   const periods = meant ?? [...stated, ...(ofRole ? roles : [])]
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const isOver = beforeThat.test(claim.plain.slice(one.end))
@@ -202,6 +203,13 @@ function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
     ? 'the same time in other units'
     : null
 }
+
+/** "every two weeks" from "every second Thursday". */
+const fromEveryOther = (one: Quantity, { text }: Grounds): string | null =>
+  one.unit === 'day' && one.value === fortnight && everyOther.test(text) ? 'every second week' : null
+const fortnight = 14
+const everyOther =
+  /\bevery (?:other|second) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bjede[nrs]? zweite[nrs]? (?:woche|\p{L}+tag)\b/iu
 
 /** "two decades' worth" from "1950s and 1960s". */
 function fromDecades(one: Quantity, { text }: Grounds): string | null {

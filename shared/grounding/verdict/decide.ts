@@ -76,6 +76,7 @@ const isAbout = ({ start, end }: Finding, { quantities }: Claim): boolean =>
   quantities.some((known) => known.bound === 'about' && known.start <= start && end <= known.end)
 
 const share = /\b(?:half|halves|thirds?|quarters?|fifths?)\b/iu
+const time = /^(?:month|day|second)$/u
 /** "by a third", "tripling", "twice as fast": a change or a comparison asserts its amount. */
 const asserted = /(?:ed|ing|fold)$/iu
 const compared = /\b(?:by|in)\s+(?:\p{L}+\s+)?$/iu
@@ -88,6 +89,7 @@ function isSlight({ kind, start, end, quote }: Finding, claim: Claim, grounds: G
   if (kind === 'date') return !/^(?:last|this|previous)\b/iu.test(quote)
   const one = claim.quantities.find((known) => known.start < end && start < known.end)
   if (!one || /^ (?:as|of the time)\b/u.test(claim.plain.slice(end))) return false
+  if (time.test(one.unit ?? '') && one.face > 1 && one.bound !== 'about') return false
   if (share.test(quote) && compared.test(claim.plain.slice(0, start))) return false
   return (
     ((one.unit === null || isMoney(one.unit) ? one.value : one.face) <= fewest ||

@@ -109,13 +109,14 @@ function isOutOf({ atoms }: Reading, at: number): boolean {
 }
 
 /** "of an hour", "of a million": what a fraction is taken of. */
-function wholeAfter({ atoms }: Reading, at: number): Amount | null {
+function wholeAfter(reading: Reading, at: number): Amount | null {
+  const { atoms } = reading
   if (atoms[at]?.word !== 'of' || !/^an?$/u.test(atoms[at + 1]?.word ?? '')) return null
   const word = atoms[at + 2]?.word ?? ''
   const unit = quantityUnits.get(word)
   if (unit) return { value: unit.factor, unit: unit.base, next: at + 3 }
   const scale = scaleOf(word)
-  return scale === null ? null : { value: scale, unit: null, next: at + 3 }
+  return scale === null ? null : withUnit(reading, { value: scale, next: at + 3 }, null)
 }
 
 /** "a third of 2023": so many months. */

@@ -14,7 +14,7 @@ export const currency: Readonly<Record<string, string>> = {
 }
 
 const fillers = new Set(
-  'working calendar consecutive full whole straight additional extra more fewer further complete entire solid long business de'.split(
+  'working calendar fiscal financial academic consecutive full whole straight additional extra more fewer further complete entire solid long business de'.split(
     ' ',
   ),
 )

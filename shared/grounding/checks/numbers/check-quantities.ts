@@ -273,6 +273,14 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
     return false
   if (same.some((known) => isSizeSaid(claim, one, known))) return false
   const noun = wordStem(one.noun)
+  const isCountedFirst = (known: KnownQuantity) =>
+    known.unit === null && known.value > 1 && !known.label && !isYear(known) && known.counts[0] === noun
+  if (
+    same.every((known) => known.unit === null && known.noun !== null && !known.counts.includes(noun)) &&
+    !claim.words.some(({ word }) => same.some((known) => known.noun === word)) &&
+    grounds.quantities.some(isCountedFirst)
+  )
+    return true
   const counted = [
     noun,
     ...claim.words
