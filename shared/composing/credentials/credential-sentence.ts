@@ -45,6 +45,12 @@ export function credentialSentence(given: string, entry: Entry | null): string |
     .replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
     .replace(holder, '$<what>')
     .replace(
+      / [-–] (?<grade>distinction|merit|pass|credit)(?: [-–] (?<when>(?:19|20)\d{2}))?$/iu,
+      ', $<grade>, $<when>',
+    )
+    .replace(/, $/u, '')
+    .replace(/ \((?<how>[^()]*)\), on (?:the )?update service$/iu, ' ($<how>, on the update service)')
+    .replace(
       /^(?<when>(?:19|20)\d{2}) (?<what>\p{L}.*, \p{Lu}[\p{L}&’' ]{2,30})$/u,
       (line: string, when: string, what: string) =>
         isDegree(what) && what.split(', ').length === 2 ? `${what}, ${when}` : line,

@@ -31,12 +31,19 @@ export function titled(named: string): string {
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
   }
   if (degreeTitle.test(text))
-    return withIndefinite(text.replace(/^([^,(]+(?: \([^()]*\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '))
+    return withIndefinite(
+      text
+        .replace(/, (?<grade>Distinction|Merit|Pass|Credit) \((?<when>(?:19|20)\d{2})\)$/u, ' ($<grade>, $<when>)')
+        .replace(/^((?!.* in )[^,(]+(?: \([^()]*\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '),
+    )
   const last = tokens(text.split(/[,(]/u, 1)[0] ?? '').at(-1)?.word ?? ''
   const head = /^(?:licen[cs]e|certificate|ticket|permit|diploma)$/u.test(last) ? last : (phraseHead(text)?.word ?? '')
   if (severalOf.test(text)) return loweredPhrase(text)
   if (!heldProofs.has(head)) return text
-  const lowered = loweredPhrase(text)
+  const lowered = loweredPhrase(text).replace(
+    /^(?<use>driving|shotgun) Licen(?<ending>[cs]e)\b/u,
+    '$<use> licen$<ending>',
+  )
   return withoutArticle.has(head) || /^(?:an?|the|my|two|three|both|all) /iu.test(text)
     ? lowered
     : withIndefinite(lowered)

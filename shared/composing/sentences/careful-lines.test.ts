@@ -135,6 +135,12 @@ describe('a deed, and what goes with it', () => {
       'The share of carters who paid on the day rose from 71% to 88%',
       'The share of carters who paid on the day rose from 71% to 88%.',
     ],
+    ['Toll checks and counts, twelve a month', 'toll checks and counts (twelve a month).'],
+    ['Margin up 2.3 points', 'The margin was up 2.3 points.'],
+    ['5-star bridge rating held throughout', 'The 5-star bridge rating was held throughout.'],
+    ['Keyholder; opened and closed', 'I was a keyholder; I opened and closed.'],
+    ['Responsible for 31 carts incl. 6 with springs', 'I was responsible for 31 carts including 6 with springs.'],
+    ['Menus, ordering, GP at 71%', 'menus, ordering and GP at 71%.'],
     ['Buddy for new keepers', 'I was a buddy for new keepers.'],
     ['Sole night keeper for three bridges', 'I was the sole night keeper for three bridges.'],
     ['Raised average toll from 4p to 6p', 'I raised the average toll from 4p to 6p.'],
@@ -154,6 +160,32 @@ it('covers for someone at times, and leaves a row of nouns that are verbs too as
   )
   expect(say('Cash up, stock orders, rota for a team of 6', present)).toContain('quoted: ')
   expect(say('Most at home between tides', null)).toBe('I am most at home between tides.')
+})
+
+describe('what one says of oneself', () => {
+  it.each([
+    ['Reliable, hard working, good with carters', 'I am reliable, hard working and good with carters.'],
+    ['Confident speaking to groups of up to 200', 'I am confident speaking to groups of up to 200.'],
+    ['Currently studying for TPK Level 5', 'I am currently studying for TPK Level 5.'],
+    ['Available immediately', 'I am available immediately.'],
+    ['Non-smoker, own transport', 'quoted: Non-smoker, own transport.'],
+  ])('%j', (line, told) => expect(say(line, null)).toBe(told))
+
+  it('is no skill where it is a person, and keeps its mark where it is a thesis', () => {
+    expect(say('Good communicator', paper('skill'))).toBe('I am a good communicator.')
+    expect(say('Dissertation: tolls of the lower river (72%)', paper('education'))).toBe(
+      'My dissertation was “Tolls of the lower river” (72%).',
+    )
+    expect(say('DBS checked (enhanced), on update service', paper('certificate', 'DBS checked'))).toBe(
+      'I am DBS checked (enhanced, on the update service).',
+    )
+    expect(say('Diploma in Ropework - Distinction - 2011', paper('certificate', 'Diploma'))).toBe(
+      'I hold a Diploma in Ropework (Distinction, 2011).',
+    )
+    expect(say('Driving Licence (full, clean)', paper('certificate', 'Driving Licence'))).toBe(
+      'I hold a driving licence (full, clean).',
+    )
+  })
 })
 
 it('takes no funder for the award, and no named course for work', () => {

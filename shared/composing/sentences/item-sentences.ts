@@ -110,7 +110,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     .replace(joiningStroke, ' and ')
     .replace(bareOwn, 'my own ')
     .replace(heldList, '$<before> and $<last>')
-    .replace(/\bincl\. ?(?=\p{Ll})/u, 'including ')
+    .replace(/\bincl\. ?(?=\p{L}|\d)/u, 'including ')
     .replace(heldAgain, '$<first> also $<verb> ')
   return standsSurely({ ...told, text: whole }, unit.pair.entry)
     ? { ...told, text: whole, language }

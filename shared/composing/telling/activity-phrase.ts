@@ -40,6 +40,7 @@ function oneActivity(own: string): string | null {
   if (base === verb.word && !/[^suiA-Z]s$/u.test(words[at - 1]?.text ?? '')) return null
   const what = phrase.slice(0, verb.start).trim()
   if (
+    /^(?:everything|nothing|all)$/u.test(what) ||
     parting.test(what.replace(/(?<=\d),(?=\d)/gu, '')) ||
     verbForm(words[0]?.word ?? '')?.form === 'past' ||
     !/\p{L}{3}/u.test(what)

@@ -7,8 +7,10 @@ import { worked } from './worked.ts'
 
 const states =
   /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:(?:most|more|very|equally|always|just as) )?(?:happiest|happy|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around|between|among|behind)\b/iu
+const doing =
+  /^(?:confident|comfortable|happy|experienced|skilled|good at|at ease) \p{Ll}+ing\b|^available (?:immediately|now|at once|from)\b/iu
 const seeking =
-  /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
+  /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|(?:studying|working|training) (?:for|towards|to be)|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 
 /** "Part of the group that …" → "I have been part of …"; "Comfortable under pressure" → "I am comfortable under pressure". */
 export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'language'> | null {
@@ -23,7 +25,7 @@ export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'langu
   if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
   if (contact.test(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
   if (soleOne.test(phrase) && isRole(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
-  if (!states.test(phrase)) return null
+  if (!states.test(phrase) && !doing.test(phrase)) return null
   const kind = worked(place) ? 'act' : 'state'
   return {
     kind,
@@ -42,7 +44,7 @@ const isRole = (phrase: string): boolean => {
 }
 
 const be = (place: PhrasePlace): string =>
-  inPast(place) && place.entry?.kind !== 'education'
+  inPast(place) && (worked(place) || place.entry?.kind === 'project')
     ? 'was'
     : worked(place) && place.period === 'unknown'
       ? 'have been'

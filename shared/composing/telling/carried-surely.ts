@@ -27,6 +27,12 @@ export function carriedSurely(phrase: string, entry: Entry | null): boolean {
   if (entry?.kind === 'award' || (entry === null && namedTerm.test(phrase))) return false
   if (isDetermined(plain)) return true
   if (parts.every(isPlaces)) return false
+  if (
+    entry === null &&
+    parts.length > 1 &&
+    !parts.every((part) => isKnownNoun(part) || isDetermined(part) || /^\p{Lu}/u.test(part))
+  )
+    return false
   return parts.some(isKnownNoun) && !isBareOne(first) && !parts.slice(1).some(isBareTool)
 }
 
@@ -67,7 +73,11 @@ const noThing: readonly RegExp[] = [
   /\b(?:turned (?!over|out|into|round|down|up)|coming back|returning)\b/u,
   /^(?:an? )?(?:project|site)$/iu,
   /^\p{Lu}\p{Ll}+$/u,
-  /^\p{Ll}+: /u,
+  /: /u,
+  /(?:^|, | and )(?:all )?own \p{L}/iu,
+  /^(?:key |senior |internal |external )?(?:stakeholders|clients|customers|colleagues)\b(?! (?:service|relations|care|visits|meetings|accounts))/iu,
+  /^(?:(?:\d+|two|three|four|five|several) )?(?:rosettes?|stars?|awards?|prizes?|medals?)\b/iu,
+  /^(?:everything|nothing|all) \p{Ll}+(?:ed|de|lt|pt|ld)\b/iu,
   /^(?!an? |the )[^,]*\b(?:[Cc]ertificate|[Ll]icen[cs]e|[Dd]iploma|[Dd]egree)\b/u,
 ]
 

@@ -26,17 +26,27 @@ export function resultSentence(phrase: string, period: Period): string | null {
   const at = words.findIndex(({ word }, index) => index > 0 && done.has(word))
   const verb = words[at]
   if (!verb) return moved(phrase, period)
+  if (raters.test(phrase) || isListBehind(phrase.slice(verb.end))) return null
   if (at === 1 && (numberWords[words[0]?.word ?? ''] !== undefined || /^\d/u.test(phrase))) return null
   if (at > 6 || !subject(phrase.slice(0, verb.start), words.slice(0, at))) return null
   const many = isPlural(words.slice(0, at))
-  const helper = period === 'ended' ? (many ? 'were' : 'was') : many ? 'have been' : 'has been'
+  const over = period === 'ended' || / in (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
+  const helper = over ? (many ? 'were' : 'was') : many ? 'have been' : 'has been'
   return `${measured(phrase.slice(0, verb.start).trimEnd())} ${helper} ${phrase.slice(verb.start)}`
 }
+
+/** Who marks others, so that they are not what was marked: "CQC rated Good". General knowledge. */
+const raters =
+  /^(?:CQC|Ofsted|Estyn|ISI|QAA|HMIE|HMI|RQIA|Care Inspectorate|Which\?|Trustpilot)\b|^\p{Lu}{2,4} trained\b/u
+
+/** "trained, cannulation, catheters": more things behind, and no clause. */
+const isListBehind = (rest: string): boolean =>
+  /^, (?!and\b|which\b|with\b|from\b|by\b|in\b|then\b|up\b|down\b|all\b)[^,]+/u.test(rest)
 
 /** "Weld rejection down from 3.2% to 0.9%" → "Weld rejection is down …". */
 function moved(phrase: string, period: Period): string | null {
   const { what, way } =
-    /^(?<what>[^:,;()]{3,60}?)(?<!\b(?:for|of|at|with|in|on|to|by))(?<way> (?:down|up) (?:from|to|by) .*)$/u.exec(
+    /^(?<what>[^:,;()]{3,60}?)(?<!\b(?:for|of|at|with|in|on|to|by))(?<way> (?:down|up) (?:(?:from|to|by) |[£$€]?\d).*)$/u.exec(
       phrase,
     )?.groups ?? {}
   if (!what || !subject(what, tokens(what)) || isReach(what, way ?? '')) return null
@@ -53,10 +63,10 @@ const isReach = (what: string, way: string): boolean =>
 
 /** "Third-degree tear rate is down" wants its article. */
 const measured = (what: string): string =>
-  /\b(?:rate|score|time|number|budget|backlog|queue|ratio|share|average|rating|level|figure|count|list|bill)$/iu.test(
+  /\b(?:rate|score|time|number|budget|backlog|queue|ratio|share|average|rating|level|figure|count|list|bill|margin|turnover)$/iu.test(
     what,
   ) && !/^(?:the|an?|our|my|their)\b/iu.test(what)
-    ? `The ${loweredPhrase(what)}`
+    ? `The ${/^\p{Lu}\p{Ll}+$/u.test(what) ? what.toLowerCase() : loweredPhrase(what)}`
     : what
 
 /** "Results improved from 58% to 74%": what moved by itself has its verb. */
@@ -81,7 +91,7 @@ function isPlural(words: readonly Token[]): boolean {
   const at = words.findIndex(({ word }) => /^(?:of|in|for|from|at|on|with|per)$/u.test(word))
   const head = (at > 0 ? words[at - 1] : words.at(-1))?.word ?? ''
   const first = words[0]?.word ?? ''
-  const number = numberWords[first] !== undefined ? first !== 'one' : /^\d/u.test(first) && first !== '1'
+  const number = numberWords[first] !== undefined ? first !== 'one' : /^\d[\d.,]*%?$/u.test(first) && first !== '1'
   return (
     number ||
     /^(?:all|both|several|many|most)$/u.test(first) ||

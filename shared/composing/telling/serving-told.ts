@@ -131,4 +131,4 @@ const stretch = /, ((?:\d+|\p{L}+) (?:years|months|weeks))$/u
 
 /** What one is rather than serves as. */
 const wasRather =
-  /^(?:author|co-author|buddy|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u
+  /^(?:author|co-author|buddy|keyholder|seller|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u

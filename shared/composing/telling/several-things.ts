@@ -7,7 +7,8 @@ const mostWords = 5
 /** What goes on about the thing before it and is none of its own. */
 const further =
   /^(?:\p{L}+ly|with|by|for|in|on|at|of|from|to|using|including|mainly|mostly|often|as|which|who|where|while|plus|all|some|up|down|both|each|then|and|or|per|over|under|since|until|also|about|around|approx|circa|across|done|made|held|kept|sold|built|taught)(?![\p{L}-])/iu
-const measure = /^(?<things>[^,;:()]+), (?<figure>[+–−-]?[£$€]?\d[^,;:()]{0,24})$/u
+const measure =
+  /^(?<things>[^,;:()]+), (?<figure>[+–−-]?[£$€]?\d[^,;:()]{0,24}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:an?|per|each) \p{Ll}+)$/u
 
 /**
  * Things side by side in note style as a sentence has them: "Stock checks, cycle counts" → "stock checks and cycle counts"; a figure behind them stands in brackets: "unloading of lorries, -22 degrees" → "the unloading of lorries (-22 degrees)".

@@ -8,6 +8,7 @@ import { massNouns } from '../phrases/mass-nouns.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { tongues } from './tongues.ts'
 
 const generic =
@@ -31,7 +32,8 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
   const items = listed(rest)
-  if (items.some((item) => notSkill.test(item) || (label === undefined && isNoSkill(item)))) return null
+  if (items.some((item) => notSkill.test(item) || (label === undefined && !quality.test(item) && isNoSkill(item))))
+    return null
   const spoken = items.filter(isTongue)
   const others = items.filter((item) => !isTongue(item))
   if (
@@ -47,6 +49,8 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
     )
   )
     return null
+  const someone = skillful && items.length < 2 ? goodOne.exec(phrase.replace(/\.$/u, ''))?.[0] : undefined
+  if (someone) return `I am ${withIndefinite(loweredPhrase(someone))}`
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
     return entry?.kind === 'skill' && !quality.test(rest) ? single(label, loweredPhrase(rest)) : null
@@ -95,9 +99,12 @@ function underThemes(parts: readonly string[], entry: Entry | null): string | nu
   return [...(skills.length > 0 ? [`${start}${spokenList(skills)}`] : []), ...others].join('. ')
 }
 
+/** "Good communicator": who one is, and no skill. */
+const goodOne = /^(?:good|strong|clear|excellent|confident|natural|quick|fast|effective|great) \p{Ll}+(?:or|er)$/iu
+
 /** What one is rather than can: "forklift certified". */
 const quality =
-  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard-?working|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|good with \p{L}+|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
+  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|good with \p{L}+|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
 
 /** "Reliable" inside a sentence. */
 const small = (item: string): string =>

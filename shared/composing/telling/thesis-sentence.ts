@@ -10,5 +10,7 @@ export function thesisSentence(phrase: string, entry: Entry | null): string | nu
   if (!what || !title) return null
   const said = /^(?:PhD|MSc)/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)
   const where = entry?.kind === 'education' && entry.organisation ? ` ${atOrganisation(entry.organisation)}` : ''
-  return `My ${said}${where} was “${title.trim()}”`
+  const { name = title.trim(), mark = '' } =
+    /^(?<name>.*?)(?<mark> \(\d+(?:\.\d+)? ?%\))$/u.exec(title.trim())?.groups ?? {}
+  return `My ${said}${where} was “${name.charAt(0).toUpperCase()}${name.slice(1)}”${mark}`
 }
