@@ -16,7 +16,7 @@ const newSubject = new RegExp(
 const nextWill =
   /,?\sand\s(?=will\s(?!be\b)\p{Ll}+)|,?\sand\s(?=who\s)|,\sand\s(?=we (?:would |'d |also )?(?:expect|ask|need|want|require)\b)|,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)|,?\s(?:and|but)\s(?=(?:it|this|the (?:job|role|post|work)) (?:also )?(?:means|involves|includes)\b)/giu
 const newVerb =
-  /\s(?:und|et|y|en)\s(?=(?:bist|hast|kannst|sprichst|besitzt|verfügst|sind|haben|können|êtes|avez|savez|eres|tienes|sabes|bent|hebt|kunt)\b)|,\s(?=provided (?:that )?you\b)|(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
+  /\s(?:und|et|y|en)\s(?=(?:bist|hast|kannst|sprichst|besitzt|verfügst|sind|haben|können|êtes|avez|savez|eres|tienes|sabes|bent|hebt|kunt)\b)|,\s(?=provided (?:that )?you\b)|(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can(?! (?:\p{L}+ly )?(?:talk|tell|speak|show|explain|demonstrate|point|describe|prove|give|evidence)\b.{0,40}\b(?:how|what|why|where|when|this|that|it|examples?)\b)|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
   /\sund\s(?=(?:mindestens|erste|mehrjährige|sehr gute|gute|ein(?:e|en)? (?:gültige|hohe|abgeschlossene)\p{L}*)\s)|(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? (?:\p{L}+ )??|the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|skills? in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
 const newLevel =
@@ -34,6 +34,9 @@ const newNeed =
 /** "Send us your CV and, in no more than 400 words, tell us …": what is to be answered in the line on how to apply. */
 const newPrompt =
   /,?\s(?:and|plus),?\s(?=(?:in (?:no more than|up to|under|at most|about|around|a maximum of|\d+) [^,]{1,30}, ?)?(?:please )?(?:tell us|tell me|explain|describe|say (?:why|what|how|which)|answer(?:ing)? (?:this|these|the)|a (?:short|brief) (?:note|paragraph|summary|account|description|piece|statement) (?:on|about)|an? (?:\p{L}+ ){0,2}(?:statement|essay|proposal) (?:not exceeding|of (?:no|not|up|at most|\d)|no longer|in no)|(?:a (?:couple|few) of|a few|two|three|some) (?:lines|sentences|bullet points|paragraphs|words) (?:on|about|saying|telling|explaining))\b)/giu
+/** "You will be in charge of thirty people, so we want somebody who has led a team": a duty, and what it takes. */
+const newSo =
+  /,\sso\s(?=(?:we (?:want|need|require|ask|seek|expect|are looking|would like)|we['’](?:re|d) (?:looking|like|love)|you(?:['’]ll| will)? (?:need|must|should|have to))\b)/giu
 const bareComma = /,\s(?=\S)/giu
 const need =
   /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu
@@ -88,6 +91,7 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
       split(sentence, part, { pattern: newWish, holds: (left) => asset.test(left) || need.test(left) }),
     )
     .flatMap((part) => split(sentence, part, { pattern: newNeed, holds: () => true }))
+    .flatMap((part) => split(sentence, part, { pattern: newSo, holds: (left) => /\byou\b/iu.test(left) }))
     .flatMap((part) => split(sentence, part, { pattern: newClause, holds: clauseAsks }))
     .flatMap((part) => split(sentence, part, { pattern: newLevel, holds: levelTurns }))
     .flatMap((part) => split(sentence, part, { pattern: bareComma, holds: levelTurnsHere }))

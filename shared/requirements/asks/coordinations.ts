@@ -28,7 +28,7 @@ export function coordinations(text: string): Range[] {
   for (const here of matches) {
     if (withinBrackets(text, here.start)) continue
     const right = partAt(text, here.end, matches)
-    if (words(right) < 2) continue
+    if (words(right) < 2 || tellsOfIt.test(right)) continue
     const shapes = [...shapesOf(text.slice(here.end))].filter((shape) => shape !== 'thing' || !bare)
     const from = found.at(-1)?.end ?? 0
     if (shapes.some((shape) => carriesOn({ text, slots, from, here, right }, shape))) found.push(here)
@@ -44,6 +44,10 @@ const bareThing = (part: string): boolean => words(part) === 1 && shapesOf(part)
 /** "It helps if you can sew or have worked in a theatre": any of it is welcome by itself. */
 const wishes =
   /^(?:it(?:['’]s| is| helps| would| will|['’]d|['’]ll)\b.{0,40}? if|(?:bonus|extra) points if|we(?:['’]d| would) (?:love|like|be (?:delighted|pleased|happy)) (?:it )?if|ideally,?) (?:you|candidates|applicants)\b/iu
+
+/** "… and can talk about how you kept people safe": how the part before is to be shown, which without it says nothing. */
+const tellsOfIt =
+  /^(?:can|could|are able to|be able to) (?:\p{L}+ly )?(?:talk|tell|speak|show|explain|demonstrate|point|describe|prove|give|evidence)\b.*\b(?:how|what|why|where|when|this|that|it|examples?)\b/iu
 
 interface Found extends Range {
   readonly or: boolean

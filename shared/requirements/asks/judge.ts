@@ -59,11 +59,14 @@ export function judge(unit: Unit): RequirementLevel | null {
   const nice = isNice(unit, text) || (unit.listed === true && unit.after === 'nice')
   if (negated.test(leading(text)) && !nice && !firmEligibility.test(text)) return null
   if (isEligibility(unit, text)) return nice && !(apart(unit) && !niceCue.test(leading(text))) ? 'nice' : 'eligibility'
-  if (unit.listed && unit.after) return unit.after === 'eligibility' ? 'must' : unit.after
+  if (unit.listed && unit.after) return unit.after === 'eligibility' ? (isWork(text) ? 'duty' : 'must') : unit.after
   const level = isAsked(unit, text) ?? continued(unit, text)
   if (level === 'duty') return 'duty'
   return level === null ? null : nice ? 'nice' : level === 'nice' ? 'must' : level
 }
+
+/** "… and help younger colleagues to grow": work told in several words, no thing to have ("own tools"). */
+const isWork = (text: string): boolean => startsAsDuty(text) && !/^own\b/u.test(text) && text.split(' ').length >= 4
 
 /** "No qualification is needed", "A doctorate is not required", "if you've got one, …": takes back, whatever words it holds. */
 const plainlyDenied =

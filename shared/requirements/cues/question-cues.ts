@@ -29,7 +29,7 @@ const instruction =
 
 /** "Leading a team – Please describe how …": what the question is about stands before it. */
 const topic =
-  /^[\p{L}][\p{L} ,'’&/-]{2,45}? ?[–—:-] (?=(?:please )?(?:tell us|describe|explain|outline|give|provide|share|what|how|why|when)\b)/u
+  /^[\p{L}][\p{L} ,'’&/-]{2,45}? ?(?:\([^()]{2,40}\) ?)?[–—:-] (?=(?:please )?(?:tell us|describe|explain|outline|give|provide|share|what|how|why|when)\b)/u
 
 /** True when a unit is a question of a form or a prompt for a statement that the applicant answers in writing. */
 export function asksAQuestion(unit: Unit, text: string): boolean {

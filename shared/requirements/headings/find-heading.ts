@@ -7,6 +7,9 @@ import type { PostingLine } from '../lines/posting-line.ts'
 import { askingZones, type Zone } from '../lines/zone.ts'
 import { classifyHeading, type HeadingClass } from './classify-heading.ts'
 import { limitedName } from './limited-name.ts'
+import { overPrompt } from './over-prompt.ts'
+import { overQuestions } from './over-questions.ts'
+import { overWorks } from './over-works.ts'
 
 export interface FoundHeading {
   readonly zone: Zone | null
@@ -47,35 +50,14 @@ const wordsOf = (text: string): number => text.split(/\s+/u).length
 export function findHeading(around: Around): FoundHeading | null {
   const { line } = around
   if (line.form === 'cells') return null
-  if (line.form === 'heading') return fromHeading(around)
+  if (line.form === 'heading') {
+    const box = overPrompt(around)
+    return box ? { ...box, rank: Math.max(1, line.block.level) } : overWorks(fromHeading(around), around.next)
+  }
   if (line.form === 'item') return fromItem(around)
-  return (
+  const plain =
     fromLooks(around) ?? overQuestions(around) ?? fromIntroduction(around) ?? fromLabel(around) ?? fromShortLine(around)
-  )
-}
-
-/** "Statement (max 4,000 characters): explain how you meet each criterion" asks by itself, whatever questions come next. */
-const ownPrompt =
-  /^(?:\p{L}+ )?(?:statement|essay|letter)\b[^:]{0,40}\d[^:]{0,30}:\s+(?:please )?(?:explain|describe|tell|say|show|set out|outline)\b(?!.*\b(?:following|below|these)\b)/iu
-
-/** "Answer each in no more than 250 words": how to answer, not what the questions are called. */
-const instructs =
-  /^(?:please )?(?:answer|respond|reply|keep|limit|use|write)\b.*\b(?:each|every|all|both|these|words|characters)\b/iu
-
-/** "Competency questions: please keep each response to 2,000 characters." over a list of questions, whatever the sentence looks like. */
-function overQuestions({ line, next }: Around): FoundHeading | null {
-  if (next?.form !== 'item' || wordsOf(line.text) > 40 || ownPrompt.test(line.text)) return null
-  const asks = /\?$|^(?:give|describe|tell|explain|outline|when|how|what|which|why|provide|please)\b/iu.test(next.text)
-  const leads =
-    /\b(?:questions?|prompts?|answers?|respon(?:d|ses?)|address|(?:letter|statement|application|page|note)\b.{0,60}\b(?:cover|discuss|explain|tell|say))\b/iu.test(
-      line.text,
-    ) &&
-    /\b(?:each|following|below|these|per|all|both|questions)\b|\bin which you \p{L}+[:,]?$|\b(?:explain|say|saying|tell us|telling us|describe|explaining|covers?|address(?:es)?)[:,…]?$/iu.test(
-      line.text,
-    )
-  const names = wordsOf(line.text) <= 10 && !/[.!]\s/u.test(line.text) && !instructs.test(line.text)
-  const text = names ? trimmedText(line.text) : ''
-  return asks && leads ? { zone: 'question', rank: text === '' ? 13 : 11, text, rest: null, said: line.text } : null
+  return overPrompt(around) ?? overWorks(plain, around.next)
 }
 
 const trimmedText = (text: string): string => text.replace(/[\s:：.…–-]+$/u, '')
@@ -292,10 +274,9 @@ function fromLabel({ line, next }: Around): FoundHeading | null {
 function splitLabel(line: PostingLine): { head: string; rest: PostingLine } | null {
   const match = /^([^:：.!?]{1,50}?)\s*(?:[:：]|\s[–—](?=\s))\s*(?=\S)/u.exec(line.text)
   const head = match?.[1] ?? ''
-  if (!match || wordsOf(head) > 6 || /\d$/u.test(head)) return null
-  const start = line.range.start + match[0].length
+  const start = line.range.start + (match?.[0].length ?? 0)
   const text = line.block.text.slice(start, line.range.end)
-  if (text.length < 2) return null
+  if (!match || wordsOf(head) > 6 || /\d$/u.test(head) || text.length < 2) return null
   return { head, rest: { ...line, text, range: { start, end: line.range.end }, look: 'plain', opens: false } }
 }
 

@@ -40,15 +40,25 @@ const namedAbroad =
  * What the rules alone decide: lines that cannot ask, questions of a form, languages to know that are named in a language of their
  * own, lines that the author marked essential or desirable one by one, the work of a role, and the further things of a list whose first is asked for.
  */
-function isFirm({ barred, from, level, listed, text }: Candidate, before: RequirementLevel | null): boolean {
+function isFirm(
+  { barred, from, form, joined, level, listed, text }: Candidate,
+  before: RequirementLevel | null,
+): boolean {
   if (barred || level === 'question') return true
+  if (level === 'duty' && joined && before === 'duty') return true
+  if (level === 'eligibility' && form === 'item' && from.zone === 'duty' && travels.test(cueText(text))) return true
   if (from.line.mark && level !== null) return true
   if (level === 'duty' && worksAs.test(cueText(text))) return true
   return (listed && level !== null && before !== null) || (level === 'eligibility' && namesLanguage(cueText(text)))
 }
 
+/** Among duties, to travel now and then is a condition of the post. */
+const travels =
+  /^(?:you (?:will|must) )?travel(?:ling)? (?:to|within|across|throughout|between|around|up to|abroad|as|when|overseas|nationally|internationally)\b/u
+
 /** "As our coordinator you'll organise …": the role and its work in one breath, which no talk about the employer is. */
-const worksAs = /^as (?:an?|our|the|your) (?:[\p{L}'&/-]+ ){1,6}?,? ?you(?:'ll| will)\b/u
+const worksAs =
+  /^as (?:an?|our|the|your) (?:[\p{L}'&/-]+ ){1,6}?,? ?you(?:'ll| will)\b|^you(?:'ll| will) be (?:in charge of|responsible for|looking after)\b/u
 
 const namesLanguage = (text: string): boolean => namedAbroad.test(text) && languageEligibility.test(text)
 

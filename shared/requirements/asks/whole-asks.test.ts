@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../electron/adapters/readers/text.ts'
+import { readPosting } from '../read-posting.ts'
+
+const top = 'Yard Supervisor - Thorne Timber, Wakefield\n\nWe move timber for six builders.\n\n'
+const lines = (text: string) =>
+  readPosting(readText(top + text)).requirements.map(({ level, text: said }) => `${level}: ${said}`)
+
+describe('sentences that ask for several things', () => {
+  it('lose none of their works, the last included', () => {
+    const found = lines(
+      'You should have three years of experience with timber.\n\nDay to day, you will brief the crew in the morning, plan labour against the orders for the night and report stock discrepancies to the yard manager.\n\nWe pay £36,000, with a canteen that people like. Drop us a line with your CV.',
+    )
+    expect(found).toEqual([
+      'must: You should have three years of experience with timber.',
+      'duty: Day to day, you will brief the crew in the morning',
+      'duty: plan labour against the orders for the night',
+      'duty: report stock discrepancies to the yard manager.',
+    ])
+  })
+
+  it('keep how something is shown with what is shown', () => {
+    expect(lines('You care about quality and can show how you raised it. You must hold a forklift licence.')[0]).toBe(
+      'must: You care about quality and can show how you raised it.',
+    )
+  })
+
+  it('part a duty from what it takes', () => {
+    expect(lines('You will be in charge of twelve people, so we want somebody who has led a crew before.')).toEqual([
+      'duty: You will be in charge of twelve people',
+      'must: we want somebody who has led a crew before.',
+    ])
+  })
+})
+
+it('takes travel among duties for a condition', () => {
+  expect(lines('You will:\n- lead the crew\n- travel within Wales about once a month\n- write the rota').at(1)).toBe(
+    'eligibility: travel within Wales about once a month',
+  )
+})
