@@ -50,6 +50,7 @@ import { checkCrossed } from './reach/check-crossed.ts'
 import { checkDeniedThing } from './reach/check-denied-thing.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkExchanged } from './reach/check-exchanged.ts'
+import { checkExtent } from './reach/check-extent.ts'
 import { checkHedges } from './reach/check-hedges.ts'
 import { checkLikelihood } from './reach/check-likelihood.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
@@ -71,6 +72,7 @@ import { checkSequence } from './reach/check-sequence.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkSide } from './reach/check-side.ts'
 import { checkSome } from './reach/check-some.ts'
+import { checkTimely } from './reach/check-timely.ts'
 import { checkTotals } from './reach/check-totals.ts'
 import { checkWhole } from './reach/check-whole.ts'
 import { checkCertificateLevel } from './titles/check-certificate-level.ts'
@@ -164,8 +166,10 @@ export const allChecks: readonly Check[] = [
   checkSome,
   checkScope,
   checkAllYear,
+  checkExtent,
   checkPostingSkill,
   checkOutcome,
+  checkTimely,
   checkCause,
   checkTotals,
   checkModifiers,

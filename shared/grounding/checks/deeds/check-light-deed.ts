@@ -14,7 +14,8 @@ const deeds = new Set(
     .map(wordStem),
 )
 const subject = /(?:^|[.;:]\s|\bI(?:'ve| have)? )(?:also |then |once |now |personally )?$/u
-const meansElse = /^ (?:out|into|up (?!the|an?|our|my|\d)|on |from|as |at |back|with |to )/u
+const meansElse =
+  /^ (?:out|into|up (?!the|an?|our|my|\d|two|three|four|five|six|several)|on |from|as |at |back|with |to )/u
 
 /**
  * A deed told in an everyday word of something that the evidence names with no such deed: an underline. A post or a deed of the same

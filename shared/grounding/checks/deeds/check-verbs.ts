@@ -31,7 +31,7 @@ const withColleagues =
 
 /** Verbs that claim more of the work than the evidence gives, and phrases that claim the lead. */
 export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
-  const known = verbUses(grounds.words)
+  const known = verbUses(grounds.words).filter((use) => !isDoneBy(use, grounds))
   const strongest = known.length > 0 ? (Math.max(...known.map(({ tier }) => tier)) as Tier) : 2
   const uses = verbUses(claim.words)
     .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
@@ -47,6 +47,13 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
       }),
     )
   return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
+}
+
+/** "the review led by the bank": another's deed. */
+function isDoneBy({ word, tier }: VerbUse, { words }: Grounds): boolean {
+  if (tier < 3 || !/(?:ed|led|run|overseen)$/u.test(word.word)) return false
+  const at = words.indexOf(word)
+  return words[at + 1]?.word === 'by' && !/^(?:me|myself|i|us)$/u.test(words[at + 2]?.word ?? '')
 }
 
 /** Another does it ("my manager oversees it"), or the evidence tells no deed to compare with ("2,500 words a day"). */
@@ -173,7 +180,7 @@ function leadsAnyway(grounds: Grounds): boolean {
     grounds.entries.some(({ title }) => leadingNouns.test(title ?? '')) ||
     ownLead.test(grounds.text) ||
     leadsTeam.test(grounds.text) ||
-    /\b(?:in charge|at the head of|(?<!under (?:the |close )?)(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
+    /\b(?:(?<!\b(?:the|our|my|with|an?) \p{L}+ )in charge|at the head of|(?<!under (?:the |close )?)(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
       grounds.text,
     )
   )

@@ -23,7 +23,12 @@ const either =
 
 /** An exception dropped or turned into an inclusion, "all five" from "three of the five", "A and B" from "A or B". */
 export function checkExceptions(claim: Claim, grounds: Grounds): Finding[] {
-  return [...included(claim, grounds), ...wholes(claim, grounds), ...joined(claim, grounds)].slice(0, 2)
+  return [
+    ...included(claim, grounds),
+    ...wholes(claim, grounds),
+    ...joined(claim, grounds),
+    ...invented(claim, grounds),
+  ].slice(0, 2)
 }
 
 function included(claim: Claim, grounds: Grounds): Finding[] {
@@ -47,6 +52,20 @@ function included(claim: Claim, grounds: Grounds): Finding[] {
     if (!total || !sharesClause(claim, grounds.text.slice(0, match.index))) return []
     return [finding(claim, rangeOf(total), { kind: 'exception', level: 'underline', why })]
   })
+}
+
+const oneLess =
+  /\b(?:except (?:for )?(?:one|two|three)|all but (?:one|two|three)|bar one|with (?:one|a single) exception)\b/iu
+const allThere = /\b(?:each|every|all|always|without exception)\b/iu
+const some = /\b(?:except|but|bar|only|one|two|three|missed|failed|not|no|never|of)\b/iu
+
+/** "each year except one" from "each year": an exception that the evidence, which speaks of all, does not make. */
+function invented(claim: Claim, { text }: Grounds): Finding[] {
+  const said = oneLess.exec(claim.plain)
+  if (!said || !allThere.test(text) || some.test(text)) return []
+  return [
+    finding(claim, rangeOf(said), { kind: 'exception', level: 'underline', why: 'The evidence makes no exception.' }),
+  ]
 }
 
 /** The claim is about what the exception limits. */

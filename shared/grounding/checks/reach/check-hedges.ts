@@ -114,8 +114,12 @@ function needed(name: string, length: number): number {
   return Math.max(1, Math.ceil(length * 0.6))
 }
 
+/** "nominated by the families for": who did it is not what is limited. */
+const byWhom = /^ by [^.;:,()\n]{2,40}?(?= (?:for|as|in|to)\b)/u
+
 /** The content words after a hedge, up to the end of its clause. */
-function limitedWords(grounds: Grounds, start: number, end: number): ClaimWord[] {
+function limitedWords(grounds: Grounds, start: number, hedgeEnd: number): ClaimWord[] {
+  const end = hedgeEnd + (byWhom.exec(grounds.text.slice(hedgeEnd))?.[0].length ?? 0)
   const rest = grounds.text.slice(end)
   const stop = /[,;:.()\n]|\b(?:and|but|which|so|by|when|that|while)\b/u.exec(rest)
   const until = end + (stop ? stop.index : rest.length)

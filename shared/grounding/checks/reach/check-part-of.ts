@@ -4,9 +4,10 @@ import type { Grounds } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { objectOf, ownDeeds } from '../../wording/own-deeds.ts'
+import { jointly } from '../../words/reach/jointly.ts'
 
 const parts =
-  'sections?|chapters?|parts?|half|third|quarter|corner|wing|floors?|unit|modules?|pages?|elements?|stages?|phases?|draft|bits?|side|strands?|components?|paragraphs?|episodes?|share|portion|subset|aspects?|layers?|corners?|rooms?|columns?|verses?|scenes?|acts?|lines?|volumes?'
+  'sections?|chapters?|parts?|half|(?:third|quarter)(?! in\\b)|corner|wing|floors?|unit|modules?|pages?|elements?|stages?|phases?|draft|bits?|side|strands?|components?|paragraphs?|episodes?|share|portion|subset|aspects?|layers?|corners?|rooms?|columns?|verses?|scenes?|acts?|lines?|volumes?'
 /** "two sections of the guideline", "the evidence chapter of the county's review". */
 const partOf = new RegExp(
   `\\b(?:${parts})\\s+(?:(?:\\d+|[IVX]+|one|two|three|four|five|six)\\s+)?(?:of|for|in)\\s+(?:the |our |their |its |a |an |this |my |\\p{L}+['’]s? )?(?<whole>[^.;:,()\\n]{3,60})`,
@@ -16,7 +17,7 @@ const partOf = new RegExp(
 const partIn =
   /(?:^|[;\n.]\s*)(?<whole>[^:;\n]{3,60}):(?=[^.;\n]*\b(?:chapters?|sections?|parts?|modules?|volumes?|annex|appendix|appendices|paragraphs?|pages?|episodes?|scenes?) (?:\d+|[IVX]+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/giu
 const kept = new RegExp(
-  `\\b(?:${parts}|part-\\p{L}+|co-?\\p{L}+|contribut\\p{L}*|help\\p{L}*|assist\\p{L}*|work(?:ed|ing)? on|towards?|some|one of|joint\\p{L}*|together|team|we|us|involved)\\b`,
+  `\\b(?:${parts}|part-\\p{L}+|${jointly}|contribut\\p{L}*|help\\p{L}*|assist\\p{L}*|work(?:ed|ing)? on|towards?|some|one of|joint\\p{L}*|together|team|we|us|involved)\\b`,
   'iu',
 )
 

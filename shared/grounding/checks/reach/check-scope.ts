@@ -8,6 +8,7 @@ import { isNeutral } from '../../wording/is-neutral.ts'
 import { saysAll } from '../../wording/says-all.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { wordStem } from '../../wording/word-stem.ts'
+import { ranking } from '../../words/reach/bold-terms.ts'
 import { equalReach } from '../../words/reach/equal-reach.ts'
 import { scopeTerms } from '../../words/reach/scope-terms.ts'
 
@@ -126,6 +127,7 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
   if (/\bfirst\b/iu.test(said))
     return /\bfirst\b(?! (?:aid|author|class|degree|year|line|language))/iu.test(grounds.text)
   if (sharesSuperlative(said, grounds)) return true
+  if (foremost.test(said)) return ranking.test(grounds.text)
   if (idioms.test(said)) return false
   const period = ofThePeriod.exec(said)?.[1]
   if (period)
@@ -141,6 +143,9 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
     words.some((word) => !isNeutral(word) || grounds.stems.has(word.stem))
   )
 }
+
+/** "the best": a rank, which "good" is not. */
+const foremost = /\bbest$/iu
 
 /** "driver of the year": an honour, however the evidence has both words. */
 const ofThePeriod = /\bof the (year|month|week|season)$/iu

@@ -23,7 +23,7 @@ const totality =
   /\b(?:all|both|every|each|nearly all|almost all|nearly every|almost every|most)\b(?! (?:but|in all|the (?:time|same)|year|day|week|month|over))/iu
 /** The claim tells of some itself. */
 const partly =
-  /\b(?:some|several|part|partly|among|amongst|includ\p{L}+|of (?:whom|which|them|these|those)|one of|few|half|third|quarter|fifth|per cent|percent|not|none|never|out of|rest|short of|(?:am|is|are|was|were) (?:one|two|three|four|\d+) short|others?)\b|%/iu
+  /\b(?:some|several|part|partly|among|amongst|includ\p{L}+|(?<!\b(?:all|each|both) )of (?:whom|which|them|these|those)|one of|few|half|third|quarter|fifth|per cent|percent|not|none|never|out of|rest|short of|(?:am|is|are|was|were) (?:one|two|three|four|\d+) short|others?)\b|%/iu
 
 /** "All 62 incidents went to the police" of "62 incidents, 9 to the police": what the evidence says of some, said of the whole. */
 export function checkShareOfWhole(claim: Claim, grounds: Grounds): Finding[] {
@@ -85,6 +85,10 @@ function sharesOf(text: string, quantities: readonly KnownQuantity[]): Share[] {
   })
 }
 
+const nearly = /^(?:about|around|roughly|nearly|almost|some|over|only|just|close|to|up|at|least)$/u
+/** Everyday words of a deed that comes off at a rate. */
+const rated = /^(?:w[io]n(?:s|ning)?|keep|keeps|kept|sold|sell|sells|meet|meets|met|pass|passes|answer|answers)$/u
+
 /** "won 4 of 11", "win about one in three": what was done of some. */
 function rateOf(text: string, part: KnownQuantity, whole: KnownQuantity): Share | null {
   if (
@@ -92,6 +96,10 @@ function rateOf(text: string, part: KnownQuantity, whole: KnownQuantity): Share 
     !/^\s*(?:\p{L}+\s)?(?:in|of|out of)(?: the| our| every)?\s*$/u.test(text.slice(part.end, whole.start))
   )
     return null
-  const deed = claimWords(/[^.;:()\n]*$/u.exec(text.slice(0, part.start))?.[0] ?? '').at(-1)
-  return deed && !isNeutral(deed) ? { part: part.value, whole: whole.value, told: [deed.stem] } : null
+  const deed = claimWords(/[^.;:()\n]*$/u.exec(text.slice(0, part.start))?.[0] ?? '').findLast(
+    ({ word }) => !nearly.test(word),
+  )
+  return deed && (!isNeutral(deed) || rated.test(deed.word))
+    ? { part: part.value, whole: whole.value, told: [deed.stem] }
+    : null
 }

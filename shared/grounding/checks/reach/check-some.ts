@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { quantities } from '../../../text/quantities.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
@@ -62,10 +63,17 @@ function almost(claim: Claim, grounds: Grounds, isClose: boolean): Finding[] {
   const match = total.exec(claim.plain)
   if (clause === undefined || !match) return []
   const stems = new Set(claimWords(clause).map(({ stem }) => stem))
-  if (!claim.words.some((word) => !isNeutral(word) && stems.has(word.stem))) return []
-  if (isClose && firstAfter(claim.plain, total) !== firstAfter(clause, nearly)) return []
+  const numbers = quantities(clause)
+  const sharesNumber = claim.quantities.some((one) =>
+    numbers.some(({ value, unit }) => value > 1 && value === one.value && unit === one.unit),
+  )
+  const isShared = sharesNumber || claim.words.some((word) => !isNeutral(word) && stems.has(word.stem))
+  if (!isShared) return []
+  const isOf = !isClose || firstAfter(claim.plain, total) === firstAfter(clause, nearly)
+  if (!isOf && !sharesNumber) return []
   const range = { start: match.index, end: match.index + match[0].length }
-  return [finding(claim, range, { kind: 'exception', why: 'The evidence says nearly, not wholly.' })]
+  const why = 'The evidence says nearly, not wholly.'
+  return [finding(claim, range, { kind: 'exception', level: isOf ? 'flag' : 'underline', why })]
 }
 
 /** The stem of the first word of content behind a match. */

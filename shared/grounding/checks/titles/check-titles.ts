@@ -75,6 +75,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
     if (
       /^awarded$/u.test(word.word) &&
+      !/\bI(?: have| also)? $/u.test(claim.plain.slice(0, word.start)) &&
       (/\b(?:successful|won|secured|brought in|granted|(?:gave|given|giving) (?:us|me|to us|to me|our)|received|merit|distinction|honou?rs|hons|cum laude|first[- ]class|pass|degree|thesis|doctoral|PhD|diploma|certificate)\b/iu.test(
         grounds.text,
       ) ||

@@ -1,4 +1,5 @@
 import { anyPhrase } from '../../../text/any-phrase.ts'
+import { jointly } from './jointly.ts'
 
 /**
  * Words with which evidence says less, by what they limit. `hedge` is the word in the evidence; a claim about the same thing keeps the
@@ -20,7 +21,7 @@ export const hedgeClasses: readonly {
       String.raw`(?:am|was|sit|sits) (?:also |now )?(?:on|in) an? \p{L}+(?: (?:force|group|board|committee|panel))?`,
       'one of|of the|of its|out of|among|amongst|panel|committee|board|sat|served',
       String.raw`(?:belong|contribut|help|assist|support|participat|joint)\p{L}*|member|certain|elements?|aspects?`,
-      String.raw`partly|partially|within|some|involved|co-?\p{L}+|together`,
+      `our|partly|partially|within|some|involved|${jointly}|together`,
     ]),
   },
   {
@@ -87,7 +88,8 @@ export const hedgeClasses: readonly {
       'giu',
     ),
     kept: anyPhrase([
-      String.raw`(?:propos|plan|suggest|recommend|expect|intend|potential|nominat|shortlist|longlist|enter|provisional|submit|unsuccessful|attempt|aim)\p{L}*`,
+      String.raw`(?:propos|suggest|recommend|expect|intend|potential|nominat|shortlist|longlist|provisional|submit|unsuccessful|attempt|aim)\p{L}*`,
+      'plan(?:s|ned|ning)?|enter(?:s|ed|ing)?',
       String.raw`finalist|(?<!\bwon the )final|runner-?up|second|third|2nd|3rd|(?:appl|hop)\p{L}+|candidate|pending`,
       'progress|review|not|yet|unfinished|tr(?:y|ied)|due|could|may|might|idea|put forward|up for',
       'in the running|considered|should|will|studying|working towards?|under ?way|outcome|still|once',
@@ -97,7 +99,11 @@ export const hedgeClasses: readonly {
     name: 'shared',
     hedge:
       /\b(?:co-?(?:wrote|written|author(?:ed)?|led|lead|founded|founder|developed|designed|built|created|organi[sz]ed|edited|(?:supervis|curat|direct|produc|manag|facilitat|deliver)\p{L}+|(?:chair|teach|own)\p{L}*|taught|ran)|jointly|(?:second|third|fourth|joint) author(?: of)?)\b/giu,
-    kept: /\b(?:co-?\p{L}+|(?:joint|contribut|help|partner)\p{L}*|second|third|fourth|together|with|we|us|our|and I|colleagues?|team|section|part|shared?|pair|one of|among|authors)\b/iu,
+    kept: anyPhrase([
+      jointly,
+      String.raw`(?:joint|contribut|help|partner)\p{L}*|second|third|fourth|together|with|we|us|our|and I|team`,
+      'section|part|shared?|pair|one of|among|authors',
+    ]),
   },
   {
     name: 'stand-in',
