@@ -1,11 +1,13 @@
 import type { Document, Section } from '../domain/document.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import { asksOnlyForReasons } from '../matching/motives/own-reason.ts'
 import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
 import { besideSum } from './choosing/beside-sum.ts'
+import { plainYears } from './choosing/plain-years.ts'
 import { asksForStory } from './choosing/star-order.ts'
 import { wordsAsked } from './choosing/words-asked.ts'
 import { composeParagraphs } from './compose-paragraphs.ts'
@@ -32,7 +34,13 @@ export function composeStatement(input: AnsweredComposition): {
   const document = answeredSections(whole, input.answers)
   let answers = input.answers
   const further = answers.some(({ criteria }) => criteria) ? furtherItems(input, document.language) : []
-  const form = { bullets: kind === 'statement', today: input.today, further, entries: input.entries }
+  const form = {
+    bullets: kind === 'statement',
+    today: input.today,
+    further,
+    entries: input.entries,
+    evidence: input.evidence,
+  }
   let filled = fill(document, answers, form)
   while (words !== null && filled.words > words) {
     const fewer = withOneLess(answers)
@@ -90,6 +98,7 @@ interface FillForm {
   /** What a box for a whole statement may tell beside its answers. */
   readonly further: readonly PairedItem[]
   readonly entries: readonly Entry[]
+  readonly evidence: readonly Evidence[]
 }
 
 /** Up to here a box for a whole statement tells more than its criteria ask for, as a letter does. */
@@ -118,7 +127,11 @@ function emptyPlace({ kind, language }: Document, heading: string): string {
   return asksForStory(heading) ? emptyBox.story : emptyBox.other
 }
 
-function fill(document: Document, answers: readonly Answer[], { bullets, today, further, entries }: FillForm) {
+function fill(
+  document: Document,
+  answers: readonly Answer[],
+  { bullets, today, further, entries, evidence }: FillForm,
+) {
   const introduced = new Set<string>()
   const { language } = document
   const proposals = document.sections.map((section, index) => {
@@ -129,9 +142,10 @@ function fill(document: Document, answers: readonly Answer[], { bullets, today, 
     const limit = mostAllowed(section.limit)
     const { requirement, counted = [], criteria } = answers[index] ?? {}
     if (criteria) return wholeStatement({ section: section.id, pairs, variant: 0, limit, language }, further)
-    const years = requirement?.years
+    const asked = requirement?.years
       ? { min: requirement.years.min, today, counted, asked: requirement.text, entries }
       : null
+    const years = asked && language === 'en' ? plainYears(asked, pairs, { evidence, entries }) : asked
     const told = years && bullets && language === 'en' ? besideSum(years, pairs) : pairs
     return composeSection({
       section: section.id,

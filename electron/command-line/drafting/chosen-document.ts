@@ -2,6 +2,7 @@ import { type Choice, chooseEvidence } from '../../../shared/composing/choosing/
 import { formBoxes } from '../../../shared/composing/choosing/form-boxes.ts'
 import { questionCore } from '../../../shared/composing/choosing/question-core.ts'
 import { statementRequirements } from '../../../shared/composing/choosing/statement-requirements.ts'
+import { withoutBareNames } from '../../../shared/composing/choosing/without-bare-names.ts'
 import { type ComposedDocument, composeDocument } from '../../../shared/composing/compose-document.ts'
 import type { DocumentComposition } from '../../../shared/composing/document-composition.ts'
 import { ownHalf } from '../../../shared/composing/languages/own-half.ts'
@@ -15,7 +16,8 @@ export interface ChosenDocument {
 }
 
 /** A document composed from what ranks best for each requirement, where nobody has paired anything. */
-export function chosenDocument(wish: Omit<DocumentComposition, 'choices'>): ChosenDocument {
+export function chosenDocument(given: Omit<DocumentComposition, 'choices'>): ChosenDocument {
+  const wish = { ...given, evidence: withoutBareNames(given.evidence) }
   const { evidence, entries, today } = wish
   const { posting, kind } = wish
   const spoken = ownHalf(posting.requirements, evidence)?.requirements ?? posting.requirements

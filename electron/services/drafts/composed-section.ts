@@ -1,5 +1,6 @@
 import { asksForPlans } from '../../../shared/composing/choosing/asks-for-plans.ts'
 import { besideSum } from '../../../shared/composing/choosing/beside-sum.ts'
+import { plainYears } from '../../../shared/composing/choosing/plain-years.ts'
 import { relevantPart } from '../../../shared/composing/choosing/relevant-part.ts'
 import { asksForStory } from '../../../shared/composing/choosing/star-order.ts'
 import { composeParagraphs } from '../../../shared/composing/compose-paragraphs.ts'
@@ -65,15 +66,20 @@ export function composedSection(
   if (!bullets && section.requirements.length > 1)
     return composeParagraphs({ section: id, pairs, variant, limit, language })
   const asked = answered.find((one) => one.years)
-  const years = asked?.years
+  const entries = store.entries.list()
+  const counting = asked?.years
     ? {
         min: asked.years.min,
         today,
         counted: countedPairs(store, asked, { pairs, today }),
         asked: asked.text,
-        entries: store.entries.list(),
+        entries,
       }
     : null
+  const years =
+    counting && language.startsWith('en')
+      ? plainYears(counting, pairs, { evidence: store.evidence.list(), entries })
+      : counting
   const before = toldBefore(store, { document, section: id, pairing })
   const star = asksForStory(section.heading)
   const said = years && bullets && language.startsWith('en') ? besideSum(years, pairs) : pairs

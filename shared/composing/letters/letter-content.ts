@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../domain/entry.ts'
 import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { countWords } from '../../writing/count-words.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
@@ -56,8 +57,15 @@ export function letterContent(
 
 /** How much a short letter needs an item: a deed before a line of skills, and what came of it before both, as long as it answers something. */
 const need = ({ item: { evidence, entry }, weight }: LetterContent['items'][number]): number =>
-  weight - (entry?.kind === 'skill' ? listed : 0) + (tellsResult(evidence.text) ? outcome : 0)
+  weight -
+  (entry?.kind === 'skill' ? listed : 0) +
+  (tellsResult(evidence.text) ? outcome : 0) +
+  (entry !== null && papers.has(entry.kind) && weight >= essential ? paper : 0)
 
+const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education'])
+/** The weight of what answers an essential or a condition: the paper for it stays whatever results there are. */
+const essential = 5
+const paper = 2
 const listed = 2.5
 const outcome = 1
 

@@ -13,7 +13,10 @@ import { withLeadIns } from './with-lead-ins.ts'
 import { withoutEchoes } from './without-echoes.ts'
 
 /** What a letter is written from. */
-export type LetterSources = Pick<AnsweredComposition, 'answers' | 'choices' | 'entries' | 'posting' | 'today'>
+export type LetterSources = Pick<
+  AnsweredComposition,
+  'answers' | 'choices' | 'entries' | 'evidence' | 'posting' | 'today'
+>
 
 /** What a letter is to tell. */
 export interface LetterContent {

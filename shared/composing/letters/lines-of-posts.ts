@@ -30,13 +30,20 @@ export function linesOfPosts(
         .flatMap((pair) => {
           const { kind, language: own } = itemSentences({ lead: pair.evidence, nested: [], pair }, language)
           if (kind === 'quoted' || own !== language) return []
-          const rank = (kind === 'act' || kind === 'whole' ? 1 : 0) + (tellsResult(pair.evidence.text) ? 0.5 : 0)
+          const rank =
+            (kind === 'act' || kind === 'whole' ? 1 : 0) +
+            (tellsResult(pair.evidence.text) ? 0.5 : 0) -
+            (learnt.test(pair.evidence.text) ? 1 : 0)
           return [{ pair, rank }]
         })
       return [entry.id, lines.sort((a, b) => b.rank - a.rank).map(({ pair }) => pair)]
     }),
   )
 }
+
+/** What one took part in to learn says least of a post. */
+const learnt =
+  /^(?:I )?(?:took|attended|completed|passed|undertook) (?:an? |the |my )?(?:[\p{L}-]+ ){0,4}(?:course|training|induction|programme|preceptorship)\b/iu
 
 const isSayable = (text: string, today: string): boolean =>
   standsAlone(text) &&

@@ -1,5 +1,8 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import type { Requirement } from '../../domain/requirement.ts'
+import { proof } from '../choosing/proof.ts'
+import type { Answer } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
@@ -7,6 +10,7 @@ import { titleWithSubject } from '../phrases/title-with-subject.ts'
 import { certainSentences, claimsNoMore } from '../sentences/certain-sentences.ts'
 import { runningTitle } from '../sentences/entry-context.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
+import { standsInLibrary } from '../sentences/stands-in-library.ts'
 import { yearsSentence } from '../sentences/years-sentence.ts'
 import type { LetterSources } from './letter-text.ts'
 import type { WeighedItem } from './letter-themes.ts'
@@ -30,7 +34,8 @@ const longestHeld = 26
 export function strongestReasons(items: readonly WeighedItem[], input: LetterSources): StrongestReasons {
   const pairs = items.map(({ item }) => item)
   const held = proofAsked(items, input)
-  const work = yearsAsked(input) ?? presentPost(items)
+  const isPlain = ({ sentence }: Work) => standsInLibrary(sentence, input)
+  const work = [yearsAsked(input), presentPost(items)].find((one) => one !== null && isPlain(one)) ?? null
   if (!work) return none
   const named = new Set(work.entries.map(({ id }) => id))
   const told = new Set(held ? [held.item.evidence.id] : [])
@@ -91,6 +96,12 @@ const isPresentPost = (entry: Entry | null): entry is Entry =>
   !isSelfEmployed(entry.organisation) &&
   !isSelfEmployed(entry.title)
 
+/** A condition or an essential that is a paper, or is named by its letters. */
+const asksForPaper = ({ level, text }: Requirement): boolean =>
+  (level === 'eligibility' || level === 'must') && (proof.asked.test(text) || /^\p{Lu}[\p{Lu}\d]{2,}\b/u.test(text))
+
+const eachItem = ({ requirement, items }: Answer) => items.map((best) => ({ best, requirement }))
+
 interface Proof {
   readonly item: PairedItem
   readonly sentence: ProposedSentence
@@ -100,13 +111,13 @@ interface Proof {
 const common =
   /\b(?:driving licen[cs]e|driver['’]?s licen[cs]e|dbs|pvg|vetting|clearance|first[- ]aid\p{L}*|food (?:hygiene|safety)|manual handling|gcses?|a[- ]levels?|leaving cert\p{L}*|high school diploma)\b/iu
 
-/** What is held of what the posting asks to hold, the essential before the welcome. */
+/** What is held of what the posting asks to hold: what it cannot do without, then the essential, then the welcome. */
 function proofAsked(items: readonly WeighedItem[], { answers }: LetterSources): Proof | null {
   const kept = new Set(items.map(({ item }) => item.evidence.id))
-  for (const level of ['must', 'nice'] as const) {
-    for (const { requirement, items: answering } of answers) {
-      const [best] = answering
-      if (requirement.level !== level || !best || !kept.has(best.evidence.id)) continue
+  for (const level of ['papers', 'must', 'nice'] as const) {
+    for (const { best, requirement } of answers.flatMap(eachItem)) {
+      const isAsked = level === 'papers' ? asksForPaper(requirement) : requirement.level === level
+      if (!isAsked || !kept.has(best.evidence.id)) continue
       const { text } = itemSentences({ lead: best.evidence, nested: [], pair: best })
       if (common.test(text)) continue
       const plain = /^I hold [^;.“”]+(?:\.\p{L}[^;.]*)*\.$/u.test(text) && text.split(' ').length <= longestHeld
