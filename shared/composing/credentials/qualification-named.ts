@@ -35,6 +35,7 @@ export function qualificationNamed(text: string, entry: Entry | null): string | 
   const frame = frames[entry?.kind ?? 'certificate'] ?? 'My certificates include'
   if (
     !/^[^,;:()]*\p{L}{2}/u.test(own) ||
+    /^various\b|\bon request$/iu.test(own) ||
     /[“”"@]|\.\s+\p{Lu}\p{Ll}/u.test(own) ||
     /^(?:\S+\s+){9}[^,;:()]*$/u.test(own)
   )

@@ -34,7 +34,8 @@ function isCommon(word: string, rest: string): boolean {
   if (plain.includes('-') && /^, \p{Ll}/u.test(rest)) return true
   if (/^, \p{Ll}/u.test(rest) && !brands.has(plain)) return true
   if (/^\s*(?:[(,;:–—]|$)/u.test(rest) && !ordinary(plain)) return false
-  if (brands.has(plain) && !/^\s+(?:of|in|for|with|and|to|\p{Ll}+s)\b/u.test(rest)) return false
+  if (brands.has(plain) && !/^\s+(?:of|in|for|with|and|to|control|processing|management|work|\p{Ll}+s)\b/u.test(rest))
+    return false
   if (
     /^(?:january|february|march|april|june|july|august|september|october|november|december|\p{L}+days?)$/u.test(plain)
   )

@@ -16,6 +16,8 @@ export function phraseArticle(phrase: string): string {
   )
     return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   const lowered = loweredPhrase(phrase)
+  if (/^own \p{L}/u.test(lowered)) return `my ${lowered}`
+  if (oneField.test(lowered)) return lowered
   if (determined.test(phrase) || (/^\p{L}+(?![\p{L}-])/u.exec(lowered)?.[0] ?? '') in numberWords) return lowered
   if (/^(?:ability|capacity|confidence|desire|right|determination|drive) to\b/iu.test(phrase)) return `the ${lowered}`
   if (/^\p{L}+ing (?:(?:up|out|down|off|over) )?of\b/u.test(lowered)) return `the ${lowered}`
@@ -28,6 +30,10 @@ export function phraseArticle(phrase: string): string {
   if (head && countNouns.has(head) && joinsMore(lowered, head)) return `the ${lowered}`
   return head && countNouns.has(head) ? withIndefinite(lowered) : lowered
 }
+
+/** "diary and travel management", "cost, time and risk reporting": the last noun belongs to all before it, and takes no article. */
+const oneField =
+  /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:, [\p{L}-]+)* and [\p{L}-]+ (?:reporting|management|planning|control|testing|maintenance|support|care|analysis|administration|development|training|monitoring|scheduling)\b/u
 
 /** "children's section and school orders": one article stands for two things only where it is "the". */
 const joinsMore = (phrase: string, head: string): boolean =>

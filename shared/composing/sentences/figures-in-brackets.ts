@@ -21,5 +21,6 @@ export const figuresInBrackets = (text: string): string =>
     .replace(measured, '$<deed> ($<figures>).')
     .replace(names, '$<deed> ($<figures>).')
     .replace(trailing, '$<deed> ($<figures>).')
+    .replace(/, (?=[£$€]?\d[\d,.]*\S* to [£$€]?\d[\d,.]*\S*\.$)/u, ', from ')
     .replace(target, ' against a target of $<aim>')
     .replace(moved, ', with the ')

@@ -37,6 +37,7 @@ function oneActivity(own: string): string | null {
   const verb = words[at]
   const base = verb && participleBase(verb.word)
   if (!verb || !base || outcomes.has(verb.word)) return null
+  if (/^(?:self|home|hand|well|newly|never)$/u.test(words[at - 1]?.word ?? '')) return null
   if (base === verb.word && !/[^suiA-Z]s$/u.test(words[at - 1]?.text ?? '')) return null
   const what = phrase.slice(0, verb.start).trim()
   if (
@@ -49,7 +50,11 @@ function oneActivity(own: string): string | null {
   const next = words[at + 1]
   const moved = next && particle.test(next.word) && phrasal.test(`${base} ${next.word}`)
   const rest = phrase.slice(moved ? next.end : verb.end)
-  if (!behind.test(rest.trim())) return null
+  if (
+    !behind.test(rest.trim()) ||
+    /, (?!and\b|with\b|for\b|in\b|by\b|from\b|including\b|often\b|then\b|\p{L}+ing\b)\p{L}/u.test(rest)
+  )
+    return null
   const joined = secondDeed(rest)
   if (joined === null) return null
   return `${gerund(base)}${moved ? ` ${next.word}` : ''} ${phraseArticle(what)}${joined}`

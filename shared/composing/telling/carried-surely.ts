@@ -25,6 +25,7 @@ export function carriedSurely(phrase: string, entry: Entry | null): boolean {
   const [first = plain] = parts
   if (entry?.kind !== 'project' && (isSomeone(plain) || parts.some(isSomeone))) return false
   if (entry?.kind === 'award' || (entry === null && namedTerm.test(phrase))) return false
+  if (parts.length > 1 && parts.every(isCounted)) return false
   if (isDetermined(plain)) return true
   if (parts.every(isPlaces)) return false
   if (
@@ -74,7 +75,8 @@ const noThing: readonly RegExp[] = [
   /^(?:an? )?(?:project|site)$/iu,
   /^\p{Lu}\p{Ll}+$/u,
   /: /u,
-  /(?:^|, | and )(?:all )?own \p{L}/iu,
+  /(?:^|, | and )(?:all )?(?<!my )own \p{L}/iu,
+  /\baware$/u,
   /^(?:key |senior |internal |external )?(?:stakeholders|clients|customers|colleagues)\b(?! (?:service|relations|care|visits|meetings|accounts))/iu,
   /^(?:(?:\d+|two|three|four|five|several) )?(?:rosettes?|stars?|awards?|prizes?|medals?)\b/iu,
   /^(?:everything|nothing|all) \p{Ll}+(?:ed|de|lt|pt|ld)\b/iu,
@@ -98,6 +100,9 @@ const determined =
 
 const isDetermined = (phrase: string): boolean =>
   determined.test(phrase) || (tokens(phrase)[0]?.word ?? '') in numberWords
+
+/** "800 items a day, two dispensers": how many there were, and no work. */
+const isCounted = (phrase: string): boolean => /^\d/u.test(phrase) || (tokens(phrase)[0]?.word ?? '') in numberWords
 
 /** "stock control", "unloading", "menus", "QA". */
 function isKnownNoun(phrase: string): boolean {

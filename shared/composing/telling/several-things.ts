@@ -1,5 +1,6 @@
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 
@@ -8,13 +9,14 @@ const mostWords = 5
 const further =
   /^(?:\p{L}+ly|with|by|for|in|on|at|of|from|to|using|including|mainly|mostly|often|as|which|who|where|while|plus|all|some|up|down|both|each|then|and|or|per|over|under|since|until|also|about|around|approx|circa|across|done|made|held|kept|sold|built|taught)(?![\p{L}-])/iu
 const measure =
-  /^(?<things>[^,;:()]+), (?<figure>[+–−-]?[£$€]?\d[^,;:()]{0,24}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:an?|per|each) \p{Ll}+)$/u
+  /^(?<things>[^,;:()]+), (?<figure>[+–−-]?[£$€]?\d[^,;:()]{0,24}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:an?|per|each) \p{Ll}+|(?:caseload|team|budget|patch|class|list|crew|fleet) of [£$€]?\d\S*)$/u
 
 /**
  * Things side by side in note style as a sentence has them: "Stock checks, cycle counts" → "stock checks and cycle counts"; a figure behind them stands in brackets: "unloading of lorries, -22 degrees" → "the unloading of lorries (-22 degrees)".
  * Null where what stands behind a comma may go on about the thing before it.
  */
-export function severalThings(phrase: string): string | null {
+export function severalThings(given: string): string | null {
+  const phrase = /, \p{Ll}/u.test(given) ? loweredPhrase(given) : given
   const { things, figure } = measure.exec(phrase)?.groups ?? {}
   if (things && figure) return `${phraseArticle(things)} (${figure})`
   const items = phrase.split(/, (?![^(]*\))/u)

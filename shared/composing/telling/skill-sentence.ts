@@ -104,7 +104,7 @@ const goodOne = /^(?:good|strong|clear|excellent|confident|natural|quick|fast|ef
 
 /** What one is rather than can: "forklift certified". */
 const quality =
-  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|good with \p{L}+|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
+  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|(?:good|great|brilliant|excellent|patient|gentle|confident) with \p{L}+|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
 
 /** "Reliable" inside a sentence. */
 const small = (item: string): string =>

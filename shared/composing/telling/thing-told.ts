@@ -1,5 +1,6 @@
 import { listed } from '../phrases/listed.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
 import { bareList } from './bare-list.ts'
 import { firstPerson, type Period } from './first-person.ts'
 import { isBareRow } from './is-bare-row.ts'
@@ -13,7 +14,25 @@ export function thingTold(phrase: string, { period }: PhrasePlace): Phrase {
   const since = phrase
     .replace(codes, (_, row: string) => ` (${row.split(/ ?[-–] ?/u).join(', ')})`)
     .replace(/,? \(?((?:19|20)\d{2}) ?[–-] ?(?:present|now|today)\)?$/iu, ' (since $1)')
-  return { kind: 'thing', text: severalThings(since) ?? phraseArticle(asideInBrackets(relabelled(since, period))) }
+  return {
+    kind: 'thing',
+    text: severalThings(since) ?? rowWithAnd(since) ?? phraseArticle(asideInBrackets(relabelled(since, period))),
+  }
+}
+
+/** "teas, plated cakes, pies to order" → "teas, plated cakes and pies to order": three things of which the last lacks its "and". */
+function rowWithAnd(phrase: string): string | null {
+  const items = phrase.split(', ')
+  const isRow =
+    items.length === 3 &&
+    !/[;:()]| and | or /u.test(phrase) &&
+    items.every(
+      (item, at) =>
+        item.split(' ').length <= 5 &&
+        (at === 0 || !goesOnAbout.test(item) || /^\p{Ll}+ed \p{Ll}+s$/u.test(item)) &&
+        !/^\d/u.test(item),
+    )
+  return isRow ? spokenList(items.map((item) => phraseArticle(item))) : null
 }
 
 /** "Ferries between two islands, daily watches" → "ferries between two islands (daily watches)": what stands behind a comma may be a second thing or tell of the first, and in brackets it is right either way. */

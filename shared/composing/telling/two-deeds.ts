@@ -9,7 +9,7 @@ export function twoDeeds(text: string): string {
   if (run) return run
   const { before = '', behind = '' } =
     /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ??
-    /^(?<before>I \p{Ll}+ [^,;:.]{1,60}), (?<behind>\p{Ll}+ [^,;:]{1,60})$/u.exec(text)?.groups ??
+    /^(?<before>I \p{Ll}+ [^,;:.]{1,60}), (?<behind>\p{Ll}+ (?:[^,;:]|(?<=\d),(?=\d)){1,60})$/u.exec(text)?.groups ??
     {}
   const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
   const [one, other] = [form(before.slice(2)), form(behind)]

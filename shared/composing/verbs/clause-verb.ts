@@ -12,7 +12,7 @@ const byItself = new Set(
 
 /** What people do, told of a number of them: "9 of 9 completed within a year". Of other subjects these words may be participles. */
 const byThem = new Set(
-  'completed passed qualified graduated attended agreed joined enrolled registered stayed left'.split(' '),
+  'completed passed qualified graduated attended joined enrolled registered stayed left'.split(' '),
 )
 
 const objects = new Set(

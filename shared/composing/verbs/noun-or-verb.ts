@@ -24,7 +24,7 @@ const reaching =
 
 /** Which stand before another noun far oftener than before an object: "Work placements", "Case notes". */
 const nounsMostly = new Set(
-  'work market trade form cost parent project case home care price position post number master address account contract access question shift sound light film file stock cash'.split(
+  'work market trade form cost parent project case home care price position post number master address account contract access question shift sound light film file stock cash subcontract'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ export const nounVerbs: ReadonlySet<string> = new Set(
   `account act address aid audit author award bake balance bank benchmark board book boost budget campaign care catalogue chair challenge champion change chart check
   clean climb coach code commission compute contact contract control cook cost counsel cover craft cut deal debug design digest discharge dispatch display
   document double draft dress drive edit engineer escort experiment export extract fabric feature file film filter finance fish fit fix focus forecast form
-  format foster fund gain garden grade graduate grant group guide harvest head help host import increase influence initial input interview invoice issue
+  format foster fund gain garden grade graduate grant group guide harvest head help host import increase influence initial input interview invoice issue joint subcontract
   judge label lead lecture light link list lobby log lower map market master measure mentor model monitor move nurse offer open order own pack package paint pass
   parent part partner patent perfect photograph pilot pioneer pitch place plan plant plaster play pledge plumb port position post practice practise present process
   produce profile program programme progress project prototype purchase question quiz rank reach record reform register report request rescue research
