@@ -19,6 +19,7 @@ import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { mergeOverview } from './merge-overview.ts'
 import { type Passage, withTornTimes } from './torn-times.ts'
+import { placeTown, townsOf } from './town-alone.ts'
 import { isUnpaid } from './unpaid.ts'
 
 /** A part of a section: the header lines of one or more entries and what follows them. */
@@ -75,6 +76,8 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
       made.push(entry)
     }
   }
+  const towns = townsOf(made, gathered.basics.location)
+  for (const entry of made) placeTown(entry, towns)
   gathered.entries.push(...mergeOverview(made))
 }
 

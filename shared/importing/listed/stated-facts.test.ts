@@ -19,6 +19,7 @@ describe('what the lines under a name say of the person', () => {
     ['Edda Lorne\nGDC registered dental nurse | edda@example.org', ['certificate: GDC registered dental nurse']],
     ['Edda Lorne\nNMC PIN 12A3456E | edda@example.org', ['NMC PIN 12A3456E']],
     ['Edda Lorne\nedda@example.org\nHCPC PH123456', ['HCPC PH123456']],
+    ['Edda Lorne\nStaff Nurse – NMC PIN 18C2345E\nedda@example.org', ['NMC PIN 18C2345E']],
     ['Edda Lorne RGN\nedda@example.org', ['RGN']],
     [
       'Edda Lorne\nedda@example.org\nCrane operator - 12 years on tower cranes',

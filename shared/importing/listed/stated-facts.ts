@@ -16,18 +16,23 @@ const reached = /@|\p{L}\.\p{L}{2}|\d{5}/u
 /** How much of a line the facts take that it states before anything else: "Full driving licence. Secretary of …". */
 export function statedLead(line: Line): Stretch[] {
   const parts = partsOf(line)
-  const end = parts.findIndex((part) => !stated.test(stretchText(part)) && !registration.test(stretchText(part)))
+  const end = parts.findIndex((part) => !states(stretchText(part)))
   return end < 0 ? parts : parts.slice(0, end)
 }
 
 /** The parts of a line at the top that state a licence, a registration or a right to work, or say more of a calling than its name. */
 export function statedFacts(line: Line): Stretch[] {
-  return partsOf(line).filter((part) => {
+  return partsOf(line).flatMap((part) => {
     const text = stretchText(part)
-    if (text.length > 120) return false
-    return stated.test(text) || registration.test(text) || (!reached.test(text) && callsSelf(text))
+    if (text.length > 120) return []
+    if (states(text) || (!reached.test(text) && callsSelf(text))) return [part]
+    const dash = /\s[–—-]\s+/u.exec(text)
+    const behind = dash ? text.slice(dash.index + dash[0].length) : ''
+    return states(behind) ? [within(part, text.length - behind.length, text.length)] : []
   })
 }
+
+const states = (text: string): boolean => stated.test(text) || registration.test(text)
 
 /** True for what a register makes somebody ("HCPC-registered Physiotherapist"), which is a certificate; a number on it alone is none. */
 export const isRegistration = (stretch: Stretch): boolean =>

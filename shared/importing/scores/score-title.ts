@@ -29,6 +29,7 @@ function freshScoreJobTitle(text: string): number {
   if (/\d/u.test(text)) score -= 0.4
   if (graded.test(text)) score += 1.8
   if (kindOfWork.test(text)) score += 2.4
+  if (hands.test(text)) score += 3
   if (stepped.test(text) && !isTitleWord(head)) score += 1.8
   if (/\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s\p{Ll}/u.test(text)) score -= 1.5
   if (words.length > 7) score -= (words.length - 7) * 0.3
@@ -40,6 +41,10 @@ const graded = /\((?:band|grade|pay band|scale|g|seo|heo|eo|ao)(?:\s?\d{1,2}[a-z
 
 /** "Property Adjuster II", "Clerk Grade 3": only posts have steps. */
 const stepped = /^\p{Lu}[\p{L}'’/& -]{3,40}\s(?:I{1,3}|IV|V|(?:Grade|Level|Step)\s\d{1,2})$/u
+
+/** "Farm hand", "Bar staff": what somebody was, by a word that alone says nothing. General knowledge. */
+const hands =
+  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff)$/iu
 
 /** "Café work", "Paper round": what somebody did, for whomever. General knowledge. */
 export const kindOfWork =
