@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { composeDocument } from './compose-document.ts'
 import { readComposition } from './testing/read-composition.ts'
 
@@ -19,6 +20,7 @@ Gardener | Fenwick Botanic Trust | 2018-05 | present
  |  |  |
 - Full driving licence
 - PA1 spraying certificate
+- Chainsaw certificate
 # Anything else
 - I want to work where planting plans are made with the people who use the park.
 - I want to join Copse Council because of its orchards.`)
@@ -29,8 +31,25 @@ describe('a letter', () => {
     expect(letter).not.toContain('Copse')
   })
 
-  it('tells what is held in one sentence', () => {
-    expect(letter).toMatch(/I hold a full driving licence and a PA1 spraying certificate\./u)
+  it('opens with a paper that is asked for, and tells what else is held in one sentence', () => {
+    expect(letter).toMatch(/since 2018\.\s+I hold a PA1 spraying certificate\./u)
+    expect(letter).toMatch(/I hold a full driving licence and a chainsaw certificate\./u)
+  })
+
+  it('names every line of a post that it leaves out once, with the reason', () => {
+    const given = readComposition(`Lead Gardener | Lindow Parks Trust
+# Experience of public gardens
+Gardener | Fenwick Botanic Trust | 2018-05 | present
+- Maintain the rock garden and two alpine houses`)
+    const [first] = given.evidence
+    const more = ['Repaired 40 benches in the winter of the flood', 'Fed the peacocks'].map((text, at) => ({
+      ...(first ?? evidenceOf(text)),
+      id: `more-${at}`,
+      text,
+    }))
+    const { left } = composeDocument({ ...given, evidence: [...given.evidence, ...more], kind: 'letter', words: 45 })
+    expect(left.map(({ evidence }) => evidence).sort()).toEqual(['more-0', 'more-1'])
+    expect(left.every(({ why }) => why === 'a letter has no room for it')).toBe(true)
   })
 })
 

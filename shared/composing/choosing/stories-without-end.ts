@@ -1,6 +1,7 @@
 import type { Warning } from '../../domain/warning.ts'
 import type { Answer } from '../document-composition.ts'
 import { asksForPlans } from './asks-for-plans.ts'
+import { namesBehaviour } from './names-behaviour.ts'
 import { asksForStory, starPartOf } from './star-order.ts'
 import { tellsResult } from './tells-result.ts'
 
@@ -11,6 +12,7 @@ export function storiesWithoutEnd(answers: readonly Answer[]): Warning[] {
   const open = answers.filter(
     ({ requirement, items, criteria }) =>
       !criteria &&
+      isAsked(requirement) &&
       asksForStory(requirement.text) &&
       !asksForPlans(requirement.text) &&
       !items.some(({ evidence: { text } }) => tellsResult(text) || starPartOf(text) === 'result'),
@@ -35,6 +37,10 @@ export function storiesWithoutEnd(answers: readonly Answer[]): Warning[] {
       : []),
   ]
 }
+
+/** A question, a box, or a behaviour that a form names: "can talk about how you keep records" is said of a conversation. */
+const isAsked = ({ level, limit, text }: Answer['requirement']): boolean =>
+  level === 'question' || limit !== null || namesBehaviour(text)
 
 const named = (answers: readonly Answer[]): string =>
   answers
