@@ -66,6 +66,7 @@ import { checkPartOf } from './reach/check-part-of.ts'
 import { checkPostingSkill } from './reach/check-posting-skill.ts'
 import { checkQualifiers } from './reach/check-qualifiers.ts'
 import { checkQuotedWords } from './reach/check-quoted-words.ts'
+import { checkRoundsAbroad } from './reach/check-rounds-abroad.ts'
 import { checkScope } from './reach/check-scope.ts'
 import { checkSeams } from './reach/check-seams.ts'
 import { checkSequence } from './reach/check-sequence.ts'
@@ -111,6 +112,7 @@ export const allChecks: readonly Check[] = [
   checkPostTimes,
   checkLengths,
   checkFrequency,
+  checkRoundsAbroad,
   checkDegrees,
   checkLicences,
   checkCertificateLevel,

@@ -113,9 +113,9 @@ function partOfYear(text: string, at: number): readonly number[] {
   return partsOfYear.find(([cue]) => cue.test(before))?.[1] ?? []
 }
 
-/** "may" and "march" are months only with a capital and after a word that leads to a date; "MArch" is a degree. */
+/** "may" and "march" are months only with a capital and after a word that leads to a date; "MArch" is a degree, and "sept ans" are seven years. */
 function isMonth(text: string, at: number, name: string): boolean {
-  if (/\p{Lu}\p{Lu}\p{Ll}/u.test(name)) return false
+  if (/\p{Lu}\p{Lu}\p{Ll}/u.test(name) || (name === 'sept' && text[at + 4] !== '.')) return false
   if (!/^(?:may|march|mars|mar|august|mai|abril)$/iu.test(name)) return true
   return (
     /^\p{Lu}/u.test(name) &&
