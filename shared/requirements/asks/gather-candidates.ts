@@ -8,7 +8,8 @@ import { readLimit } from '../facts/limit.ts'
 import { classifyHeading } from '../headings/classify-heading.ts'
 import { rowUnits, type TableHead, tableHead } from '../lines/row-units.ts'
 import type { ZonedLine } from '../lines/zoned-line.ts'
-import { isBarred, judge } from './judge.ts'
+import { isBarred } from './is-barred.ts'
+import { judge } from './judge.ts'
 import { splitUnits } from './split-units.ts'
 
 /** A stretch of a posting that may be a requirement, with what the rules say of it. */

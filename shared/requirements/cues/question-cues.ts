@@ -1,4 +1,4 @@
-import type { Unit } from '../asks/judge.ts'
+import type { Unit } from '../asks/unit.ts'
 import { readLimit } from '../facts/limit.ts'
 import { startsAsAsset } from './ask-cues.ts'
 

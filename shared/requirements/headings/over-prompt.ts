@@ -1,4 +1,4 @@
-import type { Around, FoundHeading } from './find-heading.ts'
+import type { Around, FoundHeading } from './heading-reading.ts'
 import { limitedName } from './limited-name.ts'
 
 /** What a box is called, with its limit, right over the prompt to answer in it: together they are one question, the prompt with the limit. */

@@ -1,7 +1,6 @@
-import type { Around, FoundHeading } from './find-heading.ts'
-
-const wordsOf = (text: string): number => text.split(/\s+/u).length
-const trimmedText = (text: string): string => text.replace(/[\s:：.…–-]+$/u, '')
+import type { Around, FoundHeading } from './heading-reading.ts'
+import { trimmedHeading } from './trimmed-heading.ts'
+import { wordsOf } from './words-of.ts'
 
 /** "Statement (max 4,000 characters): explain how you meet each criterion" asks by itself, whatever questions come next. */
 const ownPrompt =
@@ -23,6 +22,6 @@ export function overQuestions({ line, next }: Pick<Around, 'line' | 'next'>): Fo
       line.text,
     )
   const names = wordsOf(line.text) <= 10 && !/[.!]\s/u.test(line.text) && !instructs.test(line.text)
-  const text = names ? trimmedText(line.text) : ''
+  const text = names ? trimmedHeading(line.text) : ''
   return asks && leads ? { zone: 'question', rank: text === '' ? 13 : 11, text, rest: null, said: line.text } : null
 }

@@ -1,6 +1,6 @@
 import type { PostingLine } from '../lines/posting-line.ts'
 import { plainHeading } from './classify-heading.ts'
-import type { FoundHeading } from './find-heading.ts'
+import type { FoundHeading } from './heading-reading.ts'
 
 /** "You'll be:" over "writing posts", "helping at fairs" announces work; over "calm and organised" it asks for the person, as its words alone say. */
 export function overWorks(found: FoundHeading | null, next: PostingLine | undefined): FoundHeading | null {
