@@ -3,6 +3,7 @@ import { isFraming } from '../../grounding/framing/is-framing.ts'
 import { askedPhrase } from './asked-phrase.ts'
 
 it.each([
+  ['Will have experience of tide tables', 'experience of tide tables'],
   ['be able to offer a tide class', 'someone able to offer a tide class'],
   ['Experience of stock control.', 'experience of stock control'],
   ['You must hold a full UK driving licence', 'a full UK driving licence'],

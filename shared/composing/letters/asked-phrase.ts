@@ -41,7 +41,12 @@ export function askedPhrase(requirement: string): string | null {
 }
 
 function phrased(given: string): string | null {
-  const own = given.replace(/^be (?=\p{L}+ (?:to|in|with|at|of|using|on)\b)/iu, '')
+  const own = given
+    .replace(
+      /^(?:will|should|must) have (?=(?:some |proven |good |strong |solid |relevant )?(?:experience|knowledge|understanding|evidence)\b)/iu,
+      '',
+    )
+    .replace(/^be (?=\p{L}+ (?:to|in|with|at|of|using|on)\b)/iu, '')
   if (/^be /iu.test(own)) return null
   const lowered = own.charAt(0).toLowerCase() + own.slice(1)
   if (/^(?:has|have|can|will|is|holds) \p{L}/iu.test(own)) return /^have /iu.test(own) ? null : `someone who ${lowered}`

@@ -21,6 +21,7 @@ const standsAlready =
  */
 export function withObjectArticle(sentence: string, verb: Token): string {
   const base = verbForm(verb.word)?.base ?? ''
+  if (aimedAt.test(sentence.slice(verb.start))) return `${sentence.slice(0, verb.end)} the${sentence.slice(verb.end)}`
   const moved = movers.has(base) ? movedObject(sentence, verb) : null
   if (moved !== null) return moved
   if (
@@ -45,6 +46,9 @@ export function withObjectArticle(sentence: string, verb: Token): string {
   if (!head || !countNouns.has(head) || (!amount && /^\d/u.test(rest))) return sentence
   return `${sentence.slice(0, sentence.length - rest.length)}${amount ? amountWith(rest) : withIndefinite(rest)}`
 }
+
+/** "Beat target in four years of five": the one that was set. */
+const aimedAt = /^(?:beat|met|exceeded|hit|missed|surpassed) (?:target|budget|quota)\b/iu
 
 /** Verbs of change, whose object is one that both sides know. */
 const movers = new Set('raise increase reduce cut improve lower halve double boost lift bring shorten'.split(' '))

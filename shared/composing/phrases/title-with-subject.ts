@@ -1,3 +1,5 @@
-/** "Choir leader, children" → "Choir leader (children)": a comma would end the title inside a sentence. */
+/** "Choir leader, children" → "Choir leader (children)", "Nurse (Band 6), East Ward" → "Nurse (Band 6, East Ward)": a comma would end the title inside a sentence. */
 export const titleWithSubject = (title: string): string =>
-  title.replace(/^(?<post>[^,()]+), (?<of>[^,()]+)$/u, '$<post> ($<of>)')
+  title
+    .replace(/^(?<post>[^,()]+), (?<of>[^,()]+)$/u, '$<post> ($<of>)')
+    .replace(/^(?<post>[^,()]+) \((?<level>[^()]+)\), (?<of>[^,()]+)$/u, '$<post> ($<level>, $<of>)')

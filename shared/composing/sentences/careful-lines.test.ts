@@ -153,6 +153,7 @@ describe('a deed, and what goes with it', () => {
       'afternoon tolls, plated signs and bridge flags to order.',
     ],
     ['Rowed the Rye regatta, raised £3,100', 'I rowed the Rye regatta and raised £3,100.'],
+    ['Beat target three years running', 'I beat the target three years running.'],
     ['Buddy for new keepers', 'I was a buddy for new keepers.'],
     ['Sole night keeper for three bridges', 'I was the sole night keeper for three bridges.'],
     ['Raised average toll from 4p to 6p', 'I raised the average toll from 4p to 6p.'],
@@ -180,6 +181,7 @@ describe('what one says of oneself', () => {
     ['Confident speaking to groups of up to 200', 'I am confident speaking to groups of up to 200.'],
     ['Currently studying for TPK Level 5', 'I am currently studying for TPK Level 5.'],
     ['Available immediately', 'I am available immediately.'],
+    ['TPK', 'quoted: TPK.'],
     ['Non-smoker, own transport', 'quoted: Non-smoker, own transport.'],
   ])('%j', (line, told) => expect(say(line, null)).toBe(told))
 

@@ -14,3 +14,8 @@ it('says of what one is treasurer, and where one is cook', () => {
     'I was Trustee of Rye Bridge Club (2017–2020)',
   )
 })
+
+it('keeps a level and a place of work behind a post in one bracket', () =>
+  expect(entryContext(held('Nurse (Band 6), East Ward', 'work'), { dated: false })).toBe(
+    'As Nurse (Band 6, East Ward) at Rye Bridge Club',
+  ))

@@ -24,6 +24,7 @@ export function carriedSurely(phrase: string, entry: Entry | null): boolean {
   const parts = plain.split(/[,;:] (?:and )?| and | or /u)
   const [first = plain] = parts
   if (entry?.kind !== 'project' && (isSomeone(plain) || parts.some(isSomeone))) return false
+  if (entry === null && /^\p{Lu}{2,6}\.?$/u.test(phrase)) return false
   if (entry?.kind === 'award' || (entry === null && namedTerm.test(phrase))) return false
   if (parts.length > 1 && parts.every(isCounted)) return false
   if (isDetermined(plain)) return true
