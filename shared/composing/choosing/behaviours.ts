@@ -31,9 +31,21 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /^(?!.*\b(?:in writing|written)\b).*\b(?:(?:communicat|influenc|persua|convinc|negotiat)\p{L}*|explain(?:ed|ing)?|present(?:ed|ing)\b|complex information|something complicated|briefed)\b/iu,
+      /^(?!.*\b(?:in writing|written)\b).*\b(?:(?:communicat|influenc|persua|convinc|negotiat)\p{L}*|present(?:ed|ing)\b|briefed)\b/iu,
     shown:
-      /\b(?:wr[oi]te|written|reported|guides?|guidance|handbooks?|leaflets?|newsletters?|present(?:ed|ation|ations)|talks?|(?:explain|draft|publish|negotiat|persuad|interpret|translat)\p{L}*|taught|teach|trained|brief(?:ed|ings?)|spoke|submissions?|workshops?|answered)\b/iu,
+      /\b(?:(?:re)?wr[oi]te|written|reported|guides?|guidance|handbooks?|leaflets?|newsletters?|present(?:ed|ation|ations)|talks?|(?:explain|draft|publish|negotiat|persuad|interpret|translat)\p{L}*|taught|teach|trained|brief(?:ed|ings?)|spoke|submissions?|workshops?|answered)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:explain(?:ed|ing)?|complex information|(?:something|anything) (?:complicated|complex|technical|difficult to)|plain (?:language|english))\b/iu,
+    shown:
+      /\b(?:(?:explain|simplif|interpret|translat)\p{L}*|plain[- ](?:language|english|words|\p{Lu}\p{L}+)|easy read|guides?|handbooks?|leaflets?|glossar\p{L}+|present(?:ed|ation|ations)|talks?|taught|teach|trained|brief(?:ed|ings?)|advice|advised|showed|workshops?|demonstrated)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:br(?:ing(?:ing)?|ought) (?:[\p{L}’']+ ){1,6}together|(?:different|competing|conflicting|opposing|differing) (?:interests|views|opinions|priorities|needs)|consensus|common ground)\b/iu,
+    shown:
+      /\b(?:(?:stakeholder|working|steering|liaison|user|project) groups?|forums?|round table|chair(?:ed|s)?|convened|consensus|(?:mediat|broker|reconcil)\p{L}*|both sides|partnerships?|alliance|agreed (?:between|with)|agreement (?:between|with)|between \p{L}+ and|joint(?:ly)?)\b/iu,
   },
   {
     asked:
@@ -49,7 +61,13 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:deadlines?|at pace|under pressure|(?:pressur|priorit|multi-?task|stress)\p{L}*|competing|busy|workload|(?:several|many) (?:people|things|tasks)|at once|at the same time|juggl\p{L}*|on time|delivered? (?:results|something|a piece)|deliver(?:ing)? (?:results|at))\b/iu,
+      /\b(?:(?:tight |short )?deadlines?|at pace|under (?:time )?pressure|pressure|stressful|short notice|in an emergency)\b/iu,
+    shown:
+      /\b(?:deadlines?|on time|under budget|within \S+ (?:minutes?|days?|weeks?|hours?)|nights?|peak|at short notice|overnight|the same (?:day|night)|while|on[- ]call|emergenc\p{L}*|ahead of|early|covers|(?:failed|broke down|went down|flood\p{L}*|storm|outage|closure))\b/iu,
+  },
+  {
+    asked:
+      /\b(?:(?:priorit|multi-?task)\p{L}*|competing (?:demands|priorities|tasks|deadlines)|busy|workload|(?:several|many) (?:people|things|tasks)|at once|at the same time|juggl\p{L}*|on time|delivered? (?:results|something|a piece)|deliver(?:ing)? (?:results|at))\b/iu,
     shown:
       /\b(?:deadlines?|juggl\p{L}*|at the same time|on time|under budget|(?:a|per|each) (?:day|week|shift|night|month)|nights?|peak|within \S+ (?:days?|weeks?|hours?|months?)|weekly|daily|at once|while|on call|on-call|emergenc\p{L}*|early|ahead of|covers|turnover|close)\b/iu,
   },
@@ -80,7 +98,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:decisions?|problems?|problem[- ]solving|(?:solv|analys|analyz|diagnos|investigat)\p{L}*|judge?ment|data|evidence (?:to|base))\b/iu,
     shown:
-      /\b(?:(?:decid|diagnos|analys|analyz|investigat|audit|assess|solv|measur|reconcil|forecast|survey)\p{L}*|decisions?|found|reviewed|faults?|fixed|traced|data|model(?:led|led)?|tested)\b/iu,
+      /\b(?:(?:decid|diagnos|analys|analyz|investigat|audit|assess|solv|measur|reconcil|forecast|survey)\p{L}*|decisions?|found|reviewed|faults?|fixed|traced|data|model(?:led|led)?|tested)\b|\bwhen\b[^.;]{0,60}\b(?:failed|broke|collapsed|crashed|went down|ran out|walked out|closed|cancelled|resigned|fell (?:ill|through)|flooded)\b/iu,
   },
   {
     asked: /\b(?:safe(?:ty|ly|guarding)?|risks?|hazards?|compliance|incident)\b/iu,

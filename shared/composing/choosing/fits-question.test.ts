@@ -12,6 +12,17 @@ it.each([
   ['Describe a scheme for growers that you set up.', 'Paid 200 growers on time', false],
   ['Tell us about a time you turned round a failing shop.', 'Brought breakages down from 9% to 4%', true],
   ['Tell us about a time you turned round a failing shop.', 'Opened the till each morning', false],
+  ['What is the best exhibition you have worked on?', 'Hung the exhibition of tide tables', true],
+  ['Tell us about a hard decision you made under pressure.', 'Decided 40 permits a month', false],
+  [
+    'Tell us about a hard decision you made under pressure.',
+    'When the lock gates failed before the deadline, I moved the fleet overnight',
+    true,
+  ],
+  ['How have you explained something complicated?', 'Redrew the tide tables in plain language', true],
+  ['How have you explained something complicated?', 'Won £4,000 for the harbour', false],
+  ['How did you bring people with different interests together?', 'Chair the forum of anglers and rowers', true],
+  ['How did you bring people with different interests together?', 'Fed the swans', false],
   ['Teamwork: Describe how you have coached or trained a ringer.', 'Trained three new ringers', true],
   [
     'Visitors: tell us of a time when you improved the welcome that visitors had.',

@@ -25,8 +25,13 @@ export function fitsQuestion(question: string, text: string): boolean {
   const words = stems(core)
   if (shared(core, text) > 0 && isDeedAsked(question, text)) return true
   if (words.length > 0 && shared(core, text) >= Math.min(2, words.length)) return true
-  const thing = /^(?:an?|the|your) (?<thing>\p{Ll}{5,})\b/iu.exec(core)?.groups?.thing
-  return thing !== undefined && verbForm(thing.toLowerCase()) === null && shared(thing, text) > 0
+  const { praised, thing } =
+    /^(?:an?|the|your) (?<praised>best |proudest |biggest |greatest |hardest |largest |most \p{L}+ )?(?<thing>\p{Ll}{5,})\b/iu.exec(
+      core,
+    )?.groups ?? {}
+  return (
+    thing !== undefined && (praised !== undefined || verbForm(thing.toLowerCase()) === null) && shared(thing, text) > 0
+  )
 }
 
 /** The deed itself that a question asks to be told, without the time it was done in: "motivated staff" of "how you motivated staff during a change". */

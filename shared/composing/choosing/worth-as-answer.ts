@@ -2,6 +2,7 @@ import type { EntryKind } from '../../domain/entry.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
 import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
+import { asksForRank, tellsOfRank } from '../../matching/years/of-rank.ts'
 import { type Held, isNamedPaper } from './answers-condition.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
@@ -46,9 +47,10 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   return tellsResult(text) ? ofResult : 1
 }
 
-/** Years of being in charge of people are not answered by years of work beside them. */
+/** Years of being in charge of people, or in a post above others, are not answered by years of work beside them. */
 const tellsCharge = (text: string, asked: string): boolean =>
-  asksForCharge(withoutYears(asked)) === null || tellsOfCharge(text) !== null
+  (!asksForRank(asked) || tellsOfRank(text)) &&
+  (asksForCharge(withoutYears(asked)) === null || tellsOfCharge(text) !== null)
 
 const withoutYears = (asked: string): string => asked.replace(/^.*?\byears?['’]?(?: experience)? (?:of|in) /iu, '')
 

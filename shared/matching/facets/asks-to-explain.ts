@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts'
 
 /** "Able to explain pensions to staff": a deed of its own, where "Please explain how …" only asks a question. */
 const asked =
-  /(?<=\b(?:to|can|will|of|and|in|by|for|have|you|had) )explain(?:s|ed|ing)?(?= [^.;:]{2,80}? to (?!the following)\p{L})/iu
+  /(?<=\b(?:to|can|will|of|and|in|by|for|have|you|had) |^\s*(?=explained))explain(?:s|ed|ing)?(?= [^.;:]{2,80}? to (?!the following)\p{L})/iu
 /** "People who are not accountants", "non-technical": whom one is not speaks of nothing that is asked for. */
 const notOne = /(?<=\b(?:who|that) (?:are|is|have)(?: no| not|n['’]t)(?: an?| any| had)? )[^,.;]+/iu
 
