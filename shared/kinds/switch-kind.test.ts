@@ -111,6 +111,24 @@ describe('switching the kind of a document', () => {
     expect(kinds(bullets('Rewiring', 'I trained two mates.'))[0]?.[0]).toBe('bulletList')
   })
 
+  it('gives the bullets of a statement back, with what was added to them in the letter', () => {
+    const bullets: Section = {
+      ...section('s1', ['r1']),
+      blocks: [
+        {
+          kind: 'bulletList',
+          items: section('', ['r1'], 'I rewired forty homes.', 'I trained two mates.').blocks.map((block) => ({
+            content: [block],
+          })),
+        },
+      ],
+    }
+    const letter = switched({ ...statement, sections: [bullets] }, 'letter')
+    const back = switched(letter, 'statement', criteria, [bullets])
+    const [first] = back.sections.filter(({ requirements }) => requirements.includes('r1'))
+    expect(first?.blocks).toEqual(bullets.blocks)
+  })
+
   it('gives the statement back from the letter', () => {
     const back = switched(switched(statement, 'letter'), 'statement')
     expect(outline(back)).toEqual(outline(statement))

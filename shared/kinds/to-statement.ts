@@ -2,6 +2,7 @@ import type { Document, DocumentBlock, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import { collapse } from '../text/collapse.ts'
+import { inBullets } from './in-bullets.ts'
 import { isWritten } from './is-written.ts'
 import type { KindSwitch } from './switch-kind.ts'
 import { whereItStood } from './where-it-stood.ts'
@@ -14,9 +15,10 @@ import { whereItStood } from './where-it-stood.ts'
 export function toStatement({ sections }: Document, to: KindSwitch): Section[] {
   const parts = joined(sections.flatMap((section) => partsOf(section, to)))
   const answered = new Set(parts.flatMap(({ requirements }) => requirements))
+  const listed = parts.map((section) => ({ ...section, blocks: [...inBullets(section, to.earlier ?? [])] }))
   return to.fresh
     .filter(({ requirements }) => !requirements.some((id) => answered.has(id)))
-    .reduce((so, section) => placed(so, section, to.requirements), parts)
+    .reduce((so, section) => placed(so, section, to.requirements), listed)
 }
 
 function partsOf(section: Section, to: KindSwitch): Section[] {
