@@ -12,12 +12,15 @@ export interface NumberAtom extends Range {
 }
 
 const pattern =
-  /(?<sign>[£$€¥₹₦]\s(?=\d)|[£$€¥₹₦~≈<>≥]?)(?<figure>(?<![\p{L}\d])\d+(?:[,.'’]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+|(?<![\p{L}\d])\d+(?:[.,]\d+)?)(?<tail>\+?\s?[%‰]|°C|\+?[kKmM](?![\p{L}\d²³])|(?<=[£$€]\d*[.,]?\d*)\+?mm(?![\p{L}\d])|\s?[kM](?=\s?€)|\+?(?:bn|tn|B)(?![\p{L}\d])|\s?[£€$](?!\d)|[x×](?![\p{L}\d])|(?:st|nd|rd|th|er|e|º|ª)(?![\p{L}\d])|\+)?|(?<word>\p{L}[\p{L}\p{M}'’]*(?:[²³]|(?<=(?<!\p{L})[ckm]?m)[23](?![\p{L}\d]))?)/gu
+  /(?<sign>[£$€¥₹₦]\s(?=\d)|[£$€¥₹₦¤~≈<>≥]?)(?<figure>(?<![\p{L}\d])\d+(?:[,.'’]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+|(?<![\p{L}\d])\d+(?:[.,]\d+)?)(?<tail>\+?\s?[%‰]|°C|\+?[kKmM](?![\p{L}\d²³])|(?<=[£$€]\d*[.,]?\d*)\+?mm(?![\p{L}\d])|\s?[kM](?=\s?€)|\+?(?:bn|tn|B)(?![\p{L}\d])|\s?[£€$](?!\d)|[x×](?![\p{L}\d])|(?:st|nd|rd|th|er|e|º|ª)(?![\p{L}\d])|\+)?|(?<word>\p{L}[\p{L}\p{M}'’]*(?:[²³]|(?<=(?<!\p{L})[ckm]?m)[23](?![\p{L}\d]))?)/gu
+
+/** "R2.1m", "R60,000": rand, whose letter is read as the sign ¤; "R2" is a code. */
+const rand = /(?<![\p{L}\d])R(?=\d{1,3}(?:[.,]\d+)?\s?(?:k|m|bn|million|billion)(?!\p{L})|\d{1,3}(?:,\d{3})+(?!\d))/gu
 
 /** The figures and words of a text in order. A figure inside a code (B2, p95, 2391-52) is left out: a code is a name. */
 export function numberAtoms(text: string): NumberAtom[] {
   const atoms: NumberAtom[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.replace(rand, '¤').matchAll(pattern)) {
     const { sign = '', figure, tail = '', word } = match.groups ?? {}
     const at = { start: match.index, end: match.index + match[0].length }
     if (word !== undefined) atoms.push({ ...at, kind: 'word', word: fold(word), value: 0, before: '', after: '' })

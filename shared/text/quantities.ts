@@ -87,7 +87,8 @@ function letterScale({ text, atoms }: Reading, at: number, money: string | null)
 function codeBefore({ text, atoms }: Reading, at: number): string | null {
   const [code, own] = [atoms[at - 1], atoms[at]]
   if (!code || !own || !near(text, code, own)) return null
-  if (text.slice(code.start, code.end) === 'R') return own.value >= 1000 ? 'zar' : null
+  if (text.slice(code.start, code.end) === 'R')
+    return own.value >= 1000 || /^(?:k|m|bn)$/iu.test(own.after) ? 'zar' : null
   if (!isCurrencyCode(code.word)) return null
   return quantityUnits.get(code.word)?.base ?? null
 }

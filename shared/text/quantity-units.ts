@@ -25,7 +25,7 @@ const rows: readonly (readonly [base: string, factor: number, words: string])[] 
   ['usd', 1, '$ usd cad aud nzd sgd hkd dollar dollars'],
   ['eur', 1, '€ eur euro euros'],
   ['jpy', 1, '¥ jpy yen'],
-  ['chf', 1, 'chf franken'],
+  ['chf', 1, 'chf franken francs franc'],
   ['inr', 1, '₹ inr rupee rupees'],
   ['sek', 1, 'sek kr kronor kroner krona krone'],
   ['nok', 1, 'nok'],

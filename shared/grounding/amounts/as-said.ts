@@ -75,6 +75,7 @@ function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
 }
 
 /** "six years, the last four of them"; "in six years, and four of them left" counts others. */
-const lastOf = /^(?:[^.;:()]{0,60},)?[,;:(–—\s]*(?:(?:the )?(?:last|first|final|latter|past|middle)\s)?$/iu
+const lastOf =
+  /^(?:[^.;:()]{0,60},)?[,;:(–—\s]*(?:(?:and )?(?:for )?(?:the )?(?:last|first|final|latter|past|middle)\s)?$/iu
 /** "four of my six years". */
 const ofWhole = /^\s(?:out )?of (?:(?:my|the|our|those|these|all) )?$/u

@@ -43,8 +43,8 @@ export function changes(text: string, all: readonly Quantity[]): Change[] {
   })
 }
 
-/** "from ±9 cm". */
-const sign = /±\s?$/u
+/** "from ±9 cm", "from PLN 1.3m". */
+const sign = /(?:±|\b\p{Lu}{3})\s?$/u
 
 /** "down by eleven weeks to eight": by how much it changed, not where it began. */
 const isGap = (text: string, { start }: Quantity): boolean => /\bby\s$/iu.test(text.slice(0, start))

@@ -61,7 +61,10 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
         round &&
         (isMore(value, middle) || (amount.open === true && middle - value < known)) &&
         (time || isNearEnough(one, value - middle)) &&
-        middle >= (amount.dated && inYears && value > 24 ? value - nearlyYears : value * (time ? 0.78 : 0.85))
+        middle >=
+          (amount.dated && inYears && value > 24
+            ? value - (most - least <= known ? nearlyMonths : nearlyYears)
+            : value * (time ? 0.78 : 0.85))
       )
     case 'over':
     case 'least':
@@ -83,6 +86,7 @@ const isNearEnough = (one: Quantity, gap: number): boolean =>
 
 /** "Nearly eight years" is more than seven, and a few months more where bare years leave them open. */
 const nearlyYears = 15
+const nearlyMonths = 10
 
 /** More than by what the arithmetic of fractions leaves. */
 const isMore = (one: number, other: number): boolean => one - other > 1e-6 * Math.max(1, other)
@@ -93,8 +97,7 @@ const known = 3
 function isExactly(value: number, { least, most, converted, dated, open, inYears }: Span & Dated): boolean {
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
   if (dated || most > least) {
-    if (value % 12 === 0)
-      return isYears(value, (least + most) / 2, { open, inYears, known: most > least && most - least <= known })
+    if (value % 12 === 0) return isYears(value, (least + most) / 2, { open, inYears, known: most - least <= known })
     return (
       (most - least <= known && value >= least - 1 && value <= most + 1) ||
       (value % 6 === 0 && isHalfYears(value, (least + most) / 2))

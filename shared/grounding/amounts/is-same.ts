@@ -115,6 +115,7 @@ function sameUnit(one: Quantity, known: Quantity): boolean {
   if (one.unit === null)
     return (
       one.noun === null ||
+      (one.noun === 'occasions' && known.unit === 'x') ||
       /^(?:years?|days?|weeks?|months?)$/u.test(one.noun) ||
       (!/^(?:people|others?)$/u.test(one.noun) && isNeutral({ word: one.noun, stem: wordStem(one.noun) }))
     )

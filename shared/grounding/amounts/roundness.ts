@@ -11,7 +11,7 @@ export function roundness(value: number): number {
 
 /** "a third", "a fifth": as round as a whole number. */
 export function isPlainFraction({ value, unit }: Pick<Quantity, 'value' | 'unit'>): boolean {
-  return unit === '%' && [2, 3, 4, 5, 8, 10].some((part) => isWhole((value / 100) * part))
+  return unit === '%' && [2, 3, 4, 5, 6, 8, 10].some((part) => isWhole((value / 100) * part))
 }
 
 function isWhole(value: number): boolean {

@@ -34,12 +34,14 @@ import { timeFrom } from './time-from.ts'
 
 /** Words of a difference before it and after it: "by 20", "a gap of 20", "20 fewer", "the other 20". */
 const differenceBefore =
-  /\b(?:by|leaves|leaving|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|(?:sav|gain|los|add|shav|knock|gagn)\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
+  /\b(?:by|leaves|leaving|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|(?:sav|gain|los|add|shav|knock|gagn)\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|um|por|de|unter|über|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
 const differenceAfter =
   /^\s?(?:[\p{L}%/-]+\s+){4,5}?(?:less|fewer|shorter|longer|lower|higher)\b|^\s?(?:[\p{L}%/-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|to go|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 
 const sumWords =
   /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum|(?:in|over) (?:two|three|four) (?:years|seasons|terms))\b/iu
+
+const overYears = /\b(?:in|over) (?:two|three|four) (?:years|seasons|terms)\b/iu
 
 /**
  * How a number that the evidence does not state follows from numbers or dates it does ("80 − 70", "Sep 2016 to Dec 2019"), as a
@@ -302,6 +304,16 @@ const areChange = ({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): bool
     changes(text, quantities).some(({ ends }) => ends.some((one) => one === a) && ends.some((one) => one === b)),
   )
 
+/** "in 2023 we had 53" of "12 in 2014, 41 in 2023": the claim tells of one of the years. */
+function isOfOneYear({ plain }: Claim, { texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  const yearOf = (known: KnownQuantity) =>
+    texts
+      .filter(({ quantities }) => quantities.includes(known))
+      .map(({ text }) => /^[^.;,\d]{0,24}?\b(?:in )?\(?((?:19|20)\d\d)\b/u.exec(text.slice(known.end))?.[1])[0]
+  const [first, second] = [yearOf(a), yearOf(b)]
+  return !!first && !!second && first !== second && plain.includes(first) !== plain.includes(second)
+}
+
 /** "two papers, co-author of five more": the evidence adds them itself. */
 function isAdded({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
   return texts.some(({ text, quantities }) => {
@@ -325,7 +337,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   const noun = one.noun ? wordStem(one.noun) : ''
   const team = teamOf.test(claim.text.slice(0, one.start))
   const people = team || isPeople(noun)
-  const said = sumWords.test(around(claim, one))
+  const said = sumWords.test(around(claim, one)) || overYears.test(claim.plain)
   const another = people
     ? grounds.texts.some(({ text, quantities }) => quantities.some((known) => isOneMore(one, known, text)))
     : false
@@ -334,7 +346,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
     if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue
     if (one.unit !== null && !said && (!areTelling(a, b) || areChange(grounds, a, b))) continue
-    if (!said && standApart(grounds, a, b)) continue
+    if ((!said && standApart(grounds, a, b)) || isOfOneYear(claim, grounds, a, b)) continue
     if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to') || areEnds(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (areUnlike(grounds, noun, [a, b], nouns)) continue

@@ -1,5 +1,6 @@
 import { demonyms } from '../../text/countries/demonyms.ts'
 import type { Quantity } from '../../text/quantity.ts'
+import { isNextAbove } from '../amounts/is-next-above.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { headerOf } from '../names/header-of.ts'
@@ -34,7 +35,7 @@ export function fromOwnSum(one: Quantity, { text, quantities }: Claim): string |
   const list = after?.groups?.list ?? ''
   const from = after ? one.end + after[0].length - list.length : 0
   const listed = quantities.filter(({ start, unit }) => unit === null && start >= from && start < from + list.length)
-  const single = partsOfList(list).filter((part) => /^(?:an?|the|my|our) /u.test(part)).length
+  const single = partsOfList(list).filter((part) => /^(?:(?:an?|the|my|our) |(?:me|myself|I)$)/u.test(part)).length
   const sum = listed.reduce((all, { value }) => all + value, single)
   return listed.length > 0 && listed.length + single === partsOfList(list).length && sum === one.value
     ? `${listed.map(({ value }) => value).join(' + ')}${single > 0 ? ` + ${single}` : ''}`
@@ -77,7 +78,7 @@ export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): 
   const said =
     claim.text.slice(one.start, one.end) + (/^[^.,;:]*/u.exec(claim.text.slice(one.end, one.end + 32))?.[0] ?? '')
   if (
-    !/^(?:exact|about)$/u.test(one.bound) ||
+    !/^(?:exact|about|over)$/u.test(one.bound) ||
     !/\b(?:times|twice|thrice|occasions|months)\b(?! (?:as|more|less|faster|higher|the|larger|bigger|longer))/iu.test(
       said,
     )
@@ -88,7 +89,11 @@ export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): 
   const counted = texts.some(({ quantities }) =>
     quantities.some(
       ({ unit, value, bound }) =>
-        one.unit !== 'month' && unit === null && (bound === 'exact' || bound === one.bound) && value === times,
+        one.unit !== 'month' &&
+        unit === null &&
+        (one.bound === 'over'
+          ? value > times && isNextAbove({ ...one, value: times, face: times, unit: null }, value)
+          : (bound === 'exact' || bound === one.bound) && value === times),
     ),
   )
   const years = texts.some(

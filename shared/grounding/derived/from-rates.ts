@@ -211,7 +211,7 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
       const each = /^\s*(?:each|apiece|every)\b/u.test(text.slice(b.end).replace(/^\s*\p{L}+/u, ''))
       const average =
         /^\s*(?:\p{L}+\s+){0,5}(?:averag\p{L}+|average of|at|mean)\s+(?:an average of\s+)?$/iu.test(joint) ||
-        /^\s\p{L}+,\s(?:on )?average (?:\p{L}+ )?(?:of )?$/iu.test(joint)
+        /^(?:\s\p{L}+){1,3},\s(?:on )?average (?:\p{L}+ )?(?:of )?$/iu.test(joint)
       if (!/^\s*(?:(?!out )(?:\p{L}+\s+){1,2}of|(?:\p{L}+\s+){0,2}(?:x|×|à))\s+$/u.test(joint) && !each && !average)
         continue
       const value = a.value * b.value

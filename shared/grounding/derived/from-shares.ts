@@ -120,9 +120,12 @@ function fromRatio(one: Quantity, { text: said }: Claim, { texts }: Grounds): st
       )
         return `${part.value} of ${whole.value}`
     }
-  return fromMoney(
-    one,
-    texts.flatMap(({ quantities }) => quantities),
+  return (
+    fromApart(one, texts) ??
+    fromMoney(
+      one,
+      texts.flatMap(({ quantities }) => quantities),
+    )
   )
 }
 
@@ -151,13 +154,27 @@ function isPartByFace(text: string, a: KnownQuantity, b: KnownQuantity): boolean
   )
 }
 
+/** "nearly half of our 3,250 sets" of "3,250 sets" in one item and "1,480 sets" in another: a part of the same things. */
+function fromApart(one: Quantity, texts: Grounds['texts']): string | null {
+  if (!isPlainFraction(one) || texts.length < 2) return null
+  const all = texts.flatMap(({ quantities }, at) => quantities.map((known) => ({ known, at })))
+  for (const { known: part, at } of all)
+    for (const { known: whole, at: other } of all) {
+      const isPart = at !== other && part.unit === null && whole.unit === null && part.value < whole.value
+      if (!isPart || part.noun === null || part.noun !== whole.noun || part.value < fewest) continue
+      const share = (part.value / whole.value) * 100
+      if (fitsShare(one, share)) return `${part.value} of ${whole.value}`
+    }
+  return null
+}
+
 /** "a fifth of what I raised": one sum of money in another, wherever the evidence has them. */
 function fromMoney(one: Quantity, all: readonly KnownQuantity[]): string | null {
   if (!isPlainFraction(one)) return null
   for (const [a, b] of pairs(all)) {
     if (a.unit !== b.unit || !isMoney(a.unit)) continue
     const [part, whole] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
-    if (Math.abs((part / whole) * 100 - one.value) <= 0.6) return `${part} of ${whole}`
+    if (Math.abs((part / whole) * 100 - one.value) <= (one.bound === 'about' ? 2.5 : 0.6)) return `${part} of ${whole}`
   }
   return null
 }
@@ -178,9 +195,11 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
     return true
   if (
     a.value > b.value &&
-    /^\s*\p{L}+[;,]\s*$/u.test(between) &&
+    /^(?:\s*\p{L}+){1,3}[;,]\s*$/u.test(between) &&
     /^\s*(?:\p{L}+ed|sold|won|left|kept|sent|successful)\b/u.test(text.slice(b.end))
   )
+    return true
+  if (a.value > b.value && /^\s\p{L}+, (?:took|sent|kept|lost|placed|with|including|incl\.)\s$/u.test(between))
     return true
   if (a.value > b.value && /^[^.:;\d]*[^.:;]*,\s*$/u.test(between) && !/\b(?:and|to|from)\b/u.test(between)) return true
   return (

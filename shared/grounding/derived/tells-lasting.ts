@@ -56,6 +56,7 @@ export function tellsLasting(one: Quantity, claim: Claim): boolean {
   const said = plain.slice(clause?.start ?? 0, one.start)
   if (!rest.test(plain.slice(one.end)) || !(trailing.test(said) || /^over\b/iu.test(plain.slice(one.start, one.end))))
     return true
+  if (/^(?:for|over|across|during|throughout)\s$/iu.test(said.trimStart())) return true
   if (still.test(said) || told.test(said) || change.test(said) || lasted.test(said) || !own.test(said)) return false
   if (one.value >= longerThanThat && dated.test(said.trimStart())) return false
   const { verb = '', object = '' } = deed.exec(said)?.groups ?? {}

@@ -34,11 +34,14 @@ function endOf(from: number, periods: readonly StatedPeriod[]): number {
 
 const yearOf = (date: string): number => Number(date.slice(0, 4))
 
+/** Months that two bare years leave open. */
+const open = 11
+
 function between(one: NamedDate, other: NamedDate): StatedSpan[] {
   const years = Math.abs((other.year ?? 0) - (one.year ?? 0))
   const [from, to] = [one.months[0], other.months[0]]
   if (from === undefined || to === undefined || one.months.length > 1 || other.months.length > 1)
-    return years === 0 ? [] : [{ least: years * 12, most: years * 12 }]
+    return years === 0 ? [] : [{ least: years * 12 - open, most: years * 12 + open }]
   const months = Math.abs(((other.year ?? 0) - (one.year ?? 0)) * 12 + to - from)
   return months === 0 ? [] : [{ least: months, most: months + 1 }]
 }

@@ -33,7 +33,11 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
       !(
         joined.test(joint) ||
         (two.unit === 'metre' && crossed.test(joint)) ||
-        (one.unit === '%' && formerly.test(joint) && two.noun === null && !isOfNext(text, two, shared[at + 2]))
+        (one.unit === '%' &&
+          /\d/u.test(text.slice(one.start, one.end)) &&
+          formerly.test(joint) &&
+          two.noun === null &&
+          !isOfNext(text, two, shared[at + 2]))
       ) ||
       (two.unit === null && inTotal.test(text.slice(0, two.start))) ||
       (one.unit === null && inTotal.test(text.slice(0, one.start)))

@@ -9,6 +9,7 @@ export const currency: Readonly<Record<string, string>> = {
   $: 'usd',
   '€': 'eur',
   '¥': 'jpy',
+  '¤': 'zar',
   '₹': 'inr',
   '₦': 'ngn',
 }
@@ -26,6 +27,7 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
   if (sign) return { ...amount, unit: currency[sign] ?? null }
   let at = amount.next
   for (let skipped = 0; skipped < 2 && fillers.has(reading.atoms[at]?.word ?? ''); skipped += 1) at += 1
+  if (reading.atoms[at]?.word === 'school' && /^years$/u.test(reading.atoms[at + 1]?.word ?? '')) at += 1
   const first = reading.atoms[at]
   const last = reading.atoms[amount.next - 1]
   if (first?.kind !== 'word' || !last || !near(reading.text, last, first, 24)) return { ...amount, unit: null }
