@@ -35,6 +35,9 @@ describe('howTouched', () => {
   it('knows it by an example, where a phrase has but one sense', () =>
     expect(touch('Solve performance problems', 'Cut the response time of the till')).toBe('named'))
 
+  it('finds no part of a craft’s phrase in one word of it', () =>
+    expect(touch('Experience of forest school', 'Painted the gate of the school')).toBe('beside'))
+
   it('takes the manner of a deed for no thing of its own', () =>
     expect(touch('Advise ministers orally', 'Drafted advice to ministers')).toBe('named'))
 

@@ -11,10 +11,12 @@ export type Touch = 'named' | 'some' | 'beside'
 
 /** From here on a word is met at all, and so far that it is more than a faint sign. */
 const touched = 0.2
-const clearly = 0.42
+const clearly = 0.46
 /** From here on it is met by itself or another name of it, which answers where it is the greater part of what is asked for. */
 const another = 0.9
 const greaterPart = 0.5
+/** One word of a craft's phrase meets it less than this ("contact" for first contact practice), and is no answer to it. */
+const partly = 0.45
 /** How far a phrase of several words, which has but one sense, is met by an example of it. */
 const example = 0.55
 /** A word that every text shares says nothing alone; two of them may. */
@@ -38,8 +40,9 @@ export function howTouched(asked: string, { library: { items }, sorts }: Wish): 
     const item = places.get(evidence)
     if (item === undefined) return 'some'
     const own = coverage.hitsOf(item).filter(({ field, value }) => value >= touched && ownFields.has(field))
-    const stands = ({ unit }: Hit) =>
+    const stands = ({ unit, direct, value, shown }: Hit) =>
       isAsked(unit) &&
+      !(direct && unit.named && unit.parts.length > 1 && value < partly && !/\s/u.test(shown)) &&
       standsFor(unit, { alternatives, sorts, isMet: (other) => coverage.valueOf(other, item) >= touched })
     const aside = own.some((hit) => hit.direct && !stands(hit))
     const telling = own.filter(
