@@ -76,13 +76,16 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     if (prize) return { kind: 'state', text: closed(prize), language }
   }
   if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
-  const parts = degreeLetters.test(undotted(own))
-    ? [own]
-    : sentences(own).flatMap(({ start, end }) =>
-        own
-          .slice(start, end)
-          .split(/(?<=\p{Ll}{3}\.)(?<!\b(?:exp|approx|max|min|incl|est|avg|inc|ext|vol|fig|ref|app|nos)\.)\s+(?=\d)/u),
-      )
+  const parts =
+    degreeLetters.test(undotted(own)) || /^(?:Cert|Dip|Adv|Assoc|Inst)\. \p{Lu}/u.test(own)
+      ? [own]
+      : sentences(own).flatMap(({ start, end }) =>
+          own
+            .slice(start, end)
+            .split(
+              /(?<=\p{Ll}{3}\.)(?<!\b(?:exp|approx|max|min|incl|est|avg|inc|ext|vol|fig|ref|app|nos)\.)\s+(?=\d)/u,
+            ),
+        )
   const [first = '', ...further] = parts
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
@@ -211,8 +214,22 @@ const namesToo = new Set(
   ),
 )
 
+/** What tells of the deed before it. */
+const furtherOn =
+  /^(?:under|over|with|within|without|from|into|onto|across|through|during|including|mostly|mainly|often|alone|daily|weekly|and|then|all|each|every|both) ?/u
+
 /** "Building materials by crane truck", "Milking parlour": a deed or the name of a thing, and right as either in the frame of a phrase. */
 const isBareGerund = (part: string): boolean => {
+  const behind = part.split(', ').slice(1)
+  if (
+    /^\p{L}+ing\b/u.test(part) &&
+    behind.length > 1 &&
+    behind.every(
+      (item) =>
+        /^(?!\p{L}+(?:ing|ly|ed)\b)(?:\p{Lu}{2}|\p{Ll}{3,}(?: \p{Ll}{3,})?\.?$)/u.test(item) && !furtherOn.test(item),
+    )
+  )
+    return true
   const { object } = /^\p{L}+ing (?<object>\p{Ll}+)(?=,|\.?$)/u.exec(part)?.groups ?? {}
   if (object && !/(?:[^sui]s|ing)$/u.test(object) && !massNouns.has(object)) return true
   return (

@@ -76,6 +76,7 @@ const noThing: readonly RegExp[] = [
   /^(?:an? )?(?:project|site)$/iu,
   /^\p{Lu}\p{Ll}+$/u,
   /: /u,
+  /^an? \p{Ll}+, \p{L}|, then \p{L}/u,
   /(?:^|, | and )(?:all )?(?<!my )own \p{L}/iu,
   /\baware$/u,
   /^(?:key |senior |internal |external )?(?:stakeholders|clients|customers|colleagues)\b(?! (?:service|relations|care|visits|meetings|accounts))/iu,
@@ -93,6 +94,7 @@ const isInstitution = (phrase: string): boolean =>
 /** One person, by what they are called: "an elected representative"; several are looked after or led. */
 function isSomeone(phrase: string): boolean {
   const head = phraseHead(phrase)?.word ?? ''
+  if (isCounted(phrase) && roleNouns.has(head.replace(/s$/u, ''))) return true
   return roleNouns.has(head) || (isDoer(phrase) && !/ing /u.test(phrase)) || /\bvolunteer crew\b/iu.test(phrase)
 }
 

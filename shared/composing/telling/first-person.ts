@@ -58,7 +58,7 @@ function activeAct(sentence: string, period: Period): string | null {
   if (form.form === 'past' && next?.word === 'by' && at === 0)
     return taughtBy.test(verb.word) ? `I was ${lowered(sentence)}` : null
   if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
-  if (form.form === 'gerund' && deedsAsThings.test(sentence.slice(verb.start))) return null
+  if (form.form === 'gerund' && (deedsAsThings.test(sentence.slice(verb.start)) || isRoleOfDeeds(sentence))) return null
   if (mainVerb(ownDeed(sentence.slice(verb.start))) > 0) return null
   if (at > 0 && /^(?:currently|now|presently)\b/iu.test(sentence)) {
     if (form.form === 'gerund' && period === 'ongoing') return `I am ${lowered(sentence)}`
@@ -103,6 +103,10 @@ const isUnlistedPast = ({ form }: VerbForm, { word }: Token): boolean =>
 
 /** What others do to someone who works. */
 const taughtBy = /^(?:supervised|trained|mentored|taught|coached|managed|guided|line-managed)$/u
+
+/** "Lifting and turning trainer": whose trade two deeds name. */
+const isRoleOfDeeds = (sentence: string): boolean =>
+  roleNouns.has(/^\p{L}+ing and \p{L}+ing (?<who>\p{Ll}+)\.?$/u.exec(sentence)?.groups?.who ?? '')
 
 /** "Setting up of …", "Loading / unloading of …", "Cutting and fitting of …": deeds named as things. */
 const deedsAsThings =

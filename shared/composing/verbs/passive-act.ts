@@ -50,6 +50,11 @@ export function passiveAct(sentence: string): string | null {
   if (verb.word === 'awarded') return givesAway.test(sentence) ? null : `I was ${lowered}`
   if (rated.test(sentence)) return `I was ${lowered}`
   if (!doneToOne.test(verb.word)) return null
+  const step =
+    /^promoted (?:from )?(?<from>\p{Lu}{2,5}\d?|Band \d\w?) to (?<to>\p{Lu}{2,5}\d?|Band \d\w?)(?<rest>\b.*)$/iu.exec(
+      sentence,
+    )?.groups
+  if (step?.from && /^\p{Lu}/u.test(step.from)) return `I was promoted from ${step.from} to ${step.to}${step.rest}`
   if (chosen.test(verb.word) && roleNouns.has(tokens(sentence.split(/[,;(]/u, 1)[0] ?? '').at(-1)?.word ?? ''))
     return `I was ${verb.word}${sentence.slice(verb.end).replace(bracketedTime, ' ($<time>)')}`
   const behind = onlyWith[verb.word]
@@ -60,7 +65,9 @@ export function passiveAct(sentence: string): string | null {
     if (!prize) return null
     return `I was ${verb.word} for the ${prize.name}${prize.year ? ` (${prize.year})` : ''}`
   }
-  return ways.test(next.word) || becomes(sentence, next) ? `I was ${lowered}` : null
+  return ways.test(next.word) || becomes(sentence, next)
+    ? `I was ${lowered.replace(bracketedTime, ' ($<time>)')}`
+    : null
 }
 
 /** "Relied on spreadsheets", "Called in contractors", "Sent to press": deeds of one's own in words that may be what others did. */
