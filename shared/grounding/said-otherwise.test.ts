@@ -18,6 +18,10 @@ const honest: readonly (readonly [text: string, evidence: string])[] = [
   ['After school I became an apprentice.', 'Apprenticeship with a saddler after school'],
   ['I was a maintenance fitter.', 'Fitter for planned maintenance'],
   ['I hold an FdSc in brewing.', 'Foundation Degree in Brewing, Harwick College'],
+  ['My idea for a tool wall was adopted.', 'Proposed a tool wall, which the yard took over'],
+  ['I introduced eight volunteers to Blender in 2022.', 'Trained eight volunteers in Blender basics in 2022'],
+  ['I helped to set the fees of our moorings.', 'Helped the harbour master set mooring charges'],
+  ['I wrote for a report on wells.', 'Contributed writing to a report on wells'],
   ['Dejé Zamora en marzo de 2016.', 'Soldador, Talleres Iruña, Zamora, 2009 – marzo de 2016'],
 ]
 
@@ -25,6 +29,7 @@ const more: readonly (readonly [kind: string, text: string, evidence: string])[]
   ['tense', 'At present I work full time.', 'Full-time at the mill from 2015 to 2019.'],
   ['name', "I opened the café on New Year's Day.", 'Opened the café in March'],
   ['title', 'After four years at the oven I am a senior baker.', 'Baker for four years'],
+  ['hedge', 'I taught eight volunteers fly tying in 2022.', 'Taught eight volunteers fly tying basics in 2022'],
   ['title', 'As a professor I taught weaving to beginners.', 'Taught weaving to beginners'],
 ]
 

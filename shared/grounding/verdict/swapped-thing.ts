@@ -35,7 +35,7 @@ function otherAt({ words, text }: Grounds['texts'][number], inside: readonly Cla
   const [first] = inside
   if (!first) return null
   const place = (word: ClaimWord | undefined) => (word ? words.findIndex(({ stem }) => stem === word.stem) : -1)
-  const before = claim.words.filter((word) => word.end <= first.start && place(word) >= 0).at(-1)
+  const before = claim.words.findLast((word) => word.end <= first.start && !isArticle(word) && place(word) >= 0)
   const at = place(before)
   const said = new Set(claim.words.map(({ stem }) => stem))
   const near = words.slice(at + 1, at + 1 + reach)
@@ -44,6 +44,8 @@ function otherAt({ words, text }: Grounds['texts'][number], inside: readonly Cla
   if (at < 0 || !joined || inside.some(({ stem }) => alike(stem, other.stem))) return null
   return other.text
 }
+
+const isArticle = ({ word }: ClaimWord): boolean => /^(?:an?|the|my|our|its|their)$/u.test(word)
 
 const alike = (one: string, other: string): boolean =>
   synonymsOf(one).has(other) || relatedTo(one).has(other) || relatedTo(other).has(one)

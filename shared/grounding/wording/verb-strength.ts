@@ -119,6 +119,7 @@ function partnerBefore(words: readonly ClaimWord[], at: number): Tier | null {
     const word = words[back]?.word ?? ''
     if (/^(?:by|and|who|which|so|but|i|we)$/u.test(word)) return null
     if (word === 'to' && !partners.test(words[back - 1]?.word ?? '')) return null
+    if (/^contribut/u.test(word) && words[back + 1]?.word !== 'to') return null
     if (partners.test(word)) return /^(?:learn|study|shadow|observ|watch|expos)/u.test(word) ? 0 : 1
   }
   return null

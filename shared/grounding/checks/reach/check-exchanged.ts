@@ -38,6 +38,8 @@ function exchanged(claim: Claim, content: readonly ClaimWord[], words: readonly 
     const other = line.find(
       (one, place) =>
         isFact(one) &&
+        isCode(one) === isCode(word) &&
+        !isMonth.test(one.text) &&
         !said.has(one.stem) &&
         !isAlike(word.stem, one.stem) &&
         isSame(before, line[place - 1]) &&
@@ -62,6 +64,9 @@ const isBearing = (word: ClaimWord): boolean => !isSmall(word, 'en')
 
 const isTelling = (word: ClaimWord): boolean =>
   isBearing(word) && !/^\d/u.test(word.word) && (word.word.length > 2 || isCode(word))
+
+const isMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/u
 
 /** "IR" of "GC-IR". */
 const isCode = ({ text }: ClaimWord): boolean => /^\p{Lu}{2,}$/u.test(text)

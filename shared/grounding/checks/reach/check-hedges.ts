@@ -27,7 +27,10 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
       const limited = limitedWords(grounds, match.index, match.index + match[0].length)
       const shared = claim.words.find((word) => limited.some((one) => one.stem === word.stem))
       const all = limited.filter((one) => claim.words.some((word) => word.stem === one.stem))
-      const number = limited.length === 0 ? sameNumber(claim, grounds.text.slice(match.index + match[0].length)) : null
+      const number =
+        limited.length === 0 && limitsNumbers.test(name)
+          ? sameNumber(claim, grounds.text.slice(match.index + match[0].length))
+          : null
       if (number) {
         found.push(
           finding(claim, number, { kind: 'hedge', level, why: `The evidence limits this with "${match[0].trim()}".` }),
@@ -125,9 +128,9 @@ function limitedWords(grounds: Grounds, start: number, hedgeEnd: number): ClaimW
   const until = end + (stop ? stop.index : rest.length)
   const after = wordsBetween(grounds, end, until).slice(0, reach)
   if (after.length > 0) return after
-  if (/^[^\p{L}\d;,.:)]*(?:\p{L}+ )?[\dIVX]/u.test(rest)) return []
+  if (/^[^\p{L}\d;,.:)]*(?:\p{L}+ )?(?!(?:19|20)\d\d\b)[\dIVX]/u.test(rest)) return []
   const clause = Math.max(...[',', ';', ':', '.', '\n'].map((sign) => grounds.text.lastIndexOf(sign, start - 1))) + 1
-  return wordsBetween(grounds, clause, start).slice(-reach)
+  return wordsBetween(grounds, clause, start).slice(/^basics/iu.test(grounds.text.slice(start)) ? -1 : -reach)
 }
 
 function wordsBetween(grounds: Grounds, start: number, end: number): ClaimWord[] {
@@ -142,6 +145,8 @@ function wordsBetween(grounds: Grounds, start: number, end: number): ClaimWord[]
   }
   return found
 }
+
+const limitsNumbers = /^(?:part|mostly|intent|shared)$/u
 
 /** A hedge may limit a number alone: "usually within 15 days". */
 function sameNumber(claim: Claim, rest: string): Quantity | null {

@@ -6,7 +6,7 @@ import { isNeutral } from '../../wording/is-neutral.ts'
 
 /** What makes one thing the cause, the amount or the doing of another. */
 const bond =
-  /\b(?:by \p{L}+ing|that|which|because|since I|thanks to|so that|thus|thereby|leading to|led to|resulting in|as a result|due to|through|(?<!\b(?:I|and|we|have|has) )(?:raised|brought|cost))\b/giu
+  /\b(?:by (?!training\b|calling\b)\p{L}+ing|that|which|because|since I|thanks to|so that|thus|thereby|leading to|led to|resulting in|as a result|due to|through|(?<!\b(?:I|and|we|have|has) )(?:raised|brought|cost))\b/giu
 const why = 'The evidence says these of different things: nothing ties them together there.'
 
 /**

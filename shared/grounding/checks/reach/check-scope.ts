@@ -278,7 +278,9 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     return (
       (/^(?:taken up|adopted)$/iu.test(said) &&
         !/\b(?:across|throughout|everywhere|widely)\b/iu.test(claim.plain.slice(at)) &&
-        /\b(?:now |still )?(?:used|in use|run|followed) (?:in|by|at|across|throughout)\b/iu.test(grounds.text)) ||
+        /\b(?:used|in use|run|followed) (?:in|by|at|across|throughout)\b|\b(?:took|taken) over\b/iu.test(
+          grounds.text,
+        )) ||
       /\b(?:adopt\p{L}*|roll\p{L}*[- ]?out|taken up|took (?:it|them) up)\b/iu.test(grounds.text) ||
       (/out$/iu.test(said) && /\b(?:introduc|implement|launch|deploy)/iu.test(grounds.text))
     )

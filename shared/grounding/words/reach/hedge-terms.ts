@@ -41,7 +41,7 @@ export const hedgeClasses: readonly {
       String.raw`some|basic|basics|(?:beginner|convers|familiar|aware|learn|start|dabbl|beg[aiu]n)\p{L}*|elementary`,
       'rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|intermediate|passive',
       'kitchen|foundation|exposure|exposed|entry-level|short course|not (?:an )?expert|picked up',
-      'get(?:s|ting)? by|got by|modest|first steps|simple',
+      'get(?:s|ting)? by|got by|modest|first steps|simple|introduc(?:e|es|ed|ing|tion)',
     ]),
   },
   {
