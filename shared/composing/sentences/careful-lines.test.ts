@@ -225,6 +225,9 @@ it('holds what one line names twice with one opening each', () =>
     'I hold a ferry licence (renewed 2024). I also hold a barge permit.',
   ))
 
+it('speaks what a label calls languages, whatever it stands under', () =>
+  expect(say('Languages: Dutch and English.', post)).toBe('I speak Dutch and English.'))
+
 it('speaks two languages of one level', () =>
   expect(say('Dutch and Italian (both native), German (good)', null)).toBe(
     'I speak Dutch and Italian (both native), and German (good).',

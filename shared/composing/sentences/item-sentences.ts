@@ -29,6 +29,7 @@ import { passive } from '../telling/passive.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
+import { skillSentence } from '../telling/skill-sentence.ts'
 import { spokenLevels } from '../telling/spoken-levels.ts'
 import { statedSurely } from '../telling/stated-surely.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
@@ -161,6 +162,8 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const spoken = place.entry === null || !isPost(place.entry) || areTongues(part) ? spokenLevels(part) : null
   if (spoken) return { kind: 'state', text: spoken }
+  const tongues = skillSentence(/^languages?: (?<rest>.+)$/iu.exec(part)?.groups?.rest ?? '', null)
+  if (tongues?.startsWith('I speak ')) return { kind: 'state', text: tongues }
   if (isGlued(part)) return null
   const client = forClient(part, place.entry)
   if (client) return client
