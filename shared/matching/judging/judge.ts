@@ -25,7 +25,7 @@ const nearlyAll = 0.8
 /** From this score on an item answers at least in part: a verdict never contradicts the list below it. */
 const answering = 0.3
 /** Below this score the first item answers only in part, whatever the others add; where several things are asked for, each may bring its own. */
-const answeringWell = { alone: 0.42, shared: 0.36 } as const
+const answeringWell = { alone: 0.44, shared: 0.37 } as const
 /** A name met this far in someone's own words is a beginning, however much stands around it. */
 const nameFloor = 0.6
 /** What the items' own words must bring of a facet for a strong match. */
