@@ -162,7 +162,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const spoken = place.entry === null || !isPost(place.entry) || areTongues(part) ? spokenLevels(part) : null
   if (spoken) return { kind: 'state', text: spoken }
-  const tongues = skillSentence(/^languages?: (?<rest>.+)$/iu.exec(part)?.groups?.rest ?? '', null)
+  const tongues = skillSentence(/^languages?: (?<rest>.+?)\.?$/iu.exec(part)?.groups?.rest ?? '', null)
   if (tongues?.startsWith('I speak ')) return { kind: 'state', text: tongues }
   if (isGlued(part)) return null
   const client = forClient(part, place.entry)
