@@ -21,7 +21,7 @@ const nounForms = new Set(
   ),
 )
 const determiners =
-  /^(?:a|an|the|my|our|their|his|her|its|this|that|these|those|of|with|and|new|own|first|some|any|no|on|in|for|as|s|by|from|at|daily|monthly|weekly|annual|each|every|two|three|four|five)$/u
+  /^(?:a|an|the|my|our|their|his|her|its|this|that|these|those|of|with|and|new|own|first|some|any|no|on|in|for|as|s|by|from|at|daily|monthly|weekly|annual|each|every|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d{1,3})$/u
 const partners =
   /^(?:help|helped|helping|helps|assist|assisted|assisting|support|supported|supporting|contribute|contributed|contributing|participate|participated|participating|part|took|take|involved|learning|learned|learnt|learn|shadowed|shadowing|observed|observing|watched|exposure|exposed|studying)$/u
 
