@@ -26,6 +26,7 @@ import { checkDates } from './numbers/check-dates.ts'
 import { checkDenominators } from './numbers/check-denominators.ts'
 import { checkDirection } from './numbers/check-direction.ts'
 import { checkEqualEnds } from './numbers/check-equal-ends.ts'
+import { checkExactly } from './numbers/check-exactly.ts'
 import { checkFrequency } from './numbers/check-frequency.ts'
 import { checkGrades } from './numbers/check-grades.ts'
 import { checkLengths } from './numbers/check-lengths.ts'
@@ -36,6 +37,7 @@ import { checkOtherMember } from './numbers/check-other-member.ts'
 import { checkOtherNumber } from './numbers/check-other-number.ts'
 import { checkPairedYears } from './numbers/check-paired-years.ts'
 import { checkParts } from './numbers/check-parts.ts'
+import { checkPerUnit } from './numbers/check-per-unit.ts'
 import { checkPerWhat } from './numbers/check-per-what.ts'
 import { checkPlural } from './numbers/check-plural.ts'
 import { checkPostTimes } from './numbers/check-post-times.ts'
@@ -97,12 +99,14 @@ export const allChecks: readonly Check[] = [
   checkOtherMember,
   checkOtherLine,
   checkDenominators,
+  checkPerUnit,
   checkPerWhat,
   checkParts,
   checkAllBut,
   checkChangeEnds,
   checkChangedBy,
   checkEqualEnds,
+  checkExactly,
   checkSingleCount,
   checkSwappedCounts,
   checkSwappedHolders,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
+import { addsCompany } from '../amounts/adds-company.ts'
 import { isMoney } from '../amounts/is-money.ts'
 import { throughout } from '../amounts/throughout.ts'
 import type { Claim } from '../claim.ts'
@@ -90,6 +91,7 @@ function isSlight({ kind, start, end, quote }: Finding, claim: Claim, grounds: G
   const one = claim.quantities.find((known) => known.start < end && start < known.end)
   if (!one || /^ (?:as|of the time)\b/u.test(claim.plain.slice(end))) return false
   if (time.test(one.unit ?? '') && one.face > 1 && one.bound !== 'about') return false
+  if (addsCompany(one, claim, grounds)) return false
   if (share.test(quote) && compared.test(claim.plain.slice(0, start))) return false
   return (
     ((one.unit === null || isMoney(one.unit) ? one.value : one.face) <= fewest ||
