@@ -25,13 +25,24 @@ export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'langu
   if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
   if (contact.test(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
   if (soleOne.test(phrase) && isRole(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
-  if (!states.test(phrase) && !doing.test(phrase)) return null
+  if ((!states.test(phrase) && !doing.test(phrase)) || addsAnother(phrase)) return null
   const kind = worked(place) ? 'act' : 'state'
   return {
     kind,
     text: `I ${be(place)} ${lowered}`,
   }
 }
+
+/** "Calm with passengers, early riser, now a mentor": what stands behind the comma is no more of the first, and is not told in its sentence. */
+const addsAnother = (phrase: string): boolean =>
+  phrase
+    .split(', ')
+    .slice(1)
+    .some((part) => /^(?:now|also|formerly|still|always) /iu.test(part) || isRiser.test(part))
+
+/** Nouns of what one is that need their article, "early riser", "team player". */
+const isRiser =
+  /^(?:\p{L}+ )?(?:riser|starter|player|learner|listener|thinker|communicator|organi[sz]er|finisher|worker|driver)$/iu
 
 /** "First point of contact for 340 tenants": who one is for others. */
 const contact = /^(?:(?:first|main|single|key|named|primary|sole|principal) )?point of contact\b/iu

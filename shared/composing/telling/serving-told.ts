@@ -59,11 +59,17 @@ export function servingTold(given: string, place: PhrasePlace): Phrase | null {
       kind: 'act',
       text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered.replace(furtherDeed, spokenDeed)}`,
     }
-  const once = /\b(?:19|20)\d{2}\b/u.test(phrase)
+  const dated = /\b(?:19|20)\d{2}\b/u.test(phrase)
+  const once = dated || isDone.test(phrase)
   const so = once ? 'ended' : place.period === 'ongoing' && soOften.test(phrase) ? 'unknown' : place.period
   const be = { ended: 'was', ongoing: 'am', unknown: 'have been' }[so]
   if (once || wasRather.test(head) || lesser.test(phrase))
-    return { kind: 'act', text: `I ${be} ${withIndefinite(lowered).replace(stretch, ' for $1')}` }
+    return {
+      kind: 'act',
+      text: `I ${be} ${withIndefinite(lowered)
+        .replace(stretch, ' for $1')
+        .replace(dated ? /(?!)/u : isDone, ', which was $<done>')}`,
+    }
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[so]
   return { kind: 'act', text: `I ${serve} as ${lowered.replace(furtherDeed, spokenDeed)}` }
 }
@@ -113,6 +119,10 @@ const spokenDeed = (whole: string, verb: string): string => (verbForm(verb)?.for
 
 /** How often one has served: "bearer at some 1,200 funerals", "commander for 30+ incidents". */
 const soOften = / (?:at|for|in|on) (?:(?:some|over|about|around|more than|nearly|almost) )?\d[\d,]*\+? \p{L}/u
+
+/** "…, finished four weeks early": what one was until that was done. */
+const isDone =
+  /, (?<done>(?:finished|completed|delivered|handed over|opened|launched)\b)(?! (?:projects?|work|items|goods))/u
 
 /** Posts of help, which one has rather than serves in: the checks take serving for a deed of one's own. */
 const lesser = /\b(?:support|assist|help|volunteer)/iu
