@@ -13,6 +13,7 @@ import { datedBehind } from './dated-behind.ts'
 import { holdsSurely } from './holds-surely.ts'
 import { isCredential } from './is-credential.ts'
 import { isDegree } from './is-degree.ts'
+import { isUnfinished } from './is-unfinished.ts'
 import { nameWithBracket } from './name-with-bracket.ts'
 import { printedSentence } from './printed-sentence.ts'
 import { qualificationNamed } from './qualification-named.ts'
@@ -41,6 +42,7 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(given: string, entry: Entry | null): string | null {
+  if (isUnfinished(given)) return null
   const text = given
     .replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
     .replace(holder, '$<what>')

@@ -3,6 +3,8 @@ import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { credentialSentence } from '../credentials/credential-sentence.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
+import { isCredential } from '../credentials/is-credential.ts'
+import { isUnfinished } from '../credentials/is-unfinished.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
 import { nameWithBracket } from '../credentials/name-with-bracket.ts'
 import { officeSentence } from '../credentials/office-sentence.ts'
@@ -52,6 +54,7 @@ const loose =
  */
 export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   const phrase = part.replace(/\s*\.\s*$/u, '')
+  if (isPaperUnderWay(phrase, place) && studyingSentence(phrase) === null) return null
   const stated = statedTold(phrase, place)
   if (stated) return stated
   if (isUnsure(phrase, place) || place.entry?.kind === 'language') return null
@@ -82,6 +85,12 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (made) return { kind: 'whole', text: made }
   return themedTold(phrase) ?? toolsTold(phrase, place) ?? thingTold(phrase, place)
 }
+
+/** "ACCA, started 2023": no frame says of a paper that it is under way, and every other one says too much. */
+const isPaperUnderWay = (phrase: string, { entry }: PhrasePlace): boolean =>
+  !/^(?:(?:currently|now|still) )?(?:studying|working|reading|preparing|training)\b/iu.test(phrase) &&
+  (entry?.kind === 'certificate' || entry?.kind === 'education' || isCredential(phrase, entry)) &&
+  isUnfinished(phrase)
 
 /** What one is, holds, has studied, or has a number of years of. */
 function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
