@@ -47,7 +47,7 @@ function looseEnd(sentence: string): boolean {
 
 /** "since 2019" of a deed that is told as if it were over, or as if it only began now. */
 const unlasting =
-  /\bI (?:also )?(?!have|had|could|can|will)(?:(?:am|was) (?:an?|the|part|responsible)|(?!am|was)\p{L}+)\b(?:(?! (?:have|who|which|that)\b)[^.;:()])* since (?:\p{L}+ )?(?:19|20)\d{2}\b/u
+  /\bI (?:also )?(?!have|had|could|can|will|(?:at|in|of|for|with|from|and|on)\b)(?:(?:am|was) (?:an?|the|part|responsible)|(?!am|was)\p{L}+)\b(?:(?! (?:have|who|which|that)\b)[^.;:()])* since (?:\p{L}+ )?(?:19|20)\d{2}\b/u
 
 /** The phrase that a frame about work carries. */
 const carried =

@@ -1,6 +1,7 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import type { AnsweredComposition } from '../document-composition.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
+import { standsInLibrary } from '../sentences/stands-in-library.ts'
 import { askedFor } from './asked-for.ts'
 import { joinedShort } from './joined-short.ts'
 import { letterClosing } from './letter-closing.ts'
@@ -54,7 +55,7 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const english = language === 'en'
   const { opening, closing } = letterFraming(sources.posting, language)
   const themes = themesOf(items, language)
-  const profile = english ? openedWith(opening, themes, sources.posting) : null
+  const profile = english ? openedWith(opening, themes, sources) : null
   const about = profile ? [] : aboutOneself(themes, language)
   const strongest = english ? strongestReasons(items, sources) : null
   const known = form.opened ?? strongest
@@ -85,11 +86,13 @@ const aboutOneself = ({ profile }: Themes, language: string): ProposedSentence[]
 function openedWith(
   opening: string,
   { profile }: Themes,
-  { role, company }: LetterSources['posting'],
+  sources: LetterSources,
 ): { readonly first: ProposedSentence; readonly others: readonly ProposedSentence[] } | null {
   const [sentence, ...others] = aboutOneself({ profile, work: [], held: [] }, 'en')
+  const { role, company } = sources.posting
   const about = { role: role ?? undefined, company: company ?? undefined }
-  const isSure = (one: ProposedSentence) => claimsNoMore(one, profile, about)
+  const library = { ...sources, about: { role, company } }
+  const isSure = (one: ProposedSentence) => claimsNoMore(one, profile, about) && standsInLibrary(one, library)
   const shorter = letterFraming({ role, company: null }, 'en').opening
   const weight = (text: string) => text.split(/\s+/u).length
   if (!sentence || weight(sentence.text) < weight(`${role ?? ''} ${company ?? ''}`)) return null

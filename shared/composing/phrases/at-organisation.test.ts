@@ -19,5 +19,6 @@ it('places people at an employer and in a service', () => {
   expect(atOrganisation('12 Bridge Squadron')).toBe('in 12 Bridge Squadron')
   expect(atOrganisation('Rye River Payments Office')).toBe('at the Rye River Payments Office')
   expect(atOrganisation('Rye Post Office')).toBe('at Rye Post Office')
+  expect(atOrganisation('The Parish Council of Rye')).toBe('at The Parish Council of Rye')
   expect(atOrganisation('Navyfield School')).toBe('at Navyfield School')
 })

@@ -19,4 +19,7 @@ it('says that one was there during it', () => {
     end: '2014',
   })
   expect(entryContext(entry, { dated: true })).toBe('During a summer placement at Aldermoor Boatyard (2013–2014)')
+  expect(entryContext({ ...entry, title: 'Work experience' }, { dated: false })).toBe(
+    'During work experience at Aldermoor Boatyard',
+  )
 })

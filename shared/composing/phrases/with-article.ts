@@ -1,5 +1,6 @@
 /** "University of Fenwick" and "Northern Pilots Authority" are said with their article, "Fenwick University" and "Fenwick Estate Agency" without. */
 export function withArticle(name: string): string {
+  if (/^the\s/iu.test(name)) return name
   const [first = name] = name.split(', ', 1)
   const common =
     /^(?:academy|agency|association|bank|board|bureau|cent(?:re|er)|church|city|college|council|department|faculty|federation|institute|institution|ministry|museum|office|school|secretariat|society|state|trust|university|friends|chamber|journal|annals) (?:of|for) /iu

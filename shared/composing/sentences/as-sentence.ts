@@ -2,6 +2,7 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 import { sentenceFaults } from '../aloud/sentence-faults.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { withoutCutBracket } from '../phrases/without-cut-bracket.ts'
 
 /** Which of the faults make words no sentence. */
 const noSentence = new Set([
@@ -22,7 +23,7 @@ export function asSentence(sentence: ProposedSentence, pairs: readonly PairedIte
   const pair = pairs.find((one) => one.evidence.id === id)
   if (!pair || another !== undefined || text.startsWith('“')) return sentence
   if (!ofThose.test(text) && !sentenceFaults(text).some((fault) => noSentence.has(fault))) return sentence
-  const own = plain(pair.evidence.text)
+  const own = plain(withoutCutBracket(pair.evidence.text))
   const { entry } = pair
   const isPost = entry?.kind === 'work' || entry?.kind === 'volunteer'
   const place = isPost && entry.organisation ? ` of my time ${atOrganisation(entry.organisation)}` : ''

@@ -38,7 +38,7 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
   switch (kind) {
     case 'work':
     case 'volunteer':
-      if (named && where && !own && isStay(named)) return `During ${withIndefinite(loweredPhrase(named))} ${where}`
+      if (named && where && !own && isStay(named)) return `During ${stayed(loweredPhrase(named))} ${where}`
       if (title && own) return asTitle(title)
       if (title && where)
         return `As ${title} ${ofBody({ kind, title: named }) ? where.replace(/^(?:at|in) /u, 'of ') : where}`
@@ -52,6 +52,10 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
       return null
   }
 }
+
+/** "a summer placement", and "work experience", which is no single thing. */
+const stayed = (stay: string): string =>
+  /\bexperience(?=,| (?:on|of|at|for|in|with|to) |$)/iu.test(stay) ? stay : withIndefinite(stay)
 
 /** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" has its capitals like the "Head Teacher" beside it. */
 export function runningTitle(title: string): string {

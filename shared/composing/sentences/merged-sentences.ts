@@ -61,7 +61,7 @@ const mostOf = (text: string): number =>
 /** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
   if (titular.test(told.text) && titular.test(next.told.text)) return true
-  const short = entry === next.entry || (isShort(told) && isShort(next.told))
+  const short = entry === next.entry || (isShort(told) && isShort(next.told)) || isHeldInOne(told, next.told)
   if (!short) return false
   const skilled = skills.test(told.text) && skills.test(next.told.text)
   const framed = told.language !== 'en' && told.kind === 'state'
@@ -88,6 +88,12 @@ function isShort({ text, language }: Told): boolean {
   if (language !== 'en') return items.split(' ').length < 6 && !/[\d,;]/u.test(items)
   return !/[,;:]|\b(?:for|two|three|four|five|six|several)\b/u.test(items)
 }
+
+/** Proofs of one frame without a comma of their own stand in a row, whatever they are for. */
+const isHeldInOne = (told: Told, next: Told): boolean =>
+  holding.test(told.text) &&
+  sharesOpening(told, next) &&
+  [told, next].every(({ text }) => !/[,;:]/u.test(text.replace(/“[^”]*”|\([^()]*\)/gu, '')))
 
 /** The frame before what it carries: "Zu meinen Kenntnissen gehören", whether it carries one thing or several. */
 const frameOf = (text: string): string => /^(?:Zu \p{L}+ \p{L}+|[^:]+)/u.exec(text)?.[0] ?? ''

@@ -8,6 +8,8 @@ interface Library {
   readonly entries: readonly Entry[]
   /** YYYY-MM-DD. */
   readonly today: string
+  /** What is applied for, where the sentence says it. */
+  readonly about?: { readonly role: string | null; readonly company: string | null }
 }
 
 const kept = new WeakMap<Library['evidence'], Map<string, boolean>>()
@@ -18,15 +20,17 @@ const kept = new WeakMap<Library['evidence'], Map<string, boolean>>()
  */
 export function standsInLibrary(
   { text }: Pick<ProposedSentence, 'text'>,
-  { evidence: items, entries, today }: Library,
+  { evidence: items, entries, today, about }: Library,
 ): boolean {
   const known = kept.get(items) ?? new Map<string, boolean>()
   kept.set(items, known)
-  const before = known.get(text)
+  const key = [text, about?.role, about?.company].join('\n')
+  const before = known.get(key)
   if (before !== undefined) return before
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const evidence = items.map((item) => ({ id: item.id, text: item.text, entry: byId.get(item.entry ?? '') ?? null }))
-  const stands = checkText({ text, evidence, today }).findings.length === 0
-  known.set(text, stands)
+  const [role, company] = [about?.role ?? undefined, about?.company ?? undefined]
+  const stands = checkText({ text, evidence, today, role, company }).findings.length === 0
+  known.set(key, stands)
   return stands
 }

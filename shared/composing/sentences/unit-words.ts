@@ -1,4 +1,5 @@
 import { listed } from '../phrases/listed.ts'
+import { withoutCutBracket } from '../phrases/without-cut-bracket.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 
 const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|like)$/iu
@@ -9,7 +10,7 @@ const generic =
 
 /** A unit's words as the person wrote them, the nested ones behind their lead, without the punctuation that only announced a list. */
 export function unitWords({ lead, nested, pair }: ComposingUnit): string {
-  const own = lead.text.replace(/[\s:,–—]+$/u, '')
+  const own = withoutCutBracket(lead.text).replace(/[\s:,–—]+$/u, '')
   const first = nested[0]?.text
   if (first === undefined) return labelled(own.replace(announcement, ''), pair)
   const told = nested.map(({ text }) => text.replace(/[\s.;,:]+$/u, '')).join('; ')

@@ -16,6 +16,7 @@ import { type Opening, openedAct, openedWork } from './entry-opening.ts'
 import { itemSentences } from './item-sentences.ts'
 import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
 import { oneHeld } from './one-held.ts'
+import { withoutSameOpenings } from './without-same-openings.ts'
 import { type FramePlace, workFrame } from './work-frame.ts'
 
 /** How the sentences of a section are to stand. */
@@ -47,7 +48,8 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
   })
   const only = form.bullets && form.language === 'en' ? oneLine : form.bullets ? /(?!)/u : undefined
   const isSure = (sentence: ProposedSentence) => form.language !== 'en' || isPlainToReader(sentence, pairs)
-  return mergedSentences(oneHeld(sentences, { lines: form.bullets }), { only, isSure })
+  const merged = mergedSentences(oneHeld(sentences, { lines: form.bullets }), { only, isSure })
+  return form.bullets || form.language !== 'en' ? merged : withoutSameOpenings(merged)
 }
 
 /** What would begin the same way line after line. */
