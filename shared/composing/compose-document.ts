@@ -1,5 +1,5 @@
 import type { Document, DocumentKind } from '../domain/document.ts'
-import type { Entry } from '../domain/entry.ts'
+import type { Entry, EntryKind } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
@@ -17,6 +17,7 @@ import { tornEntries } from './documents/torn-entries.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import { ownHalf } from './languages/own-half.ts'
 import type { PairedItem } from './paired-item.ts'
+import { isFragment } from './sentences/is-fragment.ts'
 import { saidOfOneself } from './telling/by-name.ts'
 import { toldEntry } from './told-entry.ts'
 
@@ -44,7 +45,9 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   }
   const { basics, warnings } = agreedBasics(composition.basics)
   const chosen = answersOf(composition)
-  const answers = composition.kind === 'answers' ? toldBeside(chosen, composition) : chosen
+  const beside = composition.kind === 'answers' ? toldBeside(chosen, composition) : chosen
+  const mute = composition.kind === 'letter' ? [] : wordlessAmong(beside)
+  const answers = beside.map((answer) => (mute.includes(answer) ? { ...answer, items: [] } : answer))
   const foreign = foreignTo(composition)
   const answered = answers
     .map((answer) => spoken(answer, { foreign, kind: composition.kind }))
@@ -66,7 +69,12 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   return {
     document,
     gaps,
-    left: [...left, ...outdated(composition), ...(composition.kind === 'letter' ? untranslated(answers, foreign) : [])],
+    left: [
+      ...left,
+      ...wordless(mute),
+      ...outdated(composition),
+      ...(composition.kind === 'letter' ? untranslated(answers, foreign) : []),
+    ],
     warnings: [
       ...warnings,
       ...(composition.kind === 'letter' && basics.name === null && warnings.length === 0
@@ -93,6 +101,35 @@ function keepsHeading({ level, text }: Requirement, { posting: { requirements } 
   if (level === 'must' || level === 'eligibility' || level === 'question' || asksForPlans(text)) return true
   return level === 'duty' && requirements.every((one) => one.level !== 'must')
 }
+
+/** Nothing but words that make no sentence answers: a heading over "My CV says: …" is weaker than an honest empty place. A paper is named whatever its line looks like, and years are told by their sum. */
+const onlyFragments = ({ items, criteria, counted = [] }: Answer): boolean =>
+  items.length > 0 &&
+  !criteria &&
+  counted.length === 0 &&
+  items.every(({ entry }) => entry === null || !papers.has(entry.kind)) &&
+  items.every((item) => !item.evidence.said && isFragment(item, plainForm))
+
+/** The answers that are left for their writer; none where nothing else would be answered. */
+function wordlessAmong(answers: readonly Answer[]): readonly Answer[] {
+  const mute = answers.filter(onlyFragments)
+  return answers.some((answer) => answer.items.length > 0 && !mute.includes(answer)) ? mute : []
+}
+
+const papers: ReadonlySet<EntryKind> = new Set([
+  'certificate',
+  'education',
+  'award',
+  'publication',
+  'language',
+  'skill',
+])
+const plainForm = { bullets: true, known: new Set<string>(), turn: 0, language: 'en', opening: null }
+
+const wordless = (answers: readonly Answer[]): { evidence: string; why: string }[] =>
+  answers.flatMap(({ items }) =>
+    items.map(({ evidence }) => ({ evidence: evidence.id, why: 'it makes no sentence of its own' })),
+  )
 
 /** What has no answer: the requirement, and of a whole statement the criteria that nothing speaks to. */
 function unanswered({ requirement, items, criteria = [] }: Answer, { choices }: DocumentComposition): Requirement[] {

@@ -8,6 +8,7 @@ import type { PairedItem } from './paired-item.ts'
 import { asSentence } from './sentences/as-sentence.ts'
 import { certainSentences, claimsNoMore } from './sentences/certain-sentences.ts'
 import type { Opening } from './sentences/entry-opening.ts'
+import { isFragment } from './sentences/is-fragment.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
 import { joinedSentences } from './sentences/joined-sentences.ts'
 import { type Form, writtenSentences } from './sentences/written-sentences.ts'
@@ -88,13 +89,7 @@ const noSentence = 'it makes no sentence of its own'
 
 /** Items whose words are no sentence and that no frame surely carries: beside others they are left out, alone they are quoted in one. */
 const fragments = (pairs: readonly PairedItem[], form: Form): ReadonlySet<string> =>
-  new Set(
-    pairs
-      .filter((pair) =>
-        certainSentences(writtenSentences([pair], form), [pair]).some((one) => asSentence(one, [pair]) !== one),
-      )
-      .map(({ evidence }) => evidence.id),
-  )
+  new Set(pairs.filter((pair) => isFragment(pair, form)).map(({ evidence }) => evidence.id))
 
 /** What someone is stands before what they did. */
 function profileFirst(pairs: readonly PairedItem[], language: string): readonly PairedItem[] {

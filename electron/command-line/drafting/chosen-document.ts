@@ -29,8 +29,16 @@ export function chosenDocument(given: Omit<DocumentComposition, 'choices'>): Cho
     years: sumYears(requirements[at], library),
   }))
   const choices = chooseEvidence({ matches, requirements, evidence, entries, today })
-  return { composed: composeDocument({ ...wish, choices }), choices }
+  const composed = composeDocument({ ...wish, choices })
+  const gaps = new Set(composed.gaps.map(({ id }) => id))
+  return { composed, choices: choices.map((choice) => (gaps.has(choice.requirement) ? withNearest(choice) : choice)) }
 }
+
+/** What was chosen for a gap after all is what comes nearest to it. */
+const withNearest = (choice: Choice): Choice => ({
+  ...choice,
+  nearest: choice.nearest ?? choice.evidence[0]?.id ?? null,
+})
 
 /** What a document of a kind has to answer: an item that answers best elsewhere in the posting is free for a form that asks only for this. */
 function toAnswer(kind: DocumentComposition['kind'], requirements: readonly Requirement[]): readonly Requirement[] {
