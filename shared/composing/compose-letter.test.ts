@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceOf } from '../domain/testing/evidence-of.ts'
+import { checkText } from '../grounding/check-text.ts'
 import { composeDocument } from './compose-document.ts'
 import { readComposition } from './testing/read-composition.ts'
 
@@ -26,6 +27,27 @@ Gardener | Fenwick Botanic Trust | 2018-05 | present
 - I want to join Copse Council because of its orchards.`)
 
 describe('a letter', () => {
+  it.each(['Keeper of old orchards', 'Member of the Guild of Hedge Layers', 'A gardener with a weakness for moss'])(
+    'opens with who its writer is only where a reader of the library finds that: “%s”',
+    (profile) => {
+      const given = readComposition(`Lead Gardener | Lindow Parks Trust
+# Experience of public gardens
+Gardener | Fenwick Botanic Trust | 2018-05 | present
+- Maintain the rock garden and two alpine houses
+# A keeper of orchards and member of a guild of gardeners
+ |  |  |
+- ${profile}`)
+      const { document } = composeDocument({ ...given, kind: 'letter' })
+      const [first] = document.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : [])),
+      )
+      const text = first?.kind === 'text' ? first.text : ''
+      const about = { role: 'Lead Gardener', company: 'Lindow Parks Trust', today: given.today }
+      expect(text).toContain('applying for the role of Lead Gardener')
+      expect(checkText({ text, evidence: given.evidence.map((item) => ({ ...item, entry: null })), ...about }).findings).toEqual([])
+    },
+  )
+
   it('tells the reasons the person wrote down, once, and none that was meant for another employer', () => {
     expect(letter.split('I want to work where planting plans')).toHaveLength(2)
     expect(letter).not.toContain('Copse')
@@ -50,6 +72,44 @@ Gardener | Fenwick Botanic Trust | 2018-05 | present
     const { left } = composeDocument({ ...given, evidence: [...given.evidence, ...more], kind: 'letter', words: 45 })
     expect(left.map(({ evidence }) => evidence).sort()).toEqual(['more-0', 'more-1'])
     expect(left.every(({ why }) => why === 'a letter has no room for it')).toBe(true)
+  })
+})
+
+describe('what a letter leaves out', () => {
+  const given = readComposition(`Lead Gardener | Lindow Parks Trust
+# At least 3 years in public gardens
+Gardener | Fenwick Botanic Co. | 2018-05 | present
+- Maintain the rock garden and two alpine houses
+- Prune the espaliers with two apprentices
+# Reasons
+ |  |  |
+- I want to work where planting plans are made with the people who use the park.`)
+  const [first] = given.evidence
+  const line = (id: string, text: string, entry: string | null) => ({
+    ...(first ?? evidenceOf(text)),
+    id,
+    text,
+    entry,
+  })
+  const more = [
+    line('near', 'Mulching', first?.entry ?? null),
+    line('loose', 'I read to the blind on the town wireless', null),
+  ]
+  const choices = given.choices.map((choice) => ({ ...choice, near: [{ id: 'loose', score: 0.3 }] }))
+  const { left, document } = composeDocument({
+    ...given,
+    choices,
+    evidence: [...given.evidence, ...more],
+    kind: 'letter',
+    words: 60,
+  })
+
+  it('is named wherever it stands, and never said to be unasked where it comes near what is asked', () => {
+    expect(left.find(({ evidence }) => evidence === 'loose')?.why).toBe('other lines answer the posting better')
+  })
+
+  it('ends in one full stop behind a name that has its own', () => {
+    expect(JSON.stringify(document)).not.toContain('..')
   })
 })
 

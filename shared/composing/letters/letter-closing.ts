@@ -33,5 +33,5 @@ function formOf({ kind, organisation, end }: Entry, saysWhy: boolean): string {
   const isPost = kind === 'work' || kind === 'volunteer'
   if (!isPost || organisation === null || isSelfEmployed(organisation) || isForWhom(organisation)) return forms.own
   const form = saysWhy ? forms.wished : end === 'present' ? forms.present : forms.past
-  return form.replace('{where}', () => atOrganisation(organisation))
+  return form.replace('{where}', () => atOrganisation(organisation)).replace(/(?<=\.)\.$/u, '')
 }
