@@ -10,6 +10,8 @@ it.each([
   ['Full licence with trailer (B+E)', 'skill', 'You need a driving licence', true],
   ['Forklift licence, 2016', 'certificate', 'Current driver licence', false],
   ['Heavy Combination (HC) licence, 2016', 'certificate', 'A driving licence of class D1', false],
+  ['Full licence with trailer (B+E)', 'skill', 'You must be able to drive, as our farms lie far apart', true],
+  ['Full licence with trailer (B+E)', 'skill', 'You must drive change across the farms', false],
   ['Portuguese (C1)', 'language', 'Fluent Portuguese; some Danish', true],
   ['Portuguese (C1)', 'language', 'Fluent Danish', false],
   ['Welded 40 gates a shift', 'work', 'Night shifts', false],

@@ -71,8 +71,9 @@ function sharesDesignation(text: string, requirement: string): boolean {
 }
 
 const asksToDrive = (requirement: string): boolean =>
-  /\bdriv(?:er|ers|ing)(?:['’]s?)? (?:licen[cs]e|permit)\b/iu.test(requirement) &&
-  !/\b(?:[CD]1?\+?E?|[HL]GV|HR|HC|MC|heavy|forklift|bus)\b/u.test(requirement)
+  /\bdriv(?:er|ers|ing)(?:['’]s?)? (?:licen[cs]e|permit)\b|\b(?:(?:able|ability|licen[cs]ed) to|must|can) drive(?! (?:\p{L}+ ){0,2}(?:forward|change|growth|sales|results|improvements?|performance|innovation|projects?|strategy|revenue|quality|engagement))\b/iu.test(
+    requirement,
+  ) && !/\b(?:[CD]1?\+?E?|[HL]GV|HR|HC|MC|heavy|forklift|bus)\b/u.test(requirement)
 
 /** Licences for the road by their classes in several countries; whoever holds one for heavier vehicles may drive a car. General knowledge. */
 const isDrivingLicence = (text: string): boolean =>
