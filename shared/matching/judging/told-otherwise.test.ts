@@ -37,6 +37,32 @@ describe('what is told in other words than it is asked for', () => {
     expect(match('You kept people safe', lines).best).toBe(safe)
   })
 
+  it('answers by an example, a tool or a paper of the thing', () => {
+    const lines = [
+      'Plated Campylobacter from 60 carcasses a week',
+      'Moved the choir’s records from index cards to CiviCRM',
+      'Level 3 Award in Education and Training, Lindow College',
+      'Eleven years on the moor roads and no blameworthy accidents',
+      'Wrote the new lone working policy with the porters',
+      'Headcount and absence figures for the governors',
+      'Visits to the reading room rose by a third after the move',
+      'The bid to the Orchard Fund, our largest grant, brought in £90,000',
+      'Induction and competency checks of nine new millers',
+    ]
+    const asked = [
+      'Experience of pathogen testing',
+      'Keep our database tidy',
+      'A teaching certificate',
+      'A clean accident record',
+      'Draft policies',
+      'Prepare workforce data',
+      'Evidence of increasing the use of a museum',
+      'A history of winning grants',
+      'Supervise and train three millers',
+    ]
+    expect(asked.map((one) => match(one, lines).best)).toEqual(lines)
+  })
+
   it('is no answer by a word that means something else', () => {
     expect(match('Knowledge of rail timetables', ['Moved the shop from PHP to Rails']).verdict).toBe('none')
     const school = 'Painted the gates of the village school'
