@@ -58,6 +58,21 @@ describe('composeDocument', () => {
     expect(document.title).toBe('Head of Science – Fernhill Academy')
   })
 
+  it('leaves an honest empty place where only words that make no sentence would answer, and names them', () => {
+    const words = { ...evidence('e3', 'Nine of them carried on'), entry: null }
+    const { document, gaps, left } = composeDocument({
+      ...composition,
+      evidence: [...composition.evidence, words],
+      choices: [
+        ...composition.choices.filter((choice) => choice.requirement === 'q1'),
+        { requirement: 'q2', evidence: [{ id: 'e3', strength: 'partial' }] },
+      ],
+    })
+    expect(gaps.map((gap) => gap.id)).toEqual(['q2'])
+    expect(JSON.stringify(document.sections[1]?.blocks)).toContain('[No evidence yet')
+    expect(left).toContainEqual({ evidence: 'e3', why: 'it makes no sentence of its own' })
+  })
+
   it('tells years by their sum, and behind it only what has to do with them', () => {
     const years = requirement('q1', 'Three years of teaching physics', { years: { min: 3, max: null } })
     const choices = [

@@ -44,7 +44,9 @@ Gardener | Fenwick Botanic Trust | 2018-05 | present
       const text = first?.kind === 'text' ? first.text : ''
       const about = { role: 'Lead Gardener', company: 'Lindow Parks Trust', today: given.today }
       expect(text).toContain('applying for the role of Lead Gardener')
-      expect(checkText({ text, evidence: given.evidence.map((item) => ({ ...item, entry: null })), ...about }).findings).toEqual([])
+      expect(
+        checkText({ text, evidence: given.evidence.map((item) => ({ ...item, entry: null })), ...about }).findings,
+      ).toEqual([])
     },
   )
 
