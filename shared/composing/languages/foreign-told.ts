@@ -5,6 +5,7 @@ import type { Told } from '../telling/told.ts'
 import { type ForeignFrames, foreignFrames } from './foreign-frames.ts'
 import { foreignHeld } from './foreign-held.ts'
 import { germanDeed } from './german-deed.ts'
+import { isUnfinishedAbroad } from './is-unfinished-abroad.ts'
 
 /**
  * Words in another language as they can stand in a text: unchanged. A phrase without a verb is carried by a frame of its language, a sentence of the
@@ -20,11 +21,14 @@ export function foreignTold(
   if (deed && entry?.kind !== 'certificate' && entry?.kind !== 'skill') return { kind: 'quoted', text: deed, language }
   const spoken = tongues(text, frames, language)
   if (spoken.length > 0) return { kind: 'state', text: spokenFrame(frames, spoken), language }
-  const held = foreignHeld(text, language)
+  if (entry?.kind !== 'work' && entry?.kind !== 'volunteer' && entry?.kind !== 'education' && isUnfinishedAbroad(text))
+    return { kind: 'quoted', text, language }
+  const held = isUnfinishedAbroad(text) ? null : foreignHeld(text, language)
   if (held) return { kind: 'state', text: held, language }
   if (entry?.kind === 'work' || entry?.kind === 'volunteer')
     return { kind: 'thing', text: lowered(text, language), language }
-  if (language === 'de' && (entry?.kind === 'education' || entry?.kind === 'certificate') && isHolder.test(text))
+  const become = (entry?.kind === 'education' || entry?.kind === 'certificate') && isHolder.test(text)
+  if (language === 'de' && become && !isUnfinishedAbroad(text))
     return {
       kind: 'state',
       text: `Ich bin ${text.replace(/^(?:Examinierte|Staatlich|Gelernte|Ausgebildete|Geprüfte)/u, (word) => word.toLowerCase()).replace(/,\s*((?:[^,]+,\s*)?(?:\d{4}[–-])?\d{4})\.?$/u, ' ($1).')}`,
