@@ -11,6 +11,7 @@ import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { answersCondition, type Held, isNamedTongue } from './answers-condition.ts'
+import { bringsPeopleOn } from './brings-people-on.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
@@ -19,6 +20,7 @@ import { isPrivate } from './is-private.ts'
 import { namesCredential } from './names-credential.ts'
 import { proof } from './proof.ts'
 import { sharesWords } from './shares-words.ts'
+import { showsOnlyAbsence } from './shows-only-absence.ts'
 import { statesYears } from './states-years.ts'
 
 /** What choosing takes; `today` is YYYY-MM-DD. */
@@ -41,7 +43,7 @@ const enough = { shared: 0.15, named: 0.25, related: { strong: 0.28, partial: 0.
 
 /** Who is asked for leading people must not be shown to have worked beside them. */
 const asksToLead =
-  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) |(?:demonstrates? )?(?:the |an? )?(?:proven )?(?:ability|able) to (?=lead |manage |supervise ))?(?:(?:lead|manage|supervise)(?<=(?:ability|able) to \p{L}+)|leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices)\b/iu
+  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) |(?:demonstrates? )?(?:the |an? )?(?:proven )?(?:ability|able) to (?=lead |manage |supervise ))?(?:(?:lead|manage|supervise)(?<=(?:ability|able) to \p{L}+)|leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices|assistants?|technicians|trainees|interns|operatives|volunteers|juniors)\b/iu
 const leads =
   /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
 
@@ -61,7 +63,9 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isLowerGrade(text, requirement) ||
       isBareGrade(text) ||
       isCourtesy(text) ||
-      isPrivate(text)
+      isPrivate(text) ||
+      showsOnlyAbsence(text, requirement) ||
+      !bringsPeopleOn(text, requirement)
     )
       return false
     if (asksToLead.test(requirement) && !leads.test(text)) return false

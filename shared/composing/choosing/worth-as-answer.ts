@@ -4,6 +4,7 @@ import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
 import { asksForRank, tellsOfRank } from '../../matching/years/of-rank.ts'
 import { type Held, isNamedPaper } from './answers-condition.ts'
+import { fallsShortOfSum } from './falls-short-of-sum.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { proof } from './proof.ts'
@@ -25,6 +26,9 @@ const ofList = 0.85
 /** A course is not what one has done or can do. */
 const ofPaperForDeed = 0.6
 
+/** Less money than is asked for tells against the person. */
+const ofShortSum = 0.5
+
 const asksForYears = /\byears?\b/iu
 const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
 const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education', 'award'])
@@ -41,6 +45,7 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (isNamedPaper(item, asked) || isQualifiedAs(item, asked)) return ofNamedPaper
   if (proof.asked.test(asked)) return proof.named.test(text) ? ofProof : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
+  if (fallsShortOfSum(text, asked)) return ofShortSum
   if (kind === null && isSummary.test(text)) return ofProfile
   if (kind !== null && papers.has(kind) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return ofList

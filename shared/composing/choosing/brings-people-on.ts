@@ -1,0 +1,11 @@
+/** A call for bringing someone on, before anything else: "mentor our graduate surveyor", "supervise two trainees". */
+const asked =
+  /^(?:(?:and|you will|you['’]ll|to|help|also) )*(?:mentor|coach|supervise|induct|train)\b(?! (?:for|as|in|on|at|to|models?|up)\b)(?:,? (?:and|or|,)? ?\p{L}+){0,5}? (?:\p{L}{3,}(?:ers?|ors?|ists?|ians?|ees?|ants?|yees?)|staff|teams?|people|colleagues|students|apprentices|interns|nurses|juniors|graduates)\b/iu
+const managed =
+  /^(?:(?:and|you will|you['’]ll|to) )*(?:line[- ])?(?:manage|lead) (?:an?|the|our|one|two|three|four|five|six|\d+) (?:\p{L}+ ){0,2}?(?:assistants?|officers?|technicians?|trainees?|apprentices?|interns?|volunteers?|advis[eo]rs?|coordinators?|administrators?|workers?|nurses?|teachers?|engineers?|people|staff)\b/iu
+const done =
+  /\b(?:mentor|coach|supervis|induct|train|taught|teach|tutor|precept|instruct|develop|guid|assess|sign(?:ed)?[- ]off|lead|led\b|manag|recruit|apprentic|student|volunteer|team|demonstrat|buddy|show(?:ed|s)?\b|looked after|in charge|foreman|forewoman|chargehand|captain|head of|head chef|brigade|crew|staff|people)/iu
+
+/** Whether an item can answer a call for bringing people on: a study or a deed that names nobody is none, whatever words of the trade it shares. True for all that is asked for otherwise. */
+export const bringsPeopleOn = (text: string, requirement: string): boolean =>
+  !(asked.test(requirement) || managed.test(requirement)) || done.test(text)
