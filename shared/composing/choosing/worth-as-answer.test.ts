@@ -27,6 +27,13 @@ describe('what an item is worth as an answer', () => {
     )
   })
 
+  it('is less for a headline in capitals than for any line', () => {
+    const asked = 'At least three years of rigging tall ships'
+    const line = worth('Rig two tall ships a winter', 'work', asked)
+    expect(worth('LEAD RIGGER – 9 years of tall ships', null, asked)).toBeLessThan(line)
+    expect(worth('Rigger with 9 years of tall ships', null, asked)).toBeGreaterThan(line)
+  })
+
   it('is less for a course and for a list where something done is asked for', () => {
     const asked = 'Able to negotiate with growers'
     const deed = worth('Negotiate with growers each spring', 'work', asked)

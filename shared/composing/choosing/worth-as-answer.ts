@@ -19,6 +19,8 @@ const ofProof = 1.4
 const ofNamedPaper = 2
 /** A summary answers what nothing else does. */
 const ofProfile = 0.85
+/** A headline in capitals makes no sentence: any line that does goes before it. */
+const ofHeadline = 0.4
 /** What says how many years answers a call for years before any deed. */
 const ofYears = 3
 /** A line of things one can do shows less than a deed with one of them. */
@@ -33,6 +35,10 @@ const asksForYears = /\byears?\b/iu
 const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
 const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education', 'award'])
 
+/** "LEAD RIGGER – 9 yrs on tall ships" under no entry. */
+const isHeadline = ({ text, kind }: Held): boolean =>
+  kind === null && /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}{3,}(?:[ /&-]+\p{Lu}{2,})+(?=$|\s*[–—|,:(-]\s?)/u.test(text)
+
 interface Asked {
   readonly text: string
   readonly level: string
@@ -43,6 +49,7 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   const { text, kind } = item
   if (level === 'question') return storyWorth(text, asked)
   if (isNamedPaper(item, asked) || isQualifiedAs(item, asked)) return ofNamedPaper
+  if (isHeadline(item)) return ofHeadline
   if (proof.asked.test(asked)) return proof.named.test(text) ? ofProof : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
