@@ -4,6 +4,7 @@ import { cueText } from '../cues/cue-text.ts'
 import { isFiller } from '../cues/filler.ts'
 import { neverAsked } from '../cues/never-asked.ts'
 import { isFactLine } from '../facts/fact-line.ts'
+import { classifyHeading } from '../headings/classify-heading.ts'
 import { addressesAi } from '../texts/addresses-ai.ts'
 import type { Unit } from './unit.ts'
 
@@ -12,9 +13,17 @@ export function isBarred(unit: Pick<Unit, 'text' | 'from'>): boolean {
   const text = cueText(unit.text)
   if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
     return true
-  if (plainlyDenied.test(text) || neverAsked(text) || isFactLine(unit.from.line.text)) return true
+  if (plainlyDenied.test(text) || neverAsked(text) || isRunInHeading(unit) || isFactLine(unit.from.line.text))
+    return true
   return unit.from.zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))
 }
+
+/** "What we ask for. You need …": a heading set as the first sentence of the paragraph below it. */
+const isRunInHeading = ({ text, from }: Pick<Unit, 'text' | 'from'>): boolean =>
+  /^(?:what|who)\b[^.?:;]{4,40}\.$/iu.test(text.trim()) &&
+  text.trim().length < from.line.text.trim().length &&
+  (classifyHeading(text)?.share ?? 0) >= mostOfHeading
+const mostOfHeading = 0.7
 
 /** "No qualification is needed", "A doctorate is not required", "if you've got one, …": takes back, whatever words it holds. */
 const plainlyDenied =

@@ -25,6 +25,17 @@ Please answer each question in no more than 250 words.
     ])
   })
 
+  it('a heading set as the first sentence of its paragraph is no request', () => {
+    const read = lines(`Lock Keeper
+
+What you'll be doing. You will work the lock gates and keep the tow path clear.
+
+What we ask for. You need a boat licence and a good head for figures.
+`)
+    expect(read.join(' ')).not.toMatch(/What (?:you|we)/u)
+    expect(read.length).toBeGreaterThan(2)
+  })
+
   it('how an application is to be written is no request, what is to be dealt with in the work is one', () => {
     const read = lines(`Bridge Keeper
 
