@@ -37,3 +37,32 @@ it('tells an item under the headings it comes nearest to, not under those that s
   const told = answers.filter(({ items }) => items.length > 0).map(({ requirement }) => requirement.id)
   expect(told).toEqual(['choir', 'loft'])
 })
+
+it('leaves the only story of one box of a form to that box', () => {
+  const questions = {
+    better: 'Describe a time when you improved a process.',
+    persuade: 'Give an example of influencing people who did not report to you.',
+  }
+  const lines = [
+    'Cut the tuning of the organ from four days to two',
+    'Introduced evening song; consulted two parish unions',
+  ]
+  const answers = answersOf({
+    kind: 'answers',
+    posting: {
+      role: null,
+      company: null,
+      requirements: Object.entries(questions).map(([id, text]) =>
+        requirementOf(text, { id, level: 'question', limit: { words: 200 } }),
+      ),
+    },
+    choices: [],
+    entries: [entryOf({ id: 'n', title: 'Organist', organisation: 'Tidewell', start: '2019', end: 'present' })],
+    evidence: lines.map((text, at) => evidenceOf(text, { id: `e${at}`, entry: 'n' })),
+    basics: [],
+    words: null,
+    today: '2026-11-21',
+    newId: (prefix) => prefix,
+  })
+  expect(answers.map(({ items }) => items.map(({ evidence }) => evidence.id))).toEqual([['e0'], ['e1']])
+})

@@ -166,7 +166,12 @@ const storiesPerQuestion = 2
 
 function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition, items: Items): Answer[] {
   const language = languageIn(composition)
-  const told = new Set(boxes.flatMap(({ requirement }) => items.of(requirement).map(({ evidence }) => evidence.id)))
+  const told = new Set(
+    boxes.flatMap(({ requirement }) => [
+      ...items.of(requirement).map(({ evidence }) => evidence.id),
+      ...onlyStory(requirement, composition, items),
+    ]),
+  )
   return boxes.map(({ requirement, criteria }) => {
     const counted = items.counted(requirement)
     if (criteria.length > 0) {
@@ -189,6 +194,13 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     const shown = stories.flatMap(({ id }) => items.paired(id, 'partial'))
     return { requirement, items: shown.length > 0 ? shown : nearestDeeds(requirement, composition, items), counted }
   })
+}
+
+/** The story of a box that nothing else answers: another box has it no further. */
+function onlyStory({ text, ...rest }: Requirement, composition: DocumentComposition, items: Items): readonly string[] {
+  if (items.of({ ...rest, text }).length > 0) return []
+  const found = behaviourEvidence(text, composition)
+  return found.length === 1 ? found.map(({ id }) => id) : []
 }
 
 /** What sums someone up answers no question about what they did, where anything else does. */

@@ -30,10 +30,15 @@ export const behaviours: readonly Behaviour[] = [
       /\b(?:wr[oi]te|written|writing|report(?:s|ed)?|guides?|guidance|handbooks?|leaflets?|newsletters?|(?:draft|publish)\p{L}*|polic(?:y|ies)|instructions?|submissions?|website|bids?|articles?|procedures?|SOPs?)\b/iu,
   },
   {
-    asked:
-      /^(?!.*\b(?:in writing|written)\b).*\b(?:(?:communicat|influenc|persua|convinc|negotiat)\p{L}*|present(?:ed|ing)\b|briefed)\b/iu,
+    asked: /^(?!.*\b(?:in writing|written)\b).*\b(?:communicat\p{L}*|present(?:ed|ing)\b|briefed)\b/iu,
     shown:
       /\b(?:(?:re)?wr[oi]te|written|reported|guides?|guidance|handbooks?|leaflets?|newsletters?|present(?:ed|ation|ations)|talks?|(?:explain|draft|publish|negotiat|persuad|interpret|translat)\p{L}*|taught|teach|trained|brief(?:ed|ings?)|spoke|submissions?|workshops?|answered)\b/iu,
+  },
+  {
+    asked:
+      /^(?!.*\bcommunicat).*\b(?:(?:influenc|persua|convinc|negotiat)\p{L}*|w[io]n(?:ning)? (?:\p{L}+ )?over|buy-in)\b/iu,
+    shown:
+      /\b(?:(?:negotiat|persuad|convinc|influenc|consult|lobb|campaign|recommend|mediat|broker|liais)\p{L}*|agreed? (?:with|to|on|by)|agreement|won over|buy-in|made the case|put the case|unions?|partners|stakeholders?|councillors?|took the lead|across (?:the |\p{L}+ )?(?:teams?|departments?|sites|schools|services)|(?:present|brief|train)ed)\b/iu,
   },
   {
     asked:

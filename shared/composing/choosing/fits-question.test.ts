@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { fitsQuestion } from './fits-question.ts'
 
 it.each([
+  ['Give an example of persuading people over whom you had no power.', 'Answered the choir’s telephone', false],
+  ['Give an example of persuading people over whom you had no power.', 'Won over three parish councils', true],
+  ['Communicating and influencing', 'Wrote the choir’s newsletter', true],
   ['Tell us about a time you had to let a volunteer go.', 'Trained 35 volunteers in first aid', false],
   ['Tell us about a time you had to let a volunteer go.', 'Led two disciplinary meetings with volunteers', true],
   ['How would you make sure a new volunteer feels at home?', 'Mentored eleven newly qualified nurses', true],
