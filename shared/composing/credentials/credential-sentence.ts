@@ -67,7 +67,7 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   if (subjects) return subjects
   const several = text.split('; ')
   const each = several.length > 1 ? several.map((one) => credentialSentence(one, entry)) : []
-  if (each.length > 0 && each.every((one) => one !== null)) return each.join('. ')
+  if (each.length > 0 && each.every((one) => one !== null)) return inOneSentence(each)
   const placed = honoured.exec(text)?.groups
   if (placed?.what) return `I was ${withIndefinite(placed.what)}${placed.when ? ` (${placed.when})` : ''}`
   const cleared = clearance.exec(text)?.groups
@@ -91,6 +91,15 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   if (proof && !/\b(?:19|20)\d{2} /u.test(first) && holdsSurely(proof)) return proof
   if (!/^I (?:am|have been) /u.test(told)) return qualificationNamed(text, entry)
   return named ? `I am ${withIndefinite(loweredPhrase(named))}` : null
+}
+
+/** What is held alike in one sentence: "My certificates include Category C" before another sentence would end in what looks like an initial. Names with a comma of their own stay apart. */
+function inOneSentence(told: readonly string[]): string {
+  const frame = /^(?:I hold|My \p{L}+ include) /u.exec(told[0] ?? '')?.[0]
+  const plain = (text: string) => !/[,;:“”]|\. /u.test(text.replace(/\([^()]*\)/gu, ''))
+  return frame && told.every((text) => text.startsWith(frame) && plain(text))
+    ? `${frame}${spokenList(told.map((text) => text.slice(frame.length)))}`
+    : told.join('. ')
 }
 
 /** "Young Weaver finalist 2021" among certificates tells how one was placed. */
