@@ -1,5 +1,6 @@
 import { type Place, places } from '../facets/lexicon-places.ts'
 import type { groups } from '../lexicon/index.ts'
+import { wordKey } from './word-key.ts'
 import { isGenericKey } from './word-weight.ts'
 
 /**
@@ -61,8 +62,12 @@ function saysLess(other: string, term: string): boolean {
   const words = other.split(' ')
   const asked = term.split(' ')
   if (words.length >= asked.length || !words.every((word) => asked.includes(word))) return false
-  return isGenericKey(other) || asked.some((word) => !words.includes(word) && !isGenericKey(word))
+  const more = asked.filter((word) => !words.includes(word) && !heads.has(word))
+  return more.some((word) => isGenericKey(other) || !isGenericKey(word))
 }
+
+/** What is said of any skill and adds nothing to it: "communication skills" is "communicate". */
+const heads: ReadonlySet<string> = new Set(['skills', 'ability', 'experience', 'knowledge', 'expertise'].map(wordKey))
 
 /** True for words that every text shares ("from … to", "standards"): as examples of one thing they are no sign of each other. */
 const saysNothing = (term: string): boolean => term.split(' ').every((word) => word === '*' || isGenericKey(word))
