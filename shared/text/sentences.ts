@@ -74,6 +74,7 @@ function endsInAbbreviation(piece: string): boolean {
   if (!bare.endsWith('.')) return false
   if (/\d\s?(?:ms|V)\.$/u.test(bare)) return false
   const word = bare.slice(wordStart(bare))
+  if (/^\p{Lu}\.$/u.test(word)) return false
   return sentenceAbbreviations.has(word.toLowerCase()) || joined.test(word)
 }
 

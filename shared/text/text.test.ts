@@ -55,6 +55,11 @@ describe('sentences', () => {
     expect(parted.filter((sign) => split(`Ab${sign} Cd`).length === 1)).toEqual([])
   })
 
+  it('end behind a grade or a class, and not behind “c.” for about', () => {
+    expect(split('I hold Category C. My ticket is newer.')).toEqual(['I hold Category C.', 'My ticket is newer.'])
+    expect(split('Built c. 1900 in Rye.')).toEqual(['Built c. 1900 in Rye.'])
+  })
+
   it('end behind volts, and not in the name of a school', () => {
     expect(split('Wired sheds for 400 V. After that I taught at Liceum im. Kopernika.')).toEqual([
       'Wired sheds for 400 V.',
