@@ -45,7 +45,8 @@ Gardener | Fenwick Botanic Trust | 2018-05 | present
       const about = { role: 'Lead Gardener', company: 'Lindow Parks Trust', today: given.today }
       expect(text).toContain('applying for the role of Lead Gardener')
       expect(
-        checkText({ text, evidence: given.evidence.map((item) => ({ ...item, entry: null })), ...about }).findings,
+        checkText({ text, evidence: given.evidence.map(({ id, text: words }) => ({ id, text: words })), ...about })
+          .findings,
       ).toEqual([])
     },
   )
