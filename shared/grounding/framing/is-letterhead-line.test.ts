@@ -15,6 +15,8 @@ describe('isLetterheadLine', () => {
     'Ines M. Farrow',
     'INES M. FARROW',
     'Dr. J. P. Brandt',
+    '12 Heol y Felin, Tidewell SA9',
+    'Anneliese (Liese) Varga-Holm',
   ])('takes “%s” for a line of the head', (line) => expect(isLetterheadLine(line)).toBe(true))
 
   it.each([
@@ -31,6 +33,8 @@ describe('isLetterheadLine', () => {
     'Managed 20 000 Books',
     'I restored 12 engines at Mill Lane.',
     'Head Chef, The Quay Hotel, 2014',
+    'Head (Acting) of Harbour Radio',
+    'Ran 12 Maes Festivals',
   ])('leaves “%s” to be checked', (line) => expect(isLetterheadLine(line)).toBe(false))
 
   it('is no claim of a letter, whole', () => {
