@@ -1,7 +1,8 @@
 /** Kinds of roads and buildings behind their name, before it, and as the end of one word. General knowledge of addresses in Europe and North America. */
 const behind =
   '(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|dr|view|court|ct|way|terrace|place|square|crescent|gardens?|hill|row|mews|grove|walk|boulevard|blvd|parade|quay|house)\\.?'
-const before = '(?:ffordd|heol|stryd|lôn|maes|rhodfa|rue|chemin|impasse|quai|allée|calle|avenida|carrer|plaza|paseo|via|viale|piazza|rua)'
+const before =
+  '(?:ffordd|heol|stryd|lôn|maes|rhodfa|rue|chemin|impasse|quai|allée|calle|avenida|carrer|plaza|paseo|via|viale|piazza|rua)'
 const within = '\\p{L}*(?:stra(?:ss|ß)e|str\\.|weg|platz|gasse|allee|ring|damm|straat|laan|plein|gracht|vej|gatan)'
 const number = '(?!(?:19|20)\\d{2}$)\\d{1,5}\\s?\\p{L}?(?:[-–/]\\d{1,4})?'
 /** A piece between commas that names a house: "4 Mill Lane", "12 rue des Tanneurs", "Hafenstrasse 9", "Flat 2". */

@@ -3,10 +3,15 @@ import { flaggedWords } from '../flagged-words.ts'
 
 describe('company in a number', () => {
   it.each([
-    ['With three gardeners I keep up the borders of the lower terrace.', 'Keep up the borders of the lower terrace', 'three'],
+    [
+      'With three gardeners I keep up the borders of the lower terrace.',
+      'Keep up the borders of the lower terrace',
+      'three',
+    ],
     ['Two others and I tuned 40 pianos for the festival.', 'Tuned 40 pianos for the festival', 'Two'],
   ])('is a flag in “%s”, where the evidence tells of none', (text, evidence, words) =>
-    expect(flaggedWords(text, evidence)).toContain(words))
+    expect(flaggedWords(text, evidence)).toContain(words),
+  )
 
   it.each([
     ['With two gardeners I keep up the borders.', 'Keep up the borders in a crew of three'],

@@ -29,7 +29,7 @@ export const hedgeClasses: readonly {
     hedge: anyPhrase(
       [
         String.raw`some(?= (?!\p{Ll}+s\b|people|children|staff|patients)\p{Lu}?\p{L}+)|a bit of|basic|basics|beginner`,
-        String.raw`beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge`,
+        "beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge",
         'conversational|intermediate|passive',
         'kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))',
         'foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of',
