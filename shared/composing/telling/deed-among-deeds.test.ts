@@ -18,4 +18,5 @@ it('leaves what no neighbour makes sure', () => {
   expect(deedAmongDeeds('Process improvement', now)).toBeNull()
   expect(deedAmongDeeds('Lead coach of the academy', now)).toBeNull()
   expect(deedAmongDeeds('Unvented boilers for show', then)).toBeNull()
+  expect(deedAmongDeeds('Two-handed stitching for match balls', then)).toBeNull()
 })

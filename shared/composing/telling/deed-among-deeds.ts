@@ -22,7 +22,8 @@ const matters =
 const ofMatter = /(?:ing|tion|sion|ment|control|work|support|care|ance|ence|ity|al|ship|level|skills?|time)$/u
 
 /** Participles that tell of what kind a thing is: "Self-made", "Unvented". */
-const kindOf = /^(?:un|non|self|well|multi|semi|ill|pre|home|hand-?(?:made|held))/u
+const kindOf =
+  /^(?:un|non|self|well|multi|semi|ill|pre|home|hand-?(?:made|held))|-(?:handed|hearted|sided|legged|headed|sized|centred|centered|based|aided)$/u
 
 /**
  * A line that by itself may be a thing or a deed, as the deed its neighbours make of it: where every other line of a post begins with a verb and two of them surely do so in
@@ -44,6 +45,7 @@ function couldBeDeed(line: string, { base, form }: VerbForm): boolean {
   if (!verb || !object || !/^\p{L}[\p{L}-]+ \p{Ll}/u.test(line) || roleNouns.has(phraseHead(line)?.word ?? ''))
     return false
   if (/^(?:of|by|per|and|or|for|in|on|at|to|with|from)$/u.test(object.word)) return false
+  if (form === 'past' && /ing$/u.test(object.word)) return false
   if (form === 'past') return base === verb.word && !participleAdjectives.has(base) && !kindOf.test(base)
   const head = phraseHead(line.slice(object.start))?.word ?? ''
   return form === 'base' && nounVerbs.has(base) && !matters.test(base) && head !== '' && !ofMatter.test(head)
