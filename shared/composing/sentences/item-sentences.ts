@@ -112,7 +112,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   )
     .replace(joiningSign, ' and ')
     .replace(joiningStroke, ' and ')
-    .replace(bareOwn, 'my own ')
+    .replace(bareOwn, (_, particle?: string) => `${particle ? `${particle} ` : ''}my own `)
     .replace(heldList, '$<before> and $<last>')
     .replace(/\bincl\. ?(?=\p{L}|\d)/u, 'including ')
     .replace(heldAgain, '$<first> also $<verb> ')
@@ -134,8 +134,9 @@ const joiningSign = /(?<=(?:^|[\s(])\p{Ll}[\p{L}-]*) & (?=\p{Ll})/gu
 /** "loading / unloading of lorries": deeds of one kind. */
 const joiningStroke = /(?<=\p{Ll}ing) ?\/ ?(?=\p{Ll}+ing\b)/gu
 
-/** "I trained own dogs": a sentence says whose. */
-const bareOwn = /(?<=^I \p{Ll}+ )own (?=\p{Ll}+s\b)/u
+/** "I trained own dogs", "I cared for own string of ponies": a sentence says whose; an own brand is a kind of goods. */
+const bareOwn =
+  /(?<=^I (?!(?:also|now|still|jointly|have|currently|once) )\p{Ll}+ )(?:own (?=\p{Ll}+s\b)|own (?!brand|label|goal)(?=\p{Ll}+ of\b)|(?<particle>after|for|with|up|out|on|over|to|in|from) own (?!brand|label|goal)(?=\p{Ll}))/u
 
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =

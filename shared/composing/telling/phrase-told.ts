@@ -18,6 +18,7 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { participleAdjectives } from '../verbs/participle-adjectives.ts'
+import { tellsWhen } from '../verbs/tells-when.ts'
 import { activityPhrase } from './activity-phrase.ts'
 import { bareList } from './bare-list.ts'
 import { beingTold } from './being-told.ts'
@@ -130,7 +131,7 @@ const levels = /^Level \d [\p{L} -]+(?:(?:, | and |, and )Level \d [\p{L} -]+)+$
 function isUnsure(phrase: string, { entry }: PhrasePlace): boolean {
   const isPost =
     entry === null && postAt.test(phrase) && !datedPost.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? '')
-  const isDeed = verbForm(tokens(phrase)[0]?.word ?? '')?.form === 'base' && goesOn.test(phrase)
+  const isDeed = verbForm(tokens(phrase)[0]?.word ?? '')?.form === 'base' && (goesOn.test(phrase) || tellsWhen(phrase))
   return (
     loose.test(phrase) || isPost || isDeed || isNoThing(phrase) || severalProofs.test(phrase) || ofEmployer.test(phrase)
   )

@@ -6,6 +6,7 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import type { Period } from '../telling/first-person.ts'
 import { nounVerbs } from './noun-verbs.ts'
+import { tellsWhen } from './tells-when.ts'
 import { verbOpeners } from './verb-openers.ts'
 
 /** Where a word that may be a verb or a noun stands: the words from it on, in their sentence. */
@@ -58,14 +59,11 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   if (graded.has(form.base) && /^\p{L}+ \d+[a-z]?(?=[,;:)]|\.?$)/iu.test(sentence.slice(verb.start))) return false
   if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
   if (goesOn(sentence.slice(next.end))) return true
-  if (period !== 'ended' && tellsWhen.test(sentence) && !roleNouns.has(phraseHead(sentence)?.word ?? '')) return true
+  if (period !== 'ended' && tellsWhen(sentence) && !roleNouns.has(phraseHead(sentence)?.word ?? '')) return true
   if (period !== 'ended' && hardlyNouns.has(verb.word) && !partsOfThings.test(next.word) && /^\p{Ll}/u.test(next.text))
     return !roleNouns.has(phraseHead(sentence.slice(next.start))?.word ?? '')
   return hasBareObject(form.base, sentence.slice(next.start), period)
 }
-
-/** "Cover payroll when the clerk is away": what is done at times, for no thing is had at times. */
-const tellsWhen = /^\p{L}+ \p{Ll}[^,;:.]* (?:when|whenever|while) (?:the|an?|my|our|we|I|they|others|someone|it) /u
 
 /** What a number names: "Grade 12, Hythe School". */
 const graded = new Set('grade level stage unit class form part phase rank score year band tier zone'.split(' '))
