@@ -34,6 +34,9 @@ const checked =
 /** "GOC registered 01-20000, since 2016": a standing with its number, and since when. */
 const registeredAs =
   /^(?<what>\p{Lu}{2,6} (?:registered|accredited|certified)),? \(?(?<number>[\p{Lu}\d][\p{Lu}\d/-]{3,})\)?(?:,? since (?<from>(?:\p{L}+ )?(?:19|20)\d{2}))?$/u
+/** "Registration: Dental Council, registered hygienist since 2013": a standing with its body first is no paper of that name. */
+const bodyRegisters =
+  /^(?:(?:[Pp]rofessional )?[Rr]egistration: )?(?<body>\p{Lu}[^\s,;:()]*(?: (?:\p{Lu}[^\s,;:()]*|of|and|for|the|&))*), (?<how>registered|accredited|chartered)(?: as an?)?(?: (?<what>(?!since|with|in|as)\p{Ll}+(?: \p{Ll}+){0,2}?))?(?:,? since (?<since>(?:\p{L}+ )?(?:19|20)\d{2}))?$/u
 const inForce =
   /^(?<what>.*\b(?:certificate|licence|license|registration|pin|card|dbs|membership|clearance|vaccination|training))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
 
@@ -161,6 +164,17 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     return `I have my ${loweredPhrase(text).replace(/\.$/u, '').replace(/^Own/u, 'own')}`
   const print = printedSentence(text)
   if (print !== null || /^[“"‘']/u.test(text)) return print
+  const registration = bodyRegisters.exec(text.replace(/\.$/u, ''))?.groups
+  if (
+    registration &&
+    entry?.kind !== 'work' &&
+    !roleNouns.has(phraseHead(registration.body ?? '')?.word ?? '') &&
+    (!registration.what || roleNouns.has(tokens(registration.what).at(-1)?.word ?? ''))
+  ) {
+    const { body = '', how = '', what, since } = registration
+    const am = since ? 'I have been' : 'I am'
+    return `${am} ${what ? `${withIndefinite(`${how} ${what}`)} (${body})` : `${how} with ${withArticle(body)}`}${since ? ` since ${since}` : ''}`
+  }
   const registered = /^(?<body>\p{Lu}[^,;:()]{2,50}), (?<how>registered|accredited|chartered)$/u.exec(
     text.replace(/\.$/u, ''),
   )?.groups
