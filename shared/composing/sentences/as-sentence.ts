@@ -3,6 +3,7 @@ import { sentenceFaults } from '../aloud/sentence-faults.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { withoutCutBracket } from '../phrases/without-cut-bracket.ts'
+import { isThingWithDeed } from './is-thing-with-deed.ts'
 
 /** Which of the faults make words no sentence. */
 const noSentence = new Set([
@@ -22,7 +23,8 @@ export function asSentence(sentence: ProposedSentence, pairs: readonly PairedIte
   const [id, another] = evidence
   const pair = pairs.find((one) => one.evidence.id === id)
   if (!pair || another !== undefined || text.startsWith('“')) return sentence
-  if (!ofThose.test(text) && !sentenceFaults(text).some((fault) => noSentence.has(fault))) return sentence
+  if (!ofThose.test(text) && !isThingWithDeed(text) && !sentenceFaults(text).some((fault) => noSentence.has(fault)))
+    return sentence
   const own = plain(withoutCutBracket(pair.evidence.text))
   const { entry } = pair
   const isPost = entry?.kind === 'work' || entry?.kind === 'volunteer'
