@@ -13,6 +13,7 @@ import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
 import { scoreJobTitle } from './scores/score-title.ts'
 import { sectionHeading } from './sections/section-heading.ts'
+import { isAddress } from './words/address.ts'
 import { subjectWords } from './words/degree-words.ts'
 import { fieldWords } from './words/organisation-words.ts'
 import { rankWords, titleWords } from './words/title-words.ts'
@@ -304,13 +305,19 @@ function isName(text: string, isSurname: (name: string) => boolean = noSurname):
 const postcode =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT)\s\d{4,5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?\p{Lu}\p{Ll}[\p{L}.-]+)(?![\p{L}\p{N}])/u
 
+/** "Flat 2, 8 Example Street, Town TN2": a numbered street and what it lies in, with half a code or none. */
+function isStreetAndTown(text: string): boolean {
+  const parts = text.trim().split(/\s*,\s*/u)
+  return parts.length > 1 && isAddress(parts.at(-2) ?? '') && /^\p{Lu}[\p{L}\p{N}'’. -]+$/u.test(parts.at(-1) ?? '')
+}
+
 /** "8 Example Street, 29000 Town": what stands between two strokes and holds a code of the post. */
 function addressIn(line: Line): Stretch | null {
   const edges = [...line.text.matchAll(/\s*[|·•;\t]\s*|\s{3,}|$/gu)]
   let from = 0
   for (const { index, 0: mark } of edges) {
     const part = line.text.slice(from, index)
-    if (part.length <= 80 && postcode.test(part) && !/[@:]|\p{L}{3}\.\p{L}{2}/u.test(part))
+    if (part.length <= 80 && (postcode.test(part) || isStreetAndTown(part)) && !/[@:]|\p{L}{3}\.\p{L}{2}/u.test(part))
       return trimmed(within(lineStretch(line), from, index))
     from = index + mark.length
   }

@@ -24,6 +24,9 @@ const boldLater = 0.8
 /** All the more so where the post, time and place of the header above are told already, and the bold line names an employer. */
 const boldAfterTime = 3
 
+/** What a point of a list costs that is joined to the point before it, whose time ended it. */
+const nextPoint = 2.4
+
 /** Cuts a run of header lines into entries: the cut with the best sum of labelling, dates (one to an entry) and layout. */
 export function groupRows(rows: readonly Row[], kind: EntryKind, habit: Habit): Group[] {
   const best: { score: number; from: number; group: Group | null }[] = [{ score: 0, from: 0, group: null }]
@@ -97,6 +100,13 @@ function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   for (const [index, { line }] of rows.entries()) {
     if (line.block.kind === 'heading') score += index === 0 ? 1 : deeper(rows, index) ? 0 : -2.5
     else if (index > 0 && line.apart && mixed) score -= 2.4
+    const above = rows[index - 1]
+    if (
+      line.block.kind === 'bullet' &&
+      above?.line.block.kind === 'bullet' &&
+      above.line.block.level === line.block.level
+    )
+      score -= above.spans.length > 0 ? nextPoint : 0
   }
   if (rows[0]?.line.apart && mixed) score += 1
   const bold = rows.findIndex(

@@ -48,6 +48,11 @@ export const isCourseList = ({ text, block }: Line): boolean => {
 const vocational =
   /^(?!.*(?:nvq|btec|hn[cd]|apprentice))(?:.*[^\p{L}])?(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
 
+/** "Education and certificates" over one list of single points: each point is an item of its own. */
+const listsTickets = (heading: string, lines: readonly Line[]): boolean =>
+  /certif|tickets?\b|licen[cs]e/iu.test(heading) &&
+  lines.every(({ block }) => block.kind === 'bullet' && block.level === lines[0]?.block.level)
+
 /**
  * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
  * what was studied and the school, the others neither a school nor a degree. `heading` is null
@@ -59,7 +64,8 @@ export function mixedStudies(
 ): { studies: Line[]; certificates: Line[] } | null {
   if (
     heading !== null &&
-    (!mixedHeadings.test(heading) || (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading)))
+    (!mixedHeadings.test(heading) ||
+      (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading) && !listsTickets(heading, lines)))
   )
     return null
   const studies = lines.filter(

@@ -1,4 +1,4 @@
-import { lineStretch } from '../items/gather-items.ts'
+import { gatherProse, lineStretch } from '../items/gather-items.ts'
 import { emptyEntry, type Gathered } from '../items/gathered.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
@@ -9,11 +9,16 @@ import { languageEntries } from './language-entries.ts'
 export function skillEntries(lines: readonly Line[], heading: Stretch | null, gathered: Gathered): void {
   let label: Stretch | null = null
   let list: ReturnType<typeof emptyEntry> | null = null
+  const plain = plainLabels(lines)
   for (const [index, line] of lines.entries()) {
     if (isFooter(line.text) || otherKind(line, gathered)) continue
     const whole = lineStretch(line)
+    if (line.apart && index > 0 && ownWords.test(line.text)) {
+      gatherProse({ gathered, into: gathered.items, draft: false, open: [] }, line)
+      continue
+    }
     const next = lines[index + 1]
-    if (isLabel(line, next)) {
+    if (isLabel(line, next, plain)) {
       label = trimmed(whole)
       list = null
       continue
@@ -57,14 +62,21 @@ function otherKind(line: Line, gathered: Gathered): boolean {
   return true
 }
 
+/** "I don't drink, I drive": below a list and apart from it, somebody speaks of themselves, and names no skill. */
+const ownWords = /^I(?:['’]\p{L}+)?\s[^:]*\.$/u
+
 /** What stands at the foot of a page and says nothing of the person. */
 const isFooter = (text: string): boolean =>
   /^(?:(?:last )?(?:updated|modified|revised)\b|page \d+(?: of \d+)?$|©|references? (?:available|on request))/iu.test(
     text,
   )
 
-/** A line that names the list below it: a heading, or a short bold or colon-ended line. */
-function isLabel(line: Line, next: Line | undefined): boolean {
+/** Whether a bare line may name the list below it: not where others write their names before a colon, or a list opens with no name over it. */
+const plainLabels = (lines: readonly Line[]): boolean =>
+  !lines.some(({ text }) => /^[^:,;|]{2,45}:\s+\S/u.test(text)) && !/[,;|·•]/u.test(lines[0]?.text ?? '')
+
+/** A line that names the list below it: a heading, a short bold or colon-ended line, or where `plain` says so any short one. */
+function isLabel(line: Line, next: Line | undefined, plain: boolean): boolean {
   if (line.block.kind === 'heading') return true
   if (!next || line.block.kind === 'bullet') return false
   if (next.block.kind === 'bullet' && line.text.length < 40 && !/[,;|·•.]/u.test(line.text)) return true
@@ -72,7 +84,7 @@ function isLabel(line: Line, next: Line | undefined): boolean {
   return (
     !/[,;|·•]/u.test(line.text) &&
     line.text.length < 40 &&
-    (line.bold || (next.text.includes(',') && !/:\s/u.test(next.text)))
+    (line.bold || (plain && next.text.includes(',') && !/:\s/u.test(next.text)))
   )
 }
 

@@ -30,6 +30,7 @@ function freshScoreJobTitle(text: string): number {
   if (graded.test(text)) score += 1.8
   if (kindOfWork.test(text)) score += 2.4
   if (hands.test(text)) score += 3
+  if (stands.test(text)) score += 4
   if (stepped.test(text) && !isTitleWord(head)) score += 1.8
   if (/\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s\p{Ll}/u.test(text)) score -= 1.5
   if (words.length > 7) score -= (words.length - 7) * 0.3
@@ -45,6 +46,10 @@ const stepped = /^\p{Lu}[\p{L}'’/& -]{3,40}\s(?:I{1,3}|IV|V|(?:Grade|Level|Ste
 /** "Farm hand", "Bar staff": what somebody was, by a word that alone says nothing. General knowledge. */
 const hands =
   /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff)$/iu
+
+/** "Front desk", "Front of house": where in the house somebody worked, which is what the post is called. General knowledge. */
+const stands =
+  /^(?:(?:hotel|head of|night) )?(?:(?:front|help|service|information|enquiry|enquiries|booking|box office) desk|(?:front|back) of house|shop floor|checkouts?|tills)$/iu
 
 /** "Café work", "Paper round": what somebody did, for whomever. General knowledge. */
 export const kindOfWork =

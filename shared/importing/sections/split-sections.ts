@@ -75,7 +75,7 @@ function known(line: Line, next: Line | undefined): Found | null {
   if (colon?.[1] && line.block.kind === 'paragraph') {
     const inline = sectionHeading(colon[1])
     const shouted = colon[1] === colon[1].toUpperCase() && line.apart
-    if (inline && /^(?:skill|language|interest|certificate|award|reference)$/u.test(inline.section))
+    if (inline && !alone.test(inline.name) && opensInline.test(inline.section))
       return {
         ...inline,
         length: colon[0].trimEnd().length,
@@ -113,6 +113,12 @@ function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): Re
   }
   return looks
 }
+
+/** Sections that open in the middle of a line, behind a colon. */
+const opensInline = /^(?:skill|language|interest|certificate|award|reference)$/u
+
+/** Names that are headings on a line of their own only; before a colon they label that line. */
+const alone = /^(?:it|computers|it and computers)$/u
 
 /** "Technologies: …" and the like tell about the entry above, not about the person. */
 const insideEntry =

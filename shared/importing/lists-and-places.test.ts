@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../electron/adapters/readers/text.ts'
+import { readSource } from './read-source.ts'
+
+const read = (body: string, head = 'Orla Fenwick') => readSource(readText(`${head}\n\n${body}\n`))
+
+describe('where somebody worked in the house', () => {
+  it.each([
+    ['The Gilded Heron Hotel, Alnwick. Front desk, 2015 to 2019', 'Front desk', 'The Gilded Heron Hotel', 'Alnwick'],
+    [
+      'The Copper Kettle Inn, Keswick. Front of house, 2012 to 2014',
+      'Front of house',
+      'The Copper Kettle Inn',
+      'Keswick',
+    ],
+  ])('is the post, and the town is the place: %s', (line, title, organisation, location) => {
+    const { entries } = read(`WORK\n\n${line}\nI welcomed guests and kept the book of the rooms.`)
+    expect(entries[0]).toMatchObject({ title, organisation, location })
+  })
+})
+
+describe('a list of skills without names over its parts', () => {
+  it('does not take a line for the name of the one below', () => {
+    const { entries, skills } = read(
+      'KEY SKILLS\nFirst aid trained\nSoftware: Sage, Xero\nStock counts, till work, floor care\nSpray painting\nForklift B1, scissor lift',
+    )
+    expect(entries.map(({ title }) => title)).not.toContain('Spray painting')
+    expect(skills).toContain('Forklift B1')
+  })
+
+  it('takes a short line that names the list below as its name', () => {
+    const { entries } = read('SKILLS\nIn the office\nSage, Xero, Excel\nAt the bench\nSpray painting, welding')
+    expect(entries.map(({ title }) => title)).toEqual(['In the office', 'At the bench'])
+  })
+})
+
+describe('a sentence of the person below a list of skills', () => {
+  it('is no skill and stands by itself', () => {
+    const { skills, evidence } = read(
+      'COMPUTERS\nSage, Xero, Word\n\nI live near the depot, I cycle, and I am free in May.',
+    )
+    expect(skills).toEqual(['Sage', 'Xero', 'Word'])
+    expect(evidence.at(-1)).toMatchObject({
+      text: 'I live near the depot, I cycle, and I am free in May.',
+      entry: null,
+    })
+  })
+})
+
+describe('points of one list of studies', () => {
+  it.each(['EDUCATION AND CERTIFICATES', 'EDUCATION'])('stay apart under %s', (heading) => {
+    const { entries } = read(
+      `${heading}\n\n- HNC Civil Engineering, Larchfield College (2014)\n- Prince2 Foundation (2017)\n- Highers: Art B, History C, Maths B`,
+    )
+    const told = entries.map(({ title, organisation }) => [title, organisation].join(' '))
+    expect(told.filter((text) => /Prince2/u.test(text) && /Highers/u.test(text))).toEqual([])
+    expect(entries).toHaveLength(3)
+  })
+})
+
+describe('short headings', () => {
+  it.each(['IT', 'COMPUTERS'])('%s opens the skills', (heading) => {
+    const { skills } = read(`EDUCATION\nFirst aid, one day, 2021.\n\n${heading}\nSage, Xero, Word`)
+    expect(skills).toEqual(['Sage', 'Xero', 'Word'])
+  })
+})
+
+describe('a postal address at the head', () => {
+  it.each([
+    ['14 Cooper Lane, Alnwick\n07700 900111\norla@example.org', '14 Cooper Lane, Alnwick'],
+    ['Flat 2, 9 Mercer Street, Preston PR1 · 07700 900111 · orla@example.org', 'Flat 2, 9 Mercer Street, Preston PR1'],
+  ])('is kept whole: %s', (head, location) => {
+    const { basics } = readSource(readText(`Orla Fenwick\n${head}\n\nWORK\n\nClerk, Reedway Ltd, 2019 to 2022\n`))
+    expect(basics.location).toBe(location)
+  })
+})
