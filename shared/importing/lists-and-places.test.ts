@@ -74,3 +74,12 @@ describe('a postal address at the head', () => {
     expect(basics.location).toBe(location)
   })
 })
+
+describe('a ticket among studies', () => {
+  it('keeps its name where it was renewed since', () => {
+    const { entries } = read(
+      'EDUCATION AND TRAINING\nCity & Guilds Level 2 Joinery, Reedway College, 2013\nIPAF 2018, renewed 2023\nFirst aid at work, 2024',
+    )
+    expect(entries[1]).toMatchObject({ kind: 'certificate', title: 'IPAF', start: '2018' })
+  })
+})
