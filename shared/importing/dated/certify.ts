@@ -40,7 +40,9 @@ function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   if (/^(?:certified|licensed|registered|chartered)\b/iu.test(stretchText(name))) return true
   const spans = columnSpans(line)
   if (spans.length === 0 || teaches(text)) return false
-  const ends = /(?<!\p{L})(?:expir\p{L}*|renewed|valid (?:to|until|till|through)|gültig bis|valable)(?!\p{L})/iu.test(text)
+  const ends = /(?<!\p{L})(?:expir\p{L}*|renewed|valid (?:to|until|till|through)|gültig bis|valable)(?!\p{L})/iu.test(
+    text,
+  )
   if (ends) return true
   if (spans.some(({ form, to }) => form === 'range' && to !== 'present')) return false
   if (ticketWords.test(text)) return true
