@@ -1,6 +1,7 @@
 import { checkSection } from '../../electron/services/checks/check-section.ts'
 import { groundsFor } from '../../electron/services/checks/grounds-for.ts'
 import { paragraphFaults } from '../../shared/composing/aloud/paragraph-faults.ts'
+import { pointFaults } from '../../shared/composing/aloud/point-faults.ts'
 import { sentenceFaults } from '../../shared/composing/aloud/sentence-faults.ts'
 import type { ComposedDocument } from '../../shared/composing/compose-document.ts'
 import type { DocumentBlock, Inline } from '../../shared/domain/document.ts'
@@ -33,7 +34,11 @@ export function judgeDocument(
     const requirement = section.requirements.flatMap((id) => texts.get(id) ?? []).join('\n') || undefined
     return checkSection(section, grounds, { ...about, requirement })
   })
-  const paragraphs = document.sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)).map(claiming)
+  const blocks = document.sections.flatMap((section) => section.blocks)
+  const paragraphs = blocks.flatMap(paragraphsOf).map(claiming)
+  const [points, prose] = [blocks.filter(isList), blocks.filter((block) => !isList(block))].map((some) =>
+    some.flatMap(paragraphsOf).map(claiming),
+  )
   const text = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')
   const found = checkText({ text, evidence: [...grounds.values()], ...about }).findings
   return {
@@ -51,12 +56,15 @@ export function judgeDocument(
     aloud:
       document.language === 'en'
         ? [
-            ...paragraphs.flat().flatMap((one) => sentenceFaults(one).map((fault) => `${fault}: ${one}`)),
+            ...(points ?? []).flat().flatMap((one) => pointFaults(one).map((fault) => `${fault}: ${one}`)),
+            ...(prose ?? []).flat().flatMap((one) => sentenceFaults(one).map((fault) => `${fault}: ${one}`)),
             ...(document.kind === 'statement' ? [] : paragraphs.flatMap(paragraphFaults)),
           ]
         : [],
   }
 }
+
+const isList = ({ kind }: DocumentBlock): boolean => kind === 'bulletList' || kind === 'orderedList'
 
 /** What stands for its writer to fill claims nothing. */
 const claiming = (paragraph: readonly string[]): string[] =>

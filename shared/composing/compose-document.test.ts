@@ -58,7 +58,7 @@ describe('composeDocument', () => {
     expect(document.title).toBe('Head of Science – Fernhill Academy')
   })
 
-  it('leaves an honest empty place where only words that make no sentence would answer, and names them', () => {
+  it('leaves an honest empty place where only words that point at another line would answer, and names them', () => {
     const words = { ...evidence('e3', 'Nine of them carried on'), entry: null }
     const { document, gaps, left } = composeDocument({
       ...composition,
@@ -70,7 +70,7 @@ describe('composeDocument', () => {
     })
     expect(gaps.map((gap) => gap.id)).toEqual(['q2'])
     expect(JSON.stringify(document.sections[1]?.blocks)).toContain('[No evidence yet')
-    expect(left).toContainEqual({ evidence: 'e3', why: 'it makes no sentence of its own' })
+    expect(left).toContainEqual({ evidence: 'e3', why: 'only the line before it says what it means' })
   })
 
   it('tells years by their sum, and behind it only what has to do with them', () => {

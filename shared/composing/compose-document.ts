@@ -17,7 +17,7 @@ import { tornEntries } from './documents/torn-entries.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import { ownHalf } from './languages/own-half.ts'
 import type { PairedItem } from './paired-item.ts'
-import { isFragment } from './sentences/is-fragment.ts'
+import { pointsBack } from './sentences/points-back.ts'
 import { saidOfOneself } from './telling/by-name.ts'
 import { toldEntry } from './told-entry.ts'
 
@@ -102,17 +102,16 @@ function keepsHeading({ level, text }: Requirement, { posting: { requirements } 
   return level === 'duty' && requirements.every((one) => one.level !== 'must')
 }
 
-/** Nothing but words that make no sentence answers: a heading over "My CV says: …" is weaker than an honest empty place. A paper is named whatever its line looks like, and years are told by their sum. */
-const onlyFragments = ({ items, criteria, counted = [] }: Answer): boolean =>
+/** Nothing but words that point at a line which is not there answers: an honest empty place is better. A paper is named whatever its line looks like, and years are told by their sum. */
+const onlyPointing = ({ items, criteria, counted = [] }: Answer): boolean =>
   items.length > 0 &&
   !criteria &&
   counted.length === 0 &&
-  items.every(({ entry }) => entry === null || !papers.has(entry.kind)) &&
-  items.every((item) => !item.evidence.said && isFragment(item, plainForm))
+  items.every(({ entry, evidence: { said, text } }) => !(entry && papers.has(entry.kind)) && !said && pointsBack(text))
 
 /** The answers that are left for their writer; none where nothing else would be answered. */
 function wordlessAmong(answers: readonly Answer[]): readonly Answer[] {
-  const mute = answers.filter(onlyFragments)
+  const mute = answers.filter(onlyPointing)
   return answers.some((answer) => answer.items.length > 0 && !mute.includes(answer)) ? mute : []
 }
 
@@ -124,11 +123,10 @@ const papers: ReadonlySet<EntryKind> = new Set([
   'language',
   'skill',
 ])
-const plainForm = { bullets: true, known: new Set<string>(), turn: 0, language: 'en', opening: null }
 
 const wordless = (answers: readonly Answer[]): { evidence: string; why: string }[] =>
   answers.flatMap(({ items }) =>
-    items.map(({ evidence }) => ({ evidence: evidence.id, why: 'it makes no sentence of its own' })),
+    items.map(({ evidence }) => ({ evidence: evidence.id, why: 'only the line before it says what it means' })),
   )
 
 /** What has no answer: the requirement, and of a whole statement the criteria that nothing speaks to. */

@@ -105,12 +105,15 @@ describe('composeSection', () => {
     expect(proposal.left).toEqual([{ evidence: pairs[1]?.evidence.id, why: 'does not fit the limit' }])
   })
 
-  it('leaves out what is no sentence beside what is one, and says so; alone it is quoted in a sentence', () => {
+  it('tells what is no sentence as a note behind its place in a list, and leaves it out of running text, where it says so', () => {
     const piece = item('Hands quick, head cool')
-    const proposal = compose([piece, item('Ran the pass')])
-    expect(proposal.sentences).toHaveLength(1)
-    expect(proposal.left).toEqual([{ evidence: piece.evidence.id, why: 'it makes no sentence of its own' }])
-    expect(texts([piece])).toEqual(['My CV says of my time at The Copper Pan: “Hands quick, head cool”.'])
+    expect(texts([item('Ran the pass'), piece])).toContain('The Copper Pan: hands quick, head cool.')
+    const prose = compose([piece, item('Ran the pass')], { bullets: false })
+    expect(prose.sentences).toHaveLength(1)
+    expect(prose.left).toEqual([{ evidence: piece.evidence.id, why: 'it makes no sentence of its own' }])
+    const alone = compose([piece], { bullets: false })
+    expect(alone.bullets).toBe(true)
+    expect(alone.sentences.map(({ text }) => text)).toEqual(['The Copper Pan (2019–2022): hands quick, head cool.'])
   })
 
   it('quotes the words of others with who said them', () => {

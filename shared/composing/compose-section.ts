@@ -5,12 +5,12 @@ import { starOrder } from './choosing/star-order.ts'
 import { fitsLimit } from './documents/fits-limit.ts'
 import { primaryLanguage } from './languages/primary-language.ts'
 import type { PairedItem } from './paired-item.ts'
-import { asSentence } from './sentences/as-sentence.ts'
 import { certainSentences, claimsNoMore } from './sentences/certain-sentences.ts'
 import type { Opening } from './sentences/entry-opening.ts'
 import { isFragment } from './sentences/is-fragment.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
 import { joinedSentences } from './sentences/joined-sentences.ts'
+import { pointsBack } from './sentences/points-back.ts'
 import { type Form, writtenSentences } from './sentences/written-sentences.ts'
 import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
 
@@ -47,7 +47,7 @@ export function composeSection({
   bullets,
   variant,
   limit,
-  known = new Set(),
+  known: introduced = new Set(),
   turn = 0,
   opening = null,
   language: tag = 'en',
@@ -60,36 +60,44 @@ export function composeSection({
   const added = years && language === 'en' ? yearsSentence(years, pairs) : null
   const sum = added && years && claimsNoMore(added, [...pairs, ...years.counted], { today: years.today }) ? added : null
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
-  const form = { bullets, known: new Set([...known, ...summed]), turn, language, opening }
+  const known = new Set([...introduced, ...summed])
+  const mute = language === 'en' ? silent(wanted, { bullets, known, turn, language, opening }) : new Set<string>()
+  const sayable = wanted.filter(({ evidence }) => !mute.has(evidence.id))
+  const asList = bullets || (language === 'en' && sayable.length === 0)
+  const form = { bullets: asList, known, turn, language, opening }
+  const inOne = asList || language !== 'en' ? (all: readonly ProposedSentence[]) => all : joinedSentences
   const written = (kept: readonly PairedItem[]) => [
     ...(sum ? [sum] : []),
-    ...inOne(certainSentences(writtenSentences(kept, form), kept), kept).map((one) =>
-      language === 'en' ? asSentence(one, kept) : one,
-    ),
+    ...inOne(certainSentences(writtenSentences(kept, form), kept, form), kept),
   ]
-  const inOne = bullets || language !== 'en' ? (all: readonly ProposedSentence[]) => all : joinedSentences
   const fits = (sentences: readonly ProposedSentence[]) => fitsLimit(sentences, limit)
-  const mute = language === 'en' ? fragments(wanted, form) : new Set<string>()
-  const sayable = wanted.filter(({ evidence }) => !mute.has(evidence.id))
   let kept = sayable.length > 0 ? sayable : wanted
   while (kept.length > 0 && !fits(written(kept))) kept = withoutWeakest(kept)
   const sentences = written(kept)
   return {
     section,
     by: 'composer',
-    bullets,
+    bullets: asList,
     sentences: fits(sentences) ? sentences : [],
     left: leftOut(pairs, { wanted, kept }).map((one) =>
-      sayable.length > 0 && mute.has(one.evidence) ? { ...one, why: noSentence } : one,
+      sayable.length > 0 && mute.has(one.evidence) ? { ...one, why: bullets ? pointing : noSentence } : one,
     ),
   }
 }
 
 const noSentence = 'it makes no sentence of its own'
+const pointing = 'only the line before it says what it means'
 
-/** Items whose words are no sentence and that no frame surely carries: beside others they are left out, alone they are quoted in one. */
-const fragments = (pairs: readonly PairedItem[], form: Form): ReadonlySet<string> =>
-  new Set(pairs.filter((pair) => isFragment(pair, form)).map(({ evidence }) => evidence.id))
+/**
+ * Items that are left out beside others: in running text words that are no sentence, in a list, where those stand as notes, only what points at a line that is not there. Where nothing else is told,
+ * they are points of a list.
+ */
+const silent = (pairs: readonly PairedItem[], form: Form): ReadonlySet<string> =>
+  new Set(
+    pairs
+      .filter((pair) => (form.bullets ? pointsBack(pair.evidence.text) : isFragment(pair, form)))
+      .map(({ evidence }) => evidence.id),
+  )
 
 /** What someone is stands before what they did. */
 function profileFirst(pairs: readonly PairedItem[], language: string): readonly PairedItem[] {

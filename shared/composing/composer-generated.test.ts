@@ -4,6 +4,7 @@ import { type Entry, entrySchema } from '../domain/entry.ts'
 import { entryOf } from '../domain/testing/entry-of.ts'
 import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { checkClaim } from '../grounding/check-claim.ts'
+import { pointFaults } from './aloud/point-faults.ts'
 import { sentenceFaults } from './aloud/sentence-faults.ts'
 import { composeSection } from './compose-section.ts'
 import type { PairedItem } from './paired-item.ts'
@@ -157,7 +158,7 @@ it('never says more than its evidence and reads as sentences, whatever the evide
   })
   fc.assert(
     fc.property(items, form, (pairs, options) => {
-      const { sentences, left } = composeSection({ section: 's', pairs, limit: null, ...options })
+      const { sentences, left, bullets } = composeSection({ section: 's', pairs, limit: null, ...options })
       expect(
         new Set([...sentences.flatMap(({ evidence }) => evidence), ...left.map(({ evidence }) => evidence)]).size,
       ).toBe(pairs.length)
@@ -167,9 +168,8 @@ it('never says more than its evidence and reads as sentences, whatever the evide
           .map(({ evidence: { id, text: own }, entry }) => ({ id, text: own, entry, said: null }))
         const found = checkClaim({ text: said, evidence: cited, today: '2026-03-02' })
         expect(found.map(({ level, quote, why }) => `${level} “${quote}” in “${said}”: ${why}`)).toEqual([])
-        const quoted =
-          options.bullets && cited.some(({ text: own }) => said.startsWith(own.replace(/(?:\s*\([^()]*\))?\.?$/u, '')))
-        if (!quoted) expect(sentenceFaults(said).map((fault) => `${fault}: ${said}`)).toEqual([])
+        const faults = bullets ? pointFaults(said) : sentenceFaults(said)
+        expect(faults.map((fault) => `${fault}: ${said}`)).toEqual([])
       }
     }),
     { numRuns: 200 },

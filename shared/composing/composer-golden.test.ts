@@ -6,6 +6,7 @@ import { toMarkdown } from '../formats/markdown/to-markdown.ts'
 import { checkText } from '../grounding/check-text.ts'
 import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
 import { paragraphFaults } from './aloud/paragraph-faults.ts'
+import { pointFaults } from './aloud/point-faults.ts'
 import { sentenceFaults } from './aloud/sentence-faults.ts'
 import { composeDocument } from './compose-document.ts'
 import { readComposition } from './testing/read-composition.ts'
@@ -50,7 +51,11 @@ describe.each(professions)('the composer for a %s', (name) => {
     if (document.language !== 'en') return
     const paragraphs = documentSentences(document)
     expect(
-      paragraphs.flat().flatMap((sentence) => sentenceFaults(sentence).map((fault) => `${fault}: ${sentence}`)),
+      paragraphs
+        .flat()
+        .flatMap((sentence) =>
+          (kind === 'statement' ? pointFaults : sentenceFaults)(sentence).map((fault) => `${fault}: ${sentence}`),
+        ),
     ).toEqual([])
     if (kind !== 'statement') expect(paragraphs.flatMap(paragraphFaults)).toEqual([])
   })

@@ -6,6 +6,7 @@ import { type Entry, entrySchema } from '../domain/entry.ts'
 import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { checkText } from '../grounding/check-text.ts'
 import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
+import { pointFaults } from './aloud/point-faults.ts'
 import { sentenceFaults } from './aloud/sentence-faults.ts'
 import { composeSection } from './compose-section.ts'
 import type { PairedItem } from './paired-item.ts'
@@ -34,10 +35,11 @@ const arrangements = people.flatMap((person) =>
   [true, false].flatMap((bullets) =>
     [0, 1, 2].flatMap((variant) => {
       const pairs = pairedItems(person.evidence)
-      const { sentences } = composeSection({ section: 's1', pairs, bullets, variant, limit: null })
+      const { sentences, bullets: points } = composeSection({ section: 's1', pairs, bullets, variant, limit: null })
       return sentences.map(({ text, evidence }) => ({
         person: person.name,
         text,
+        faults: points ? pointFaults(text) : sentenceFaults(text),
         cited: person.evidence.filter(({ id }) => evidence.includes(id)),
       }))
     }),
@@ -63,7 +65,7 @@ describe('what the composer writes', () => {
     const told = drafted.filter(
       ({ text, cited }) => !cited.some((item) => text.startsWith(item.text.replace(/(?:\s*\([^()]*\))?\.?$/u, ''))),
     )
-    expect(told.flatMap(({ text }) => sentenceFaults(text).map((fault) => `${fault}: ${text}`))).toEqual([])
+    expect(told.flatMap(({ text, faults }) => faults.map((fault) => `${fault}: ${text}`))).toEqual([])
     expect(told.length / drafted.length).toBeGreaterThan(0.9)
   })
 })

@@ -5,7 +5,9 @@ import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { isNoSentence } from './is-no-sentence.ts'
 import { isSilent } from './is-silent.ts'
+import { bareNote, noteForm } from './note-form.ts'
 
 /**
  * The sentences with none that a check would mark: where one says more than it cites after all, its evidence stands there as the person wrote it. The composer's rules are many and words
@@ -14,6 +16,7 @@ import { isSilent } from './is-silent.ts'
 export function certainSentences(
   sentences: readonly ProposedSentence[],
   pairs: readonly PairedItem[],
+  { bullets = false }: { readonly bullets?: boolean } = {},
 ): ProposedSentence[] {
   const grounds = groundsOf(pairs)
   return sentences.flatMap((sentence) => {
@@ -29,8 +32,20 @@ export function certainSentences(
       withoutOutcome(sentence.text),
     ].find((text) => text && isSilent({ text, evidence: cited }))
     if (shorter) return [{ ...sentence, text: shorter }]
-    return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text), evidence: [id] }))
+    return cited.map(({ id, text, entry }): ProposedSentence => {
+      const notes = bullets && !sentence.text.startsWith('“') ? notesOf(id, pairs) : []
+      const note = notes.find((one) => isSilent({ text: one, evidence: [{ id, text, entry }] }))
+      return { ...sentence, text: note ?? verbatim(text), evidence: [id] }
+    })
   })
+}
+
+/** The words of an item that are no sentence as a point of a list, each with less before them than the one before. */
+function notesOf(id: string, pairs: readonly PairedItem[]): readonly string[] {
+  const pair = pairs.find(({ evidence }) => evidence.id === id)
+  if (!pair || pair.foreign || pair.evidence.said || !isNoSentence(verbatim(pair.evidence.text))) return []
+  const unit = { lead: pair.evidence, nested: [], pair }
+  return [noteForm(unit), noteForm(unit, { known: true }), bareNote(unit)]
 }
 
 /** A line with where it was and no more, where it is the name of the post or its years that a check stumbles over: "As Miller, later Foreman at The Yard (since 2019), I fit pipes." → "At The Yard, I fit pipes." */

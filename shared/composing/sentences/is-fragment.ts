@@ -1,8 +1,10 @@
 import type { PairedItem } from '../paired-item.ts'
-import { asSentence } from './as-sentence.ts'
 import { certainSentences } from './certain-sentences.ts'
+import { isNoSentence } from './is-no-sentence.ts'
 import { type Form, writtenSentences } from './written-sentences.ts'
 
-/** Whether an item's words are no sentence in English and no frame surely carries them, so that alone they could only be quoted. */
+/** Whether an item's words are no sentence in English and no frame surely carries them, so that running text has no place for them. */
 export const isFragment = (pair: PairedItem, form: Form): boolean =>
-  certainSentences(writtenSentences([pair], form), [pair]).some((one) => asSentence(one, [pair]) !== one)
+  certainSentences(writtenSentences([pair], { ...form, bullets: false }), [pair]).some(
+    ({ text, evidence: [, another] }) => another === undefined && !text.startsWith('“') && isNoSentence(text),
+  )

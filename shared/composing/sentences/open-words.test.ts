@@ -61,9 +61,9 @@ describe('where one worked', () => {
     ['A 30-seat bistro by the harbour', 'I have worked in a 30-seat bistro by the harbour.'],
   ])('is told as that, and not as work: %j', (line, told) => expect(say(line, entry('present'))).toContain(told))
 
-  it('stays as it is written where its kind is not known', () => {
+  it('stands as a note where its kind is not known', () => {
     expect(say('Largest of the three walks', entry('present'))).toBe(
-      'Largest of the three walks (Fenwick Ropes, since 2018).',
+      'Fenwick Ropes (since 2018): largest of the three walks.',
     )
   })
 })

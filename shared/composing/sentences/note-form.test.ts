@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { bareNote, noteForm } from './note-form.ts'
+
+const mill = entryOf({ id: 'r1', title: 'Miller', organisation: 'Norlow Mill', start: '2014', end: '2019' })
+const unit = (text: string, entry: typeof mill | null) => {
+  const lead = evidenceOf(text, { id: 'e1', entry: entry?.id ?? null })
+  return { lead, nested: [], pair: { evidence: lead, entry, strength: 'strong' as const } }
+}
+const note = (text: string, entry: typeof mill | null = mill) => noteForm(unit(text, entry))
+
+describe('a note', () => {
+  it.each([
+    ['Six-weekly roller checks, kept the log', 'Norlow Mill (2014–2019): six-weekly roller checks, kept the log.'],
+    ['Grinding to order; sacks by hand', 'Norlow Mill (2014–2019): grinding to order; sacks by hand.'],
+    ['Roller change in 2016, no stoppage', 'Norlow Mill: Roller change in 2016, no stoppage.'],
+    [
+      'Norlow Mill to the third place in the county',
+      'Miller (2014–2019): Norlow Mill to the third place in the county.',
+    ],
+    ['NVQ assessor for the apprentices', 'Norlow Mill (2014–2019): NVQ assessor for the apprentices.'],
+    ['Polish customers, mostly', 'Norlow Mill (2014–2019): Polish customers, mostly.'],
+  ])('has where and when before the words as they stand: %s', (line, said) => {
+    expect(note(line)).toBe(said)
+  })
+
+  it('says of a present post since when, and of one that is known no years', () => {
+    expect(noteForm(unit('Rota for six', { ...mill, end: 'present' }))).toBe('Norlow Mill (since 2014): rota for six.')
+    expect(noteForm(unit('Rota for six', mill), { known: true })).toBe('Norlow Mill: rota for six.')
+  })
+
+  it('has no more than the kind of words before what stands nowhere, or is no place', () => {
+    expect(note('Jabs up to date', null)).toBe('Background: Jabs up to date.')
+    expect(note('Stone dressing, two days, 2019', { ...mill, kind: 'certificate' })).toBe(
+      'Background: stone dressing, two days, 2019.',
+    )
+    expect(note('Sack hoists, mostly electric', { ...mill, kind: 'skill' })).toBe(
+      'Skills: Sack hoists, mostly electric.',
+    )
+    expect(bareNote(unit('Rota for six', mill))).toBe('Work: rota for six.')
+  })
+})

@@ -1,0 +1,95 @@
+import type { Entry, EntryKind } from '../../domain/entry.ts'
+import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
+import { fromCapitals } from '../documents/from-capitals.ts'
+import { countNouns } from '../phrases/count-nouns.ts'
+import { isForWhom } from '../phrases/is-for-whom.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { massNouns } from '../phrases/mass-nouns.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import type { ComposingUnit } from './composing-unit.ts'
+import { unitWords } from './unit-words.ts'
+
+/**
+ * What stands before the words of an entry that is no place one was at, and before words of no entry: true of whatever is behind it.
+ */
+const labels: Readonly<Record<EntryKind, string>> = {
+  work: 'Work',
+  volunteer: 'Volunteering',
+  education: 'Background',
+  project: 'Projects',
+  publication: 'Publications',
+  award: 'Awards',
+  certificate: 'Background',
+  skill: 'Skills',
+  language: 'Languages',
+  other: 'Background',
+}
+
+/** Kinds whose entries are called by where they were; the others are often named by the line itself. */
+const places: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'education', 'project'])
+
+/**
+ * A point of a list for words whose reading is not proved: where and when they belong as a label, and behind it the person's own words in their order: "The Mill (2014–2019): six-weekly roller checks, kept
+ * the log." It is right for a deed, a thing, a result or a fragment alike. Only in a list: running text has no place for it.
+ */
+export function noteForm(unit: ComposingUnit, { known = false }: { readonly known?: boolean } = {}): string {
+  const words = wordsOf(unit)
+  return `${labelOf(words, unit.pair.entry, known)}: ${begun(words)}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
+}
+
+/** The same behind no more than the kind of words it is, where a check stumbles over the name of the place. */
+export const bareNote = (unit: ComposingUnit): string =>
+  noteForm({
+    ...unit,
+    pair: { ...unit.pair, entry: unit.pair.entry && { ...unit.pair.entry, organisation: null, title: null } },
+  })
+
+const wordsOf = (unit: ComposingUnit): string =>
+  unitWords(unit)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.;,:–—-]+(?=\p{L})|[\s;,:–—-]+$/gu, '')
+    .trim()
+
+function labelOf(words: string, entry: Entry | null, known: boolean): string {
+  if (!entry) return labels.other
+  const named = places.has(entry.kind) ? nameOf(words, entry) : null
+  if (!named) return labels[entry.kind]
+  const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
+  return when ? `${named} (${when})` : named
+}
+
+/** The employer or school, else the post or study; none that the words say themselves. */
+function nameOf(words: string, { organisation, title }: Entry): string | null {
+  const said = words.toLowerCase()
+  const own = organisation !== null && isSelfEmployed(organisation)
+  const where = organisation === null || isForWhom(organisation) ? null : own ? 'Self-employed' : organisation
+  const name = [where, title].find((one) => one && /\p{L}{2}/u.test(one) && !said.includes(one.toLowerCase())) ?? null
+  return name === null ? null : plain(fromCapitals(name))
+}
+
+/** A name with its colon or its bracket would break the label. */
+const plain = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '').replace(/:\s.*$/u, '')
+
+function period({ start, end }: Entry): string | null {
+  const [from, to] = [start?.slice(0, 4) ?? null, end?.slice(0, 4) ?? null]
+  if (end === 'present') return from ? `since ${from}` : null
+  return from && to && from !== to ? `${from}–${to}` : (from ?? to)
+}
+
+/** Behind a colon a common word begins small; what may be a name keeps its capital, which is never wrong there. */
+function begun(words: string): string {
+  const [first, next] = tokens(words)
+  if (!first || first.start > 0 || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || /^\p{Lu}/u.test(next?.text ?? ''))
+    return words
+  return isCommon(first.word) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}
+
+const isCommon = (word: string): boolean =>
+  word !== 'polish' &&
+  (verbForm(word) !== null ||
+    [countNouns, massNouns, roleNouns].some((known) => known.has(word) || known.has(word.replace(/s$/u, ''))) ||
+    /(?:ing|tion|ment|ness|ity|ance|ence|ship|ful|less|able|ive|ous|ally|edly|weekly|monthly|daily)$/u.test(word) ||
+    /^(?:no|all|two|three|four|five|six|seven|eight|nine|ten|first|second|third|in|on|at|for|with|from|to|up|over|under|some|several|many|most|the|an?|my|our|own|new|full|part|main|key|sole|joint|also|largest|smallest|busiest|oldest|newest|highest|lowest|best|fastest)$/u.test(
+      word,
+    ))
