@@ -35,9 +35,10 @@ describe('a note', () => {
     expect(note('Stone dressing, two days, 2019', { ...mill, kind: 'certificate' })).toBe(
       'Background: stone dressing, two days, 2019.',
     )
-    expect(note('Sack hoists, mostly electric', { ...mill, kind: 'skill' })).toBe(
+    expect(note('Sack hoists, mostly electric', { ...mill, kind: 'skill', title: 'Skills' })).toBe(
       'Skills: Sack hoists, mostly electric.',
     )
+    expect(note('Stana, Lift 3', { ...mill, kind: 'skill', title: 'Hoists' })).toBe('Hoists: Stana, Lift 3.')
     expect(bareNote(unit('Rota for six', mill))).toBe('Work: rota for six.')
   })
 })

@@ -1,5 +1,4 @@
 import type { Entry, EntryKind } from '../../domain/entry.ts'
-import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
@@ -35,7 +34,9 @@ const places: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'education'
  */
 export function noteForm(unit: ComposingUnit, { known = false }: { readonly known?: boolean } = {}): string {
   const words = wordsOf(unit)
-  return `${labelOf(words, unit.pair.entry, known)}: ${begun(words)}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
+  const { entry } = unit.pair
+  const label = entry?.title && words.startsWith(`${entry.title}: `) ? '' : `${labelOf(words, entry, known)}: `
+  return `${label}${label === '' ? words : begun(words)}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
 }
 
 /** The same behind no more than the kind of words it is, where a check stumbles over the name of the place. */
@@ -79,10 +80,8 @@ function period({ start, end }: Entry): string | null {
 
 /** Behind a colon a common word begins small; what may be a name keeps its capital, which is never wrong there. */
 function begun(words: string): string {
-  const [first, next] = tokens(words)
-  if (!first || first.start > 0 || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || /^\p{Lu}/u.test(next?.text ?? ''))
-    return words
-  return isCommon(first.word) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const first = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?=[\s,.;:]|$)(?! \p{Lu})/u.exec(words)?.[0].toLowerCase() ?? ''
+  return first.includes('-') || isCommon(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 const isCommon = (word: string): boolean =>
