@@ -2,7 +2,9 @@ import { sentenceFaults } from '../../shared/composing/aloud/sentence-faults.ts'
 import { otherLanguage } from '../../shared/composing/languages/other-language.ts'
 import { certainSentences } from '../../shared/composing/sentences/certain-sentences.ts'
 import { composingUnits, leadsIn } from '../../shared/composing/sentences/composing-unit.ts'
+import { isNoSentence } from '../../shared/composing/sentences/is-no-sentence.ts'
 import { itemSentences } from '../../shared/composing/sentences/item-sentences.ts'
+import { noteForm } from '../../shared/composing/sentences/note-form.ts'
 import { writtenSentences } from '../../shared/composing/sentences/written-sentences.ts'
 import type { Told } from '../../shared/composing/telling/told.ts'
 import { type ToldEntry, toldEntry } from '../../shared/composing/told-entry.ts'
@@ -13,6 +15,7 @@ import type { OneLibrary } from './read-library.ts'
 export interface ToldLine {
   readonly line: string
   readonly kind: Told['kind']
+  /** As it stands in a paragraph; what is no sentence as the note that it is in a list. */
   readonly sentence: string
   /** How it is told: as a sentence, as a phrase in a frame, or as it stands, apart from words in another language. */
   readonly way: 'told' | 'framed' | 'quoted' | 'foreign'
@@ -64,10 +67,11 @@ function toldLine(evidence: Evidence, { entryById, parent, foreign }: Place): To
   const { kind, language } = unit ? itemSentences(unit) : ({ kind: 'quoted', language: 'en' } as const)
   const asWritten = before !== sentence && sentence?.replace(/\.$/u, '') === evidence.text.trim().replace(/\.$/u, '')
   const own = asWritten ? 'quoted' : ways[kind]
+  const note = own === 'quoted' && language === 'en' && unit && isNoSentence(sentence ?? '')
   return {
     line: evidence.text.replace(/\s+/gu, ' '),
     kind,
-    sentence: sentence ?? '',
+    sentence: note ? noteForm(unit) : (sentence ?? ''),
     way: own === 'quoted' && language !== 'en' ? 'foreign' : own,
     faults: kind === 'quoted' || asWritten ? [] : certain.flatMap(({ text }) => sentenceFaults(text)),
     refused: before === sentence ? null : (before ?? ''),
