@@ -180,6 +180,8 @@ export interface ModelRequest {
   readonly answerTokens: number
   /** Asks for an object of this shape (JSON Schema) where the server can; it is then still the caller's to check. */
   readonly shape?: Readonly<Record<string, unknown>> | undefined
+  /** Throws where nothing may be sent any more; heard before every sending, also after a pause. */
+  readonly mayAsk?: (() => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
 

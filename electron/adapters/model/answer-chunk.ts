@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const partSchema = z.looseObject({ type: z.string().optional(), text: z.string().optional() })
+const partSchema = z.looseObject({ type: z.string().nullish(), text: z.string().nullish().catch(null) })
 const contentSchema = z.union([z.string(), z.array(partSchema)]).nullish()
 
 const thoughtSchema = z.string().nullish().catch(null)
@@ -16,6 +16,7 @@ const chunkSchema = z.looseObject({
   choices: z
     .array(
       z.looseObject({
+        index: z.number().nullish().catch(null),
         delta: saidSchema.nullish(),
         message: saidSchema.nullish(),
         finish_reason: z.string().nullish(),
@@ -45,7 +46,8 @@ export interface AnswerChunk {
 export function answerChunk(value: unknown): AnswerChunk {
   const { success, data } = chunkSchema.safeParse(value)
   if (!success) return { text: '', thought: 0, refused: false, finish: null, used: null, failed: true }
-  const choice = data.choices?.[0]
+  // Of several answers that nobody asked for only the first is read.
+  const choice = data.choices?.find(({ index }) => (index ?? 0) === 0)
   const failed =
     (data.error !== undefined && data.error !== null) || data.object === 'error' || choice?.finish_reason === 'error'
   const used = data.usage ? { prompt: data.usage.prompt_tokens, answer: data.usage.completion_tokens } : null
@@ -61,7 +63,10 @@ export function answerChunk(value: unknown): AnswerChunk {
   }
 }
 
+/** Parts of an answer that are its text; all others are thoughts, calls and their like. */
+const texts: ReadonlySet<string> = new Set(['text', 'output_text'])
+
 function textOf(content: z.infer<typeof contentSchema>): string {
   if (typeof content === 'string') return content
-  return (content ?? []).map(({ type, text }) => (type === undefined || type === 'text' ? (text ?? '') : '')).join('')
+  return (content ?? []).map(({ type, text }) => (texts.has(type ?? 'text') ? (text ?? '') : '')).join('')
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { LanguageModel, ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
 import { findLocalServers } from './find-local-servers.ts'
+import { listHeaders } from './list-headers.ts'
 import { type Fetch, modelClient } from './model-client.ts'
 import { type ModelTiming, modelTiming } from './model-timing.ts'
 import { openAnswer } from './open-answer.ts'
@@ -33,6 +34,7 @@ export function openaiModel({ fetch, timing = modelTiming }: ModelOptions = {}):
     for (;;) {
       const fields = remembered.get(known) ?? firstFields
       const progress = { begun: false }
+      request.mayAsk?.()
       try {
         yield* attempt({ server, request, fields, progress })
         remembered.set(known, { ...fields, usage: fields.usage === 'later' ? 'asked' : fields.usage })
@@ -66,7 +68,10 @@ export function openaiModel({ fetch, timing = modelTiming }: ModelOptions = {}):
 
   async function models(server: ModelServer, signal?: AbortSignal): Promise<string[]> {
     try {
-      const page = await modelClient(server, { fetch, timeout: 15_000 }).models.list({ signal })
+      const page = await modelClient(server, { fetch, timeout: 15_000 }).models.list({
+        signal,
+        headers: listHeaders(server),
+      })
       const named = Array.isArray(page.data) ? page.data.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])) : []
       return [...new Set(named)].sort()
     } catch (error) {

@@ -1,5 +1,6 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { estimateTokens } from '../../../shared/drafting/budget/estimate-tokens.ts'
+import { thoughtMarks } from '../../../shared/drafting/reading/thought-marks.ts'
 import type { ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
 import { answerChunk } from './answer-chunk.ts'
 import type { ModelTiming } from './model-timing.ts'
@@ -37,8 +38,12 @@ export async function* readAnswer(
   let thought = 0
   let refused = false
   const until = performance.now() + (server.local ? timing.whole.local : timing.whole.remote)
-  for await (const piece of watched(pieces, { first, idle: timing.idle, abort, sentence })) {
+  let begun = false
+  // Some servers send an empty piece at once and then read for minutes.
+  const limit = () => (begun ? timing.idle : first)
+  for await (const piece of watched(pieces, { limit, abort, sentence })) {
     const chunk = answerChunk(piece)
+    begun ||= chunk.text !== '' || chunk.thought > 0
     if (chunk.failed) throw interrupted(host, 'reported an error in the middle of its answer')
     if (chunk.text) yield { kind: 'text', text: chunk.text }
     if (chunk.used) yield* usage(chunk.used, { server, request, timing })
@@ -64,11 +69,15 @@ export async function* readAnswer(
   if (finish === 'length' && onlyThought(read)) throw spent(host)
   if (finish === 'length') throw interrupted(host, 'reached its length limit before the end')
   if (finish === 'content_filter') throw new VouchError('model-refused', filtered(host))
+  if (read.trim() === '') throw interrupted(host, 'sent an empty answer')
 }
 
 /** Nothing, or a thought that never ends: the whole answer went into thinking. */
 function onlyThought(text: string): boolean {
-  return text.trim() === '' || (/^\s*<think/iu.test(text) && !/<\/think/iu.test(text))
+  const { open, close, channelEnd } = thoughtMarks
+  const opened = open.exec(text)
+  if (text.trim() === '') return true
+  return opened?.index === text.search(/\S/u) && !close.test(text) && !channelEnd.test(text)
 }
 
 function spent(host: string): VouchError {

@@ -45,13 +45,17 @@ export function requestPatience(timing: ModelTiming) {
 
 /** The sentence when a pause is too long to sit through, or did not help. */
 export function gaveUp({ why, seconds }: ServerTrouble & { kind: 'wait' }): VouchError {
-  const when = seconds !== null && seconds > 60 ? `in ${longTime(seconds)}` : 'later'
+  const when = seconds !== null && seconds > 60 && seconds < believable ? `in ${longTime(seconds)}` : 'later'
   return new VouchError('model-unreachable', `${why}; try again ${when}, or use the built-in composer.`)
 }
+
+/** Seconds from which on a pause is a mistake of the server and no time to be told: a month. */
+const believable = 31 * 86_400
 
 function longTime(seconds: number): string {
   const minutes = Math.ceil(seconds / 60)
   if (minutes <= 120) return `${minutes} minutes`
   const hours = Math.ceil(minutes / 60)
+
   return hours <= 48 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`
 }

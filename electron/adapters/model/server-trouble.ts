@@ -1,6 +1,8 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { withoutKey } from '../../../shared/drafting/servers/without-key.ts'
 import type { ModelServer } from '../../ports.ts'
+import { complaint } from './complaint.ts'
 
 /** What a failed request means: ask again after a pause, leave out a field, or tell the person. */
 export type ServerTrouble =
@@ -70,8 +72,8 @@ function causes(error: unknown): string {
 }
 
 function refused(error: APIError, server: ModelServer, host: string): ServerTrouble {
-  const text = `${error.code ?? ''} ${error.param ?? ''} ${error.message} ${safeJson(error.error)}`
-  if (/insufficient_quota|billing|credit/iu.test(text) || error.status === 402)
+  const text = complaint(error)
+  if (outOfCredit(error, text))
     return fail('model-refused', `The account at ${host} has no credit left; add some there, ${instead}.`)
   switch (error.status) {
     case 400:
@@ -103,6 +105,14 @@ function refused(error: APIError, server: ModelServer, host: string): ServerTrou
             `The server at ${host} refused the request (${error.status})${said(error, server)}; ${instead.slice(3)}.`,
           )
   }
+}
+
+/** Servers that ask for a pause often name their page of payments too: there only words for an empty account count. */
+function outOfCredit({ status, code }: APIError, text: string): boolean {
+  if (status === 402 || code === 'insufficient_quota') return true
+  const empty =
+    /insufficient[_ ](?:quota|balance|funds|credit)|exceeded your current quota|(?:no|out of|not enough) credit|credit balance/iu
+  return empty.test(text) || (status !== 429 && /billing|credit/iu.test(text))
 }
 
 interface Told {
@@ -146,7 +156,8 @@ function retryAfter({ headers }: APIError): number | null {
   const value = headers?.get('retry-after')
   if (!value) return null
   const seconds = Number(value)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds)
+  // No time in the past is a reason to ask again at once.
+  if (Number.isFinite(seconds)) return seconds < 0 ? null : seconds
   const until = (Date.parse(value) - Date.now()) / 1000
   return Number.isFinite(until) ? Math.max(0, Math.ceil(until)) : null
 }
@@ -165,14 +176,6 @@ function said({ message }: APIError, { key }: ModelServer): string {
     .replace(/^\d{3}\s+/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  const safe = (key ? line.replaceAll(key, '…') : line).replace(/\b(?:sk|gsk|key)-[\w*-]{4,}/giu, '…')
+  const safe = withoutKey(line, key).replace(/\b(?:sk|gsk|key)-[\w*-]{4,}/giu, '…')
   return safe === '' || /^status code/u.test(safe) || /^[<{]/u.test(safe) ? '' : ` (“${safe.slice(0, 160)}”)`
-}
-
-function safeJson(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? ''
-  } catch {
-    return ''
-  }
 }

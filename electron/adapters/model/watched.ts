@@ -1,10 +1,8 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 
 export interface Watch {
-  /** Milliseconds until the first item. */
-  readonly first: number
-  /** Milliseconds between items. */
-  readonly idle: number
+  /** Milliseconds until the next item, asked anew before each. */
+  readonly limit: () => number
   /** Ends the request that feeds the items. */
   readonly abort: () => void
   /** What the person is told when the time is up. */
@@ -14,10 +12,9 @@ export interface Watch {
 /** The items of a stream, which is ended when none comes in time: the SDK's own timeout covers the headers only. Fails with `model-interrupted`. */
 export async function* watched<Item>(
   items: AsyncIterable<Item>,
-  { first, idle, abort, sentence }: Watch,
+  { limit, abort, sentence }: Watch,
 ): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
-  let limit = first
   let ended = false
   try {
     for (;;) {
@@ -25,12 +22,11 @@ export async function* watched<Item>(
       const timer = setTimeout(() => {
         abort()
         reject(new VouchError('model-interrupted', sentence))
-      }, limit)
+      }, limit())
       const next = await Promise.race([iterator.next(), promise]).finally(() => clearTimeout(timer))
       ended = next.done === true
       if (next.done) return
       yield next.value
-      limit = idle
     }
   } finally {
     // Whoever reads no further, for whatever reason, wants no more of it sent.

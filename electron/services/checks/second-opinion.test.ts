@@ -28,6 +28,7 @@ function answering(answer: (prompt: string) => string | VouchError) {
       seen.push(request)
       const said = answer(request.prompt)
       if (said instanceof VouchError) throw said
+      if (said.includes('CUT')) yield { kind: 'warning', message: 'Read in part.' }
       for (const text of said.match(/[\s\S]{1,5}/gu) ?? []) yield { kind: 'text', text }
     },
     models: async () => [],
@@ -102,6 +103,11 @@ describe('a second opinion', () => {
       { kind: 'unread', index: 1 },
       { kind: 'end', problem: null },
     ])
+  })
+
+  it('believes nothing of a server that read only part of the evidence', async () => {
+    const { asked } = await begun((prompt) => `[${idIn(prompt)}] not supported "Rewired 40" - CUT`)
+    expect((await collected(await app.client.checks.secondOpinion(asked))).at(0)).toEqual({ kind: 'unread', index: 0 })
   })
 
   it('keeps what came before the connection was lost, and says so', async () => {

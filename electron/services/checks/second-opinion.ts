@@ -8,13 +8,13 @@ import { opinionLine } from '../../../shared/drafting/judging/opinion-line.ts'
 import { opinionMessages } from '../../../shared/drafting/judging/opinion-messages.ts'
 import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/masking/masking.ts'
 import { answerLines } from '../../../shared/drafting/reading/answer-lines.ts'
+import { withoutKey } from '../../../shared/drafting/servers/without-key.ts'
 import type { Store } from '../../store-ports.ts'
 import { maskedOf } from '../details/basics-of.ts'
 import { agreedTo, allowedModel, refuseWhereForbidden, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
 import type { ServerChoice } from '../drafts/server-choice.ts'
-import { withoutKey } from '../drafts/without-key.ts'
 import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
@@ -56,9 +56,10 @@ export async function* secondOpinion(
   agreedTo(ports, material.choice)
   rememberAsked(ports, asked.application)
   try {
+    const mayAsk = () => refuseWhereForbidden(found(ports.store.applications.get(asked.application), 'application'))
     for (const [index, question] of material.questions.entries()) {
-      refuseWhereForbidden(found(ports.store.applications.get(asked.application), 'application'))
-      yield* opinionOn(ports, material, { index, question, signal })
+      mayAsk()
+      yield* opinionOn(ports, material, { index, question, mayAsk, signal })
     }
     yield { kind: 'end', problem: null }
   } catch (error) {
@@ -70,6 +71,7 @@ export async function* secondOpinion(
 interface Turn {
   readonly index: number
   readonly question: Question
+  readonly mayAsk: () => void
   readonly signal: AbortSignal | undefined
 }
 
@@ -77,18 +79,21 @@ interface Turn {
 async function* opinionOn(
   { model }: ServicePorts,
   { choice, masking }: Prepared,
-  { index, question, signal }: Turn,
+  { index, question, mayAsk, signal }: Turn,
 ): AsyncGenerator<OpinionEvent> {
   const said: string[] = []
   const lines = answerLines(() => said.splice(0))
-  const request = { ...question.messages, model: choice.name, answerTokens, signal }
+  const request = { ...question.messages, model: choice.name, answerTokens, mayAsk, signal }
+  let cut = false
   for await (const event of model.write(choice.server, request)) {
+    cut ||= event.kind === 'warning'
     if (event.kind === 'text') said.push(...lines.push(event.text))
     if (event.kind === 'waiting') yield { kind: 'waiting', seconds: event.seconds, why: event.why }
   }
   const all = [...said, ...lines.end()].map((line) => withoutKey(line, choice.server.key))
   const [opinion] = all.flatMap((line) => opinionLine(masking.restore(line), question.offered) ?? [])
-  yield opinion ? { kind: 'opinion', index, ...opinion } : { kind: 'unread', index }
+  // Of evidence that a server read in part nothing can be said.
+  yield opinion && !cut ? { kind: 'opinion', index, ...opinion } : { kind: 'unread', index }
 }
 
 async function prepared(ports: ServicePorts, { application, claims }: Asked): Promise<Prepared> {

@@ -3,9 +3,9 @@ import type { ModelMessages } from '../../../shared/drafting/asking/model-messag
 import { answerTokens } from '../../../shared/drafting/budget/request-room.ts'
 import { answerLines } from '../../../shared/drafting/reading/answer-lines.ts'
 import { joinedLine } from '../../../shared/drafting/reading/joined-line.ts'
+import { withoutKey } from '../../../shared/drafting/servers/without-key.ts'
 import type { LanguageModel } from '../../ports.ts'
 import type { ServerChoice } from './server-choice.ts'
-import { withoutKey } from './without-key.ts'
 
 /** Which model is asked, and until when. */
 export interface LineAsking {
@@ -53,7 +53,13 @@ export async function* askedLines(
     yield* said.map(whole)
   }
   mayAsk()
-  for await (const event of model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal })) {
+  for await (const event of model.write(choice.server, {
+    ...messages,
+    model: choice.name,
+    answerTokens,
+    mayAsk,
+    signal,
+  })) {
     if (event.kind === 'text') yield* told(lines.push(event.text))
     else yield event
   }

@@ -2,12 +2,13 @@ import type { Sending } from '../../../shared/contract/drafts.ts'
 import type { ModelRanking } from '../../../shared/contract/matches.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { ModelMessages } from '../../../shared/drafting/asking/model-messages.ts'
+import { contextTokens, inGroups } from '../../../shared/drafting/budget/request-room.ts'
 import { type RankedByModel, rankingLine } from '../../../shared/drafting/judging/ranking-line.ts'
 import { rankingMessages } from '../../../shared/drafting/judging/ranking-messages.ts'
 import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/masking/masking.ts'
 import { answerLines } from '../../../shared/drafting/reading/answer-lines.ts'
 import { maskedOf } from '../details/basics-of.ts'
-import { agreedTo, allowedModel, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
+import { agreedTo, allowedModel, refuseWhereForbidden, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
 import type { ServerChoice } from '../drafts/server-choice.ts'
@@ -31,6 +32,8 @@ interface Prepared {
 /** How many of the best items a model is shown. */
 const most = 12
 const answerTokens = 600
+/** Tokens for items in one request of a small server: the best go, as many as fit. */
+const rankingRoom = contextTokens - answerTokens - 400
 
 /** What would be sent to rank the evidence of one requirement; sends nothing. */
 export async function rankingSending(ports: ServicePorts, target: Target): Promise<Sending> {
@@ -45,7 +48,9 @@ export async function modelRanking(ports: ServicePorts, target: Target, signal?:
   rememberAsked(ports, target.application)
   const said: string[] = []
   const lines = answerLines(() => said.splice(0))
-  for await (const event of ports.model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal }))
+  const mayAsk = () => refuseWhereForbidden(found(ports.store.applications.get(target.application), 'application'))
+  const request = { ...messages, model: choice.name, answerTokens, mayAsk, signal }
+  for await (const event of ports.model.write(choice.server, request))
     if (event.kind === 'text') said.push(...lines.push(event.text))
   const claims = [...said, ...lines.end()].filter((line) => /[[【［]/u.test(line))
   const believed = claims.flatMap((line) => rankingLine(masking.restore(line), offered) ?? [])
@@ -64,12 +69,13 @@ async function prepared(ports: ServicePorts, { application: id, requirement }: T
   const { matchRequirements } = await import('../../../shared/matching/match-requirements.ts')
   const library = { evidence: store.evidence.list(), entries: store.entries.list() }
   const [match] = matchRequirements({ requirements: [asked], top: most, today: today(clock), ...library })
-  const evidence = (match?.ranked ?? []).flatMap(({ evidence: one }) => {
+  const suggested = (match?.ranked ?? []).flatMap(({ evidence: one }) => {
     const item = store.evidence.get(one)
     return item
       ? [offeredEvidence(item, { entry: item.entry === null ? null : store.entries.get(item.entry), parent: null })]
       : []
   })
+  const [evidence = []] = inGroups(suggested, rankingRoom)
   const plain = rankingMessages({ requirement: asked.text, evidence }, fenceMark(ports, asked.text))
   const basics = maskedOf(store)
   const masking = choice.server.local ? noMasking : maskingFor([plain.prompt], basics)

@@ -33,7 +33,15 @@ const sentence: ModelTrial = {
   told: (events) => {
     const pieces = piecesOf(events)
     if (pieces.length === 0) return []
-    const read = linesOf(pieces).map((line) => protocolLine(line, new Set(['e1'])))
+    const lines = linesOf(pieces)
+    if (lines.length === 0)
+      return [
+        {
+          works: false,
+          text: 'It thought aloud and wrote no answer. Turn its thinking off or down, or choose another model.',
+        },
+      ]
+    const read = lines.map((line) => protocolLine(line, new Set(['e1'])))
     const cites = read.some((line) => line.kind === 'sentence' && line.evidence.length > 0)
     return [
       { works: true, text: 'The model answers.' },

@@ -77,6 +77,17 @@ describe('the test of a model', () => {
     expect(lines.join('\n')).toContain('yes: It does not answer in JSON alone; Vouch does not need it.')
   })
 
+  it('does not take thoughts for an answer', async () => {
+    const lines = await told((response) => void streaming(response).end(piece('<think>hm</think>', 'stop') + done))
+    expect(lines[0]).toContain('no: It thought aloud and wrote no answer.')
+    expect(lines.join('\n')).not.toContain('The model answers.')
+  })
+
+  it('says that an answer was empty, and asks no further', async () => {
+    const lines = await told((response) => void streaming(response).end(piece('', 'stop') + done))
+    expect(lines).toEqual([expect.stringContaining('sent an empty answer')])
+  })
+
   it('tells a wrong key once, and asks no further', async () => {
     let asked = 0
     const lines = await told((response) => {

@@ -57,6 +57,35 @@ describe('answerLines', () => {
     ])
   })
 
+  it.each([
+    ['<thought>', '</thought>'],
+    ['<Reflection type="inner">', '</Reflection >'],
+    ['<seed:think>', '</seed:think>'],
+    ['<scratchpad>\n', '</scratchpad>'],
+    ['[THINK]', '[/THINK]'],
+    ['◁think▷', '◁/think▷'],
+    ['<|begin_of_thought|>\n', '<|end_of_thought|>'],
+    ['<|channel|>analysis<|message|>', '<|end|><|start|>assistant<|channel|>final<|message|>'],
+    ['<|start|>assistant<|channel|>commentary<|message|>', '<|channel|>final<|message|>'],
+  ])('knows what is thought aloud by %s, however it is cut', (opening, closing) => {
+    const answer = `${opening}Add a degree.\n[e1] I hold a PhD.\nNo.${closing}\n[e1] I taught.\n[e2] I led.<|return|>`
+    fc.assert(
+      fc.property(cut(answer), (pieces) => {
+        expect(read(pieces).map((line) => line.trim())).toEqual(['[e1] I taught.', '[e2] I led.'])
+      }),
+    )
+  })
+
+  it('takes the end of a turn for no thought', () => {
+    expect(read(['[e1] I taught.\n[e2] I led.<|end|>'])).toEqual(['[e1] I taught.', '[e2] I led. '])
+  })
+
+  it('gives a line that does not end in parts, and still drops a thought within', () => {
+    const pieces = Array.from({ length: 3_000 }, () => '[e1] I [taught, ')
+    expect(read([...pieces, '<thi', 'nk>I hold a PhD.</think>', '[e1] I led.']).join(' ')).not.toContain('PhD')
+    expect(read(pieces).length).toBeGreaterThan(1)
+  })
+
   it('drops thoughts that never end and those that only end', () => {
     expect(read(['<think>', 'and so on\n[e1] I lied.'])).toEqual([])
     expect(read(['and so on</think>[e1] I taught.'])).toEqual(['[e1] I taught.'])

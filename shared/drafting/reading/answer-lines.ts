@@ -1,3 +1,5 @@
+import { thoughtMarks } from './thought-marks.ts'
+
 /** Turns an answer that comes in pieces into whole lines, without what the model thought aloud. */
 export interface AnswerLines {
   /** Lines completed by this piece. */
@@ -6,15 +8,15 @@ export interface AnswerLines {
   end(): string[]
 }
 
-const open = /<(think|thinking|reasoning)>/iu
-const close = /<\/(?:think|thinking|reasoning)>/iu
-const longestTag = '</reasoning>'.length
+const { open, close, channelEnd, template, longest } = thoughtMarks
+/** Characters without a line end from which on a line is given in parts, so that reading it stays quick. */
+const longestLine = 4_000
 
 /** Where a model set two sentences on one line: "… nights. [e9] I led …". */
 const between = /(?<=[.!?…”"])\s+(?=\[\s*\p{L}{1,3}\d[^\]]*\]\s*\p{L})/u
 
 /**
- * Reasoning between `<think>` tags is dropped, wherever the pieces are cut. A closing tag without an opening one says that everything before it was thought: servers that
+ * Reasoning between marks (`thought-marks.ts`) is dropped, wherever the pieces are cut. A closing tag without an opening one says that everything before it was thought: servers that
  * write the opening tag into the request themselves send only the other. `onThought` is called then, when lines of it had been given already.
  */
 export function answerLines(onThought: () => void = () => {}): AnswerLines {
@@ -27,9 +29,9 @@ export function answerLines(onThought: () => void = () => {}): AnswerLines {
     let ready = ''
     for (;;) {
       if (thinking) {
-        const end = close.exec(kept)
+        const end = first(close.exec(kept), channelEnd.exec(kept))
         if (!end) {
-          kept = last ? '' : kept.slice(-longestTag)
+          kept = last ? '' : kept.slice(-longest)
           break
         }
         kept = kept.slice(end.index + end[0].length)
@@ -50,7 +52,9 @@ export function answerLines(onThought: () => void = () => {}): AnswerLines {
       thinking = true
     }
     if (thinking) return giving(lines(ready))
-    const cut = last ? kept.length : kept.lastIndexOf('\n') + 1
+    const cut = last
+      ? kept.length
+      : Math.max(kept.lastIndexOf('\n') + 1, kept.length > longestLine ? kept.length - longest : 0)
     const whole = ready + kept.slice(0, cut)
     kept = kept.slice(cut)
     return giving(lines(whole))
@@ -62,8 +66,13 @@ export function answerLines(onThought: () => void = () => {}): AnswerLines {
   return { push: (piece) => take(piece, false), end: () => take('', true) }
 }
 
+function first(a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null {
+  return a && b ? (a.index <= b.index ? a : b) : (a ?? b)
+}
+
 function lines(text: string): string[] {
   return text
+    .replace(template, ' ')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .flatMap((line) => line.split(between))
     .filter((line) => line.trim() !== '')

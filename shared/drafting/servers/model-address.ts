@@ -14,8 +14,7 @@ export interface ModelAddress {
  */
 export function modelAddress(typed: string): ModelAddress {
   const trimmed = typed.trim()
-  const bare = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::|\/|$)/u.test(trimmed)
-  const url = parsed(/^[a-z][a-z\d+.-]*:\/\//iu.test(trimmed) ? trimmed : `${bare ? 'http' : 'https'}://${trimmed}`)
+  const url = /^[a-z][a-z\d+.-]*:\/\//iu.test(trimmed) ? parsed(trimmed) : withScheme(trimmed)
   const local = isLoopback(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local))
     throw new VouchError(
@@ -27,7 +26,7 @@ export function modelAddress(typed: string): ModelAddress {
       'invalid-input',
       "The model's address holds a name or password; put the key into its own field.",
     )
-  const path = url.pathname.replace(/\/+$/u, '').replace(/\/chat\/completions$/u, '')
+  const path = url.pathname.replace(/\/+$/u, '').replace(/\/(?:chat\/completions|completions|responses|models)$/u, '')
   return { url: `${url.origin}${path || '/v1'}`, origin: url.origin, local }
 }
 
@@ -43,11 +42,13 @@ function parsed(address: string): URL {
   }
 }
 
+/** An address without its scheme: of this computer it is plain, of any other it is not. */
+function withScheme(address: string): URL {
+  const url = parsed(`http://${address}`)
+  return isLoopback(url.hostname) ? url : parsed(`https://${address}`)
+}
+
+/** Names below "localhost" are looked up by some systems like any other, so they could be anywhere. */
 function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(?:\.\d{1,3}){3}$/u.test(hostname)
-  )
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname)
 }
