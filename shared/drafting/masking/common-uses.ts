@@ -1,12 +1,7 @@
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { foldName } from './fold-name.ts'
+import { isWordToo } from './is-word-too.ts'
 
-/** Names that are nouns or adjectives of English too. General knowledge of given and family names; those that are verbs are known by their form. */
-const wordNames = new Set(
-  'will page hill rose hope art rich joy grace faith dawn summer summers autumn winter banks brooks rivers woods wood field fields park parks stone price day chance bishop king baker cook mason carpenter gardener butler clerk hunter fisher ward west north young long short small white black brown green gray grey'.split(
-    ' ',
-  ),
-)
 /** Names that are months. General knowledge of English, German, French and Italian. */
 const monthNames = new Set('may april june august avril marzo märz mai juni juli'.split(' ').map(foldName))
 const month =
@@ -32,7 +27,7 @@ interface Token {
  */
 export function commonUses(text: string, names: readonly string[]): string[] {
   const parts = new Set(names.flatMap((name) => name.match(/\p{L}+/gu) ?? []).map((part) => part.toLowerCase()))
-  const known = [...parts].some((part) => monthNames.has(foldName(part)) || isWord(part))
+  const known = [...parts].some((part) => monthNames.has(foldName(part)) || isWordToo(part))
   if (!known) return []
   const tokens = [...text.matchAll(token)].map(({ 0: found, index }) => ({
     text: found,
@@ -73,14 +68,8 @@ function asMonth(text: string, { start }: Token, { before, after }: Beside): str
 }
 
 function asWord(text: string, { text: word, start }: Token, { after }: Beside): string[] {
-  if (!after || !isWord(word.toLowerCase()) || !opens.test(text.slice(Math.max(0, start - 10), start))) return []
+  if (!after || !isWordToo(word.toLowerCase()) || !opens.test(text.slice(Math.max(0, start - 10), start))) return []
   return /^(?:\p{Ll}|\d)/u.test(after.last) && !isFiniteVerb(after.last) ? [after.whole] : []
-}
-
-/** Not what only ends like a verb, as "Mohammed" does. */
-function isWord(word: string): boolean {
-  const verb = verbForm(word)
-  return wordNames.has(word) || (verb !== null && (verb.form === 'base' || verb.base !== word))
 }
 
 function isFiniteVerb(word: string): boolean {

@@ -22,6 +22,7 @@ describe('a name', () => {
     ['Ewa Wójcik', 'WOJCIK, Ewa', /WOJCIK|Ewa/u],
     ['Chloe Adeyemi', 'chloe adeyemi', /chloe|adeyemi/u],
     ['Hannah Weiß', 'Weiss', /Weiss/u],
+    ['Mara Linden', 'Lindens', /Linden/u],
     ['Mohammed bin Rashid Al-Farsi', 'Mr Al Farsi', /Farsi/u],
     ['Mohammed bin Rashid Al-Farsi', '.\nMohammed bin Rashid Al-Farsi', /Farsi|Mohammed/u],
   ])('%s is hidden also as “%s”, and put back as it was written', (name, written, telling) => {
@@ -37,6 +38,7 @@ describe('a name', () => {
     ['Rose Hill', 'Rose to head of the ward. Hill walking in winter: Rose through two grades.'],
     ['Will May', 'Will work weekends.\n- May also cover nights; early May, 3 May and May to July 2020.'],
     ['Grant Drew', '- Grant access to 40 staff\n- Drew up the rota'],
+    ['Rosa Field', 'Fields of study, and the lindens there.'],
     ['Hilary Banks', 'Food banks and river banks.'],
     ['Amélie Petit', 'Un petit budget de 2 500 euros.'],
     ['Dr Ana De La Cruz', 'The Dr and De Soto ran La Scala.'],

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts'
+import { isWordToo } from './is-word-too.ts'
 
 /** Parts of a name by which nobody could be found. */
 const noNames = new Set(
@@ -10,6 +11,8 @@ const word = /\p{L}[\p{L}\p{M}'’‘ʼ]*(?:-\p{L}[\p{L}\p{M}'’‘ʼ]*)*/gu
 const possessive = /['’]s$/u
 const capital = /^[\p{Lu}\p{Lo}]/u
 const longestName = 200
+/** Letters from which on a name with an s behind it is taken for that name. */
+const longGenitive = 5
 
 interface Word {
   readonly text: string
@@ -25,7 +28,7 @@ export function namesIn(text: string, names: readonly string[]): string[] {
   const whole = names.map((name) => name.trim()).filter((name) => name !== '' && name.length <= longestName)
   const parts = new Set(whole.flatMap(partsOf))
   const words = parts.size === 0 ? [] : wordsOf(text)
-  const isPart = (one: Word) => parts.has(foldName(one.text))
+  const isPart = (one: Word) => parts.has(foldName(one.text)) || isGenitive(one.text, parts)
   const orders = whole.map((name) =>
     wordsOf(name)
       .map(({ text: part }) => foldName(part))
@@ -47,6 +50,12 @@ function wordsOf(text: string): Word[] {
     const bare = found.replace(possessive, '')
     return { text: bare, start: index, end: index + bare.length }
   })
+}
+
+/** "Lindens Team", as German writes it without an apostrophe: of a name that is no word, whose plural it could be. */
+function isGenitive(written: string, parts: ReadonlySet<string>): boolean {
+  const name = foldName(written).replace(/s$/u, '')
+  return name.length >= longGenitive && written.endsWith('s') && parts.has(name) && !isWordToo(name)
 }
 
 function partsOf(name: string): string[] {

@@ -1,5 +1,6 @@
 import type { Basics } from '../../domain/basics.ts'
 import { foldName } from './fold-name.ts'
+import { handlesIn } from './handles-in.ts'
 import { namesIn } from './names-in.ts'
 import { postalAddresses } from './postal-addresses.ts'
 import { sameNumber } from './same-number.ts'
@@ -14,13 +15,15 @@ export interface PersonalDetail {
 }
 
 const email =
-  /[\p{L}\p{N}._%+-]+(?:@|\s?[[(]\s?(?:at|@)\s?[\])]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[(]\s?dot\s?[\])]\s?)[\p{L}\p{N}-]+)+/giu
+  /[\p{L}\p{N}._%+-]+(?:[@＠]|\s?[[(]\s?(?:at|@)\s?[\])]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[(]\s?dot\s?[\])]\s?)[\p{L}\p{N}-]+)+/giu
 /** "name at example dot org", written out. */
 const spelledEmail = /[\p{L}\p{N}._%+-]+ at [\p{L}\p{N}-]+(?: dot [\p{L}\p{N}-]+)+/giu
-const link = /\b(?:https?:\/\/|www\.)[^\s<>"'）)\]]+[^\s<>"'）)\].,;:!?]/giu
+const link = /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>"'）)\]]+[^\s<>"'）)\].,;:!?]/giu
 /** "github.com/name": an address without its scheme has a path; a bare "Node.js" or "Booking.com" has none. */
 const bareLink =
   /(?<![\p{L}\p{N}@./:-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,12}\/[^\s<>"'）)\],;]*[^\s<>"'）)\].,;:!?]/giu
+/** A researcher's number at ORCID. */
+const orcid = /(?<![\p{L}\p{N}-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\p{L}\p{N}-])/gu
 /** "Node.js/Express", "ASP.NET/C#", "index.html/css": tools and files set beside each other. */
 const tool = /^(?:asp|ado|ml|vb)\.net\/|^[^/]+\.(?:js|ts|py|rs|md|txt|html?|css|json|xml|csv|pdf|docx?|xlsx?)\//iu
 /** A site or an account without a path: personal only where it is made of the person's name. */
@@ -28,7 +31,7 @@ const site =
   /(?<![\p{L}\p{N}@./:-])(?:@[\w.]{2,30}\w|(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,12})(?![\p{L}\p{N}@/])/giu
 /** Somebody named with a title: a referee, a head, a colleague. */
 const titled =
-  /(?<=(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur)\.?[ \u00a0])\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){0,3}(?![\p{L}\p{N}_])/gu
+  /(?<=(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Herrn?|Frau|Mme|Mlle|Madame|Monsieur)\.?[ \u00a0])\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){0,3}(?![\p{L}\p{N}_])/gu
 /** Letters of a name that are enough to know it in an address. */
 const telling = 4
 
@@ -41,6 +44,7 @@ export function detailsIn(text: string): PersonalDetail[] {
     ...of('EMAIL', spelledEmail),
     ...of('LINK', link),
     ...of('LINK', bareLink).filter(({ value }) => !tool.test(value)),
+    ...of('LINK', orcid),
     ...telephoneNumbers(text).map((value) => ({ kind: 'PHONE' as const, value })),
     ...of('PERSON', titled),
     ...postalAddresses(text).map((value) => ({ kind: 'PLACE' as const, value })),
@@ -53,6 +57,7 @@ export function detailsOf(basics: readonly Basics[], text: string): PersonalDeta
   const found = [
     ...namesIn(text, names).map((value) => ({ kind: 'PERSON' as const, value })),
     ...sitesOf(names, text),
+    ...handlesIn(text, names).map((value) => ({ kind: 'LINK' as const, value })),
     ...basics.flatMap(({ email: mail, phone: number, location, urls }) => [
       ...stated('EMAIL', mail),
       ...stated('PHONE', number),

@@ -22,6 +22,21 @@ describe('a postal address', () => {
     'Rua das Flores, 25, 4050-262 Porto',
     'Petőfi utca 5, 1053 Budapest',
     '742 Evergreen Terrace',
+    'Karl-Marx-Allee 90',
+    'Lange Gasse 8, 1080 Wien',
+    'Heinrich-von-Kleist-Ring 12a',
+    'LINDENSTRASSE 12, 80331 MÜNCHEN',
+    '25 bd Saint-Michel',
+    '25, Bd. Saint-Michel, 75005 Paris',
+    '14 av. Jean Jaurès, 69007 Lyon',
+    '9 route de Narbonne, 31400 Toulouse',
+    '2 square des Batignolles',
+    '5, cours Mirabeau, 13100 Aix-en-Provence',
+    '6 RUE DES LILAS',
+    '15 Rue Lepic, 75018 Paris',
+    'Rue Haute 5, 1000 Bruxelles',
+    'Rue du Rhône 12, 1204 Genève',
+    'chaussée de Wavre 210, 1050 Ixelles',
     'P.O. Box 123',
   ])('%s is found whole', (address) => {
     expect(postalAddresses(`Write to ${address}.`)).toEqual([address])
@@ -34,6 +49,10 @@ describe('a postal address', () => {
     'Im Jahr 2019, Am Projekt 7, In der Klasse 7.',
     'Am Bahnhof 3 Jahre lang, im Park 5 Bänke gestrichen, Im Herbst 12 Touren.',
     'Hill Street Clinic and Park Road Surgery.',
+    'Donné 12 cours Python et 3 cours Excel ; 4 passages en caisse, 2 places libres.',
+    'La place Holder 3 fois ; en route Paris 2019.',
+    'Ran the Place Bonaventure project.',
+    'Boxed in the ring 12 times; Route 66 tours.',
   ])('none is found in “%s”', (text) => {
     expect(postalAddresses(text)).toEqual([])
   })

@@ -14,6 +14,13 @@ const place = `(?:${'markt bach berg anger tor rain hang park graben wall ufer k
   .split(' ')
   .map((name) => `[${name.slice(0, 1)}${name.slice(0, 1).toUpperCase()}]${name.slice(1)}`)
   .join('|')})`
+/** What kind of street it is in French, in small letters, with a capital or in capitals alone. */
+const french = `(?:${'rue avenue av\\.? boulevard bd\\.? bld\\.? place chemin impasse quai allée route square passage sentier faubourg esplanade chaussée'
+  .split(' ')
+  .flatMap((kind) => [`[${kind.slice(0, 1)}${kind.slice(0, 1).toUpperCase()}]${kind.slice(1)}`, kind.toUpperCase()])
+  .join('|')})`
+const frenchOf = "(?:(?:[Dd]e|[Dd]u|[Dd]es|[Ll]a|[Ll]e|[Ll]es|DE|DU|DES|LA|LE|LES) |[LDld]['’])*"
+
 /** What stands after a street: its postcode and town. A number that could be a year is none. */
 const town = String.raw`(?:,? (?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )(?:\d{4,6}|\d{2,3}[ -]\d{2,3}|\d{4}-\d{3})(?: [A-Z]{2})? ${named})?`
 
@@ -21,8 +28,12 @@ const sources: readonly string[] = [
   String.raw`(?:(?:Flat|Unit|Suite|Apartment|Apt\.?) \d+[A-Za-z]?,? )?\d+[A-Za-z]?(?:[-–/]\d+)?,? (?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:${english})${end}`,
   `${postcode}${end}`,
   // German, Dutch and the Nordic languages: what kind of street it is ends its name.
-  String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|damm|chaussee|stieg|twiete|pfad|straat|laan|gracht|plein|gatan|gata|vägen|veien|vegen|vej|katu)|\p{Lu}[\p{L}.-]+ (?:Straße|Strasse|Str\.|Weg|Allee|Platz|utca|út|tér|ulice|ulica)) ${house}${end}${town}`,
-  String.raw`\d+(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|quai|allée) (?:(?:de|du|des|la|le|les) |[ld]['’])*${named}${town}`,
+  String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|damm|chaussee|stieg|twiete|pfad|straat|laan|gracht|plein|gatan|gata|vägen|veien|vegen|vej|katu)|\p{Lu}{3,}(?:STRASSE|STRAẞE|STR\.|WEG|GASSE|ALLEE|PLATZ)|\p{Lu}[\p{L}.-]+[ -](?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Chaussee|Steig|Pfad|utca|út|tér|ulice|ulica)) ${house}${end}${town}`,
+  String.raw`\d+(?: ?(?:bis|ter|quater))?,? ${french} ${frenchOf}${named}${town}`,
+  // A course is taught more often than lived at: "12 cours Python".
+  String.raw`\d+(?: ?(?:bis|ter))?, [Cc]ours ${frenchOf}${named}${town}`,
+  // As in Belgium and Switzerland, the house behind the name.
+  String.raw`${french} ${frenchOf}${named},? ${house}(?=[,.;:)\n]|$)${town}`,
   // The Romance languages and Polish: what kind of street it is begins its name.
   String.raw`(?:[Cc]alle|[Cc]/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Ll]argo|[Rr]ua|[Tt]ravessa|[Pp]raça|[Uu]l\.|(?<!et )[Aa]l\.|[Pp]l\.) ?(?:(?:de|del|della|dei|da|do|das|dos|la|las|los) )*${named},? ${house}(?=[,.;:)\n]|$)${town}`,
   String.raw`(?:Straße|Strasse) (?:des|der|am) (?:\d+\. )?${named} ${house}${end}${town}`,
