@@ -37,7 +37,14 @@ interface Line {
 
 function put(store: Store, id: string, count: number, lines: readonly Line[]): void {
   const at = new Date(0).toISOString()
-  const about = { role: 'Officer', company: 'Quill', place: null, closes: null, text: 'Officer at Quill' }
+  const about = {
+    role: 'Officer',
+    company: 'Quill',
+    place: null,
+    closes: null,
+    addressee: null,
+    text: 'Officer at Quill',
+  }
   const posting = `p-${id}`
   store.postings.put({
     id: posting,

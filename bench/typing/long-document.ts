@@ -18,7 +18,7 @@ export function putLongDocument(store: Store, others: number): void {
   const text = requirements.map((one) => one.text).join('\n')
   store.transact(() => {
     for (let i = 0; i < size.citations; i += 1) store.evidence.put(evidence(i))
-    const about = { role: 'Electrician', company: null, place: null, closes: null }
+    const about = { role: 'Electrician', company: null, place: null, closes: null, addressee: null }
     store.postings.put({
       id: 'p1',
       name: 'Job',

@@ -28,6 +28,7 @@ it('names the headings under which nothing was asked', () => {
     company: null,
     place: null,
     closes: null,
+    addressee: null,
     warnings: [],
     hidden: [],
     ignored: [],

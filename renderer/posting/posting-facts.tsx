@@ -5,11 +5,12 @@ import type { WritingSession } from '../editor/writing-session.ts'
 import { changePosting } from './change-posting.ts'
 import css from './posting-view.module.css'
 
-type FactName = 'role' | 'company' | 'place' | 'closes'
+type FactName = 'role' | 'company' | 'addressee' | 'place' | 'closes'
 
 const facts: readonly { readonly id: FactName; readonly name: string }[] = [
   { id: 'role', name: 'Role' },
   { id: 'company', name: 'Company' },
+  { id: 'addressee', name: 'Write to' },
   { id: 'place', name: 'Place' },
   { id: 'closes', name: 'Closes' },
 ]

@@ -2,14 +2,14 @@ import type { Basics } from '../domain/basics.ts'
 import type { DocumentKind } from '../domain/document.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import type { PostingReading } from '../domain/posting.ts'
+import type { AnsweredPosting } from '../domain/posting.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Choice } from './choosing/choose-evidence.ts'
 import type { PairedItem } from './paired-item.ts'
 
 export interface DocumentComposition {
   readonly kind: DocumentKind
-  readonly posting: Pick<PostingReading, 'role' | 'company' | 'requirements'>
+  readonly posting: AnsweredPosting
   readonly choices: readonly Choice[]
   readonly entries: readonly Entry[]
   readonly evidence: readonly Evidence[]

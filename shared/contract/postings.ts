@@ -52,6 +52,7 @@ export const postingsContract = {
         company: fact.optional(),
         place: fact.optional(),
         closes: fact.optional(),
+        addressee: fact.optional(),
       }),
     )
     .output(changedSchema),

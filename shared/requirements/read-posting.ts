@@ -34,7 +34,7 @@ export function readPosting(whole: ReadDocument, weights?: UnitWeights): Posting
           .flatMap(amongAsked)
           .map((each, index) => toRequirement(each, `q${index + 1}`))
   const warnings = postingWarnings(document, { lines, requirements, kind, cut })
-  return { ...postingFacts(document, lines), requirements, warnings }
+  return { ...postingFacts(document, lines, requirements), requirements, warnings }
 }
 
 /** Work without a verb between two lines of its own paragraph that ask is a duty; elsewhere it is talk. */

@@ -28,7 +28,16 @@ export function beginApplication(store: Store): string {
   const [known] = store.applications.list()
   if (known) return known.id
   const now = new Date(0).toISOString()
-  const about = { role: null, company: null, place: null, closes: null, requirements: [], warnings: [], hidden: [] }
+  const about = {
+    role: null,
+    company: null,
+    place: null,
+    closes: null,
+    addressee: null,
+    requirements: [],
+    warnings: [],
+    hidden: [],
+  }
   store.transact(() => {
     store.postings.put({ id: 'p1', name: 'Job', text: 'Job', addedAt: now, ignored: [], ...about })
     const dates = { createdAt: now, changedAt: now }

@@ -29,6 +29,7 @@ export function switchDocumentKind(
       details: store.details.get(),
       today: today(clock),
       company: posting.company,
+      addressee: posting.addressee,
       language: datedIn(stored.document, documentLanguage(posting, settings.read().english).dated),
     }
     const switched = switchKind(stored.document, {

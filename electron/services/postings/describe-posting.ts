@@ -1,5 +1,8 @@
+import { documentLanguage } from '../../../shared/composing/documents/document-language.ts'
 import { documentTitle } from '../../../shared/composing/documents/new-document.ts'
-import type { Document } from '../../../shared/domain/document.ts'
+import { primaryLanguage } from '../../../shared/composing/languages/primary-language.ts'
+import { letterGreeting } from '../../../shared/composing/letters/letter-greeting.ts'
+import type { Document, LetterFrame } from '../../../shared/domain/document.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
 import type { ApplicationState, PostingAct } from './posting-state.ts'
 
@@ -9,9 +12,10 @@ export interface PostingFacts {
   readonly company?: string | null | undefined
   readonly place?: string | null | undefined
   readonly closes?: string | null | undefined
+  readonly addressee?: string | null | undefined
 }
 
-/** Corrects what was stated about the posting. Titles and a letter's address follow where they still say what was read. */
+/** Corrects what was stated about the posting. Titles and a letter's address and greeting follow where they still say what was read. */
 export const describePosting =
   (facts: PostingFacts): PostingAct =>
   ({ posting: before, applications }) => {
@@ -19,7 +23,7 @@ export const describePosting =
     return { posting, applications: applications.map((one) => followed(one, before, posting)) }
   }
 
-function stated(facts: PostingFacts): Partial<Pick<Posting, 'role' | 'company' | 'place' | 'closes'>> {
+function stated(facts: PostingFacts): Partial<Pick<Posting, keyof PostingFacts>> {
   const given = Object.entries(facts).filter(([, fact]) => fact !== undefined)
   return Object.fromEntries(given.map(([name, fact]) => [name, fact?.trim() || null]))
 }
@@ -39,11 +43,41 @@ function followed({ application, document, pairing }: ApplicationState, before: 
 
 function renamed(document: Document, before: Posting, after: Posting): Document {
   const { title, letter } = document
-  const addressed = letter && before.company !== null && letter.recipient[0] === before.company
-  const [, ...rest] = letter?.recipient ?? []
   return {
     ...document,
     title: title === documentTitle(before) ? documentTitle(after) : title,
-    letter: addressed ? { ...letter, recipient: [...(after.company ? [after.company] : []), ...rest] } : letter,
+    letter: letter && greeted(readdressed(letter, before, after), { before, after, language: document.language }),
+  }
+}
+
+/** The letter with the person and the company of its address as they now are; lines of the writer's own stay. */
+function readdressed(letter: LetterFrame, before: Posting, after: Posting): LetterFrame {
+  const companied = replaced(letter.recipient, { was: before.company, is: after.company })
+  const named = replaced(companied, { was: before.addressee, is: after.addressee })
+  const added = before.addressee === null && after.addressee !== null ? [after.addressee] : []
+  return { ...letter, recipient: [...added, ...named] }
+}
+
+function replaced(lines: readonly string[], { was, is }: { was: string | null; is: string | null }): string[] {
+  const at = was === null || was === is ? -1 : lines.indexOf(was)
+  return at < 0 ? [...lines] : lines.toSpliced(at, 1, ...(is === null ? [] : [is]))
+}
+
+interface Greeting {
+  readonly before: Posting
+  readonly after: Posting
+  readonly language: string
+}
+
+/** The letter greeting whom it is now to, where it still greets as it was made. */
+function greeted(letter: LetterFrame, { before, after, language }: Greeting): LetterFrame {
+  const { dated } = documentLanguage(before)
+  const spoken = primaryLanguage(language) === primaryLanguage(dated) ? dated : language
+  const was = letterGreeting(before.addressee, spoken)
+  const is = letterGreeting(after.addressee, spoken)
+  return {
+    ...letter,
+    salutation: letter.salutation === was.salutation ? is.salutation : letter.salutation,
+    closing: letter.closing === was.closing ? is.closing : letter.closing,
   }
 }

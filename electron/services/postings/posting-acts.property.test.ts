@@ -58,7 +58,16 @@ function begun(kind: Document['kind']): PostingState {
     .flatMap(({ id: requirement }, index) =>
       ['e1', `e${index + 2}`].map((evidence) => ({ requirement, evidence, strength: 'strong' as const, remark: '' })),
     )
-  const facts = { role: 'Deckhand', company: null, place: null, closes: null, warnings: [], hidden: [], ignored: [] }
+  const facts = {
+    role: 'Deckhand',
+    company: null,
+    place: null,
+    closes: null,
+    addressee: null,
+    warnings: [],
+    hidden: [],
+    ignored: [],
+  }
   const posting = { ...facts, id: 'p1', name: 'x', addedAt: '', text, requirements }
   return { posting, applications: [{ application, pairing: { pairs, gaps: ['r3'] }, document }] }
 }

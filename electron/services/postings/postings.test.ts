@@ -248,6 +248,36 @@ describe('a posting', { timeout: 30_000 }, () => {
     expect((await chef.documentOf(application)).title).toContain('Head Pastry Chef')
   })
 
+  it('says whom the letter greets: address, salutation and closing follow until the person writes their own', async () => {
+    const { id, application } = await chef.begun('letter')
+    const letter = async () => (await chef.documentOf(application)).letter
+    expect(await letter()).toMatchObject({ salutation: 'Dear hiring team,', closing: 'Kind regards,' })
+    const { undo = '' } = await app.client.postings.describe({ id, addressee: ' Ms Ada Pell ' })
+    expect(await app.client.postings.get({ id })).toMatchObject({ addressee: 'Ms Ada Pell' })
+    expect(await letter()).toMatchObject({ salutation: 'Dear Ms Pell,', closing: 'Yours sincerely,' })
+    expect((await letter())?.recipient[0]).toBe('Ms Ada Pell')
+    await app.client.postings.undo({ posting: id, undo })
+    expect(await letter()).toMatchObject({ salutation: 'Dear hiring team,', closing: 'Kind regards,' })
+    expect((await letter())?.recipient).not.toContain('Ms Ada Pell')
+
+    const { document, revision } = await app.client.documents.get({ application })
+    if (!document.letter) throw new Error('The document is no letter.')
+    const own = { ...document, letter: { ...document.letter, salutation: 'Hello Ada,' } }
+    await app.client.documents.save({ application, revision, document: own })
+    await app.client.postings.describe({ id, addressee: 'Ada Pell' })
+    expect(await letter()).toMatchObject({ salutation: 'Hello Ada,', closing: 'Yours sincerely,' })
+  })
+
+  it('greets the reader it names from the start', async () => {
+    const named = `${advert}\n## How to apply\n\nLetters to Mr Otis Farr, head baker.\n`
+    const { id } = await app.client.postings.add({ text: named })
+    const application = await app.client.applications.create({ posting: id, kind: 'letter' })
+    expect((await chef.documentOf(application.id)).letter).toMatchObject({
+      salutation: 'Dear Mr Farr,',
+      recipient: ['Mr Otis Farr', expect.any(String)],
+    })
+  })
+
   it('is looked at without being stored, with the kind of document it asks for', async () => {
     const kindOf = async (text: string) => (await app.client.postings.preview({ text })).kind
     expect(await kindOf(advert)).toBe('statement')

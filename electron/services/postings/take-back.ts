@@ -30,6 +30,7 @@ function takeBackPosting({ before, after }: Change<Posting>, now: Posting): Post
     company: restored({ before: before.company, after: after.company }, now.company),
     place: restored({ before: before.place, after: after.place }, now.place),
     closes: restored({ before: before.closes, after: after.closes }, now.closes),
+    addressee: restored({ before: before.addressee, after: after.addressee }, now.addressee),
   }
 }
 

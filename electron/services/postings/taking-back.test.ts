@@ -40,7 +40,8 @@ describe('taking back', { timeout: 30_000 }, () => {
     ],
     [
       'a description',
-      (posting) => app.client.postings.describe({ id: posting, role: 'Head Pastry Chef', closes: '1 May' }),
+      (posting) =>
+        app.client.postings.describe({ id: posting, role: 'Head Pastry Chef', closes: '1 May', addressee: 'Ms Pell' }),
     ],
   ]
 

@@ -1,6 +1,6 @@
 import type { Basics } from '../../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../../domain/document.ts'
-import type { PostingReading } from '../../domain/posting.ts'
+import type { AnsweredPosting, PostingReading } from '../../domain/posting.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { asksForWhole } from '../choosing/asked-boxes.ts'
@@ -18,7 +18,7 @@ import { withoutCompany } from './without-company.ts'
 
 export interface NewDocument {
   readonly kind: DocumentKind
-  readonly posting: Pick<PostingReading, 'role' | 'company' | 'requirements'>
+  readonly posting: AnsweredPosting
   readonly basics: Basics
   /** Today as YYYY-MM-DD; a letter is dated with it. */
   readonly today: string
@@ -40,7 +40,14 @@ export function newDocument({ kind, posting, basics, today, newId, details, engl
     author: basics.name === null ? '' : personName(basics.name),
     letter:
       kind === 'letter'
-        ? letterFrame({ basics, today, company: companyOf(posting), language: dated, ...(details ? { details } : {}) })
+        ? letterFrame({
+            basics,
+            today,
+            company: companyOf(posting),
+            addressee: posting.addressee ?? null,
+            language: dated,
+            ...(details ? { details } : {}),
+          })
         : null,
     sections: newSections({ kind, posting, newId }, language),
   }

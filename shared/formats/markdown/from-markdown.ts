@@ -96,7 +96,7 @@ function postingOf(opened: readonly OpenedSection[]): PostingReading {
     requirements.length > 0
       ? []
       : [{ code: 'no-requirements', message: 'No heading of this draft reads like a requirement; add them by hand.' }]
-  return { role: null, company: null, place: null, closes: null, requirements, warnings }
+  return { role: null, company: null, place: null, closes: null, addressee: null, requirements, warnings }
 }
 
 function addressesIn(root: Root): ReadonlyMap<string, string> {

@@ -158,4 +158,5 @@ export const migrations: readonly string[] = [
   ) STRICT;
   `,
   'ALTER TABLE evidence ADD COLUMN of_claim INTEGER NOT NULL DEFAULT 0;',
+  'ALTER TABLE postings ADD COLUMN addressee TEXT;',
 ]

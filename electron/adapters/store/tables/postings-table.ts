@@ -5,7 +5,7 @@ import type { Table } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 
-const columns = 'id, name, role, company, place, closes, text, hidden, warnings, added_at'
+const columns = 'id, name, role, company, place, closes, addressee, text, hidden, warnings, added_at'
 
 const requirementFields = (row: Row) => ({
   id: row.id,
@@ -32,6 +32,7 @@ export function postingsTable(sql: Sql): Table<Posting> {
       company: row.company,
       place: row.place,
       closes: row.closes,
+      addressee: row.addressee,
       text: row.text,
       hidden: fromJson(row.hidden),
       warnings: fromJson(row.warnings),
@@ -47,15 +48,16 @@ export function postingsTable(sql: Sql): Table<Posting> {
     },
     put(posting) {
       sql.run(
-        `INSERT INTO postings (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        `INSERT INTO postings (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
          name = excluded.name, role = excluded.role, company = excluded.company, place = excluded.place,
-         closes = excluded.closes, text = excluded.text, hidden = excluded.hidden, warnings = excluded.warnings`,
+         closes = excluded.closes, addressee = excluded.addressee, text = excluded.text, hidden = excluded.hidden, warnings = excluded.warnings`,
         posting.id,
         posting.name,
         posting.role,
         posting.company,
         posting.place,
         posting.closes,
+        posting.addressee,
         posting.text,
         toJson(posting.hidden),
         toJson(posting.warnings),
