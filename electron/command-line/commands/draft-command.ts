@@ -1,6 +1,7 @@
 import { documentKindSchema, documentKinds } from '../../../shared/domain/document.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Command } from '../context.ts'
+import { refuseForbidden } from '../drafting/forbidden-model.ts'
 import { chosenServer, modelWords } from '../drafting/model-option.ts'
 import { outputFile } from '../output/output-file.ts'
 import { writeOutput } from '../output/write-output.ts'
@@ -21,6 +22,7 @@ export const draftCommand: Command = async (context) => {
     needEvidence(gathered, given.from, 'draft')
     const { draftDocument } = await drafting
     const job = withRequirements(posting, given.job)
+    if (words) refuseForbidden(ports.store, job)
     const model = words && (await chosenServer(words, context.env, ports.model))
     for (const { code, message } of job.warnings) if (pointedOut.has(code)) context.say(`Warning: ${message}`)
     const wish = { posting: job, kind, limit, model, say: context.say }

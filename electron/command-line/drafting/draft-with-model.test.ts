@@ -11,6 +11,8 @@ import {
   streaming,
 } from '../../adapters/model/testing/hostile-server.ts'
 import { readBytes } from '../../adapters/readers/read-bytes.ts'
+import { collected } from '../../testing/collected.ts'
+import { temporaryApp } from '../../testing/temporary-app.ts'
 import { run } from '../run.ts'
 
 const cv = `# Bram de Wit
@@ -47,9 +49,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function drafted(url: string, ...more: string[]) {
+const drafted = (url: string, ...more: string[]) => draftedFrom(['--from', at('cv.md')], url, ...more)
+
+async function draftedFrom(evidence: readonly string[], url: string, ...more: string[]) {
   const lines: string[] = []
-  const args = ['draft', '--from', at('cv.md'), '--job', at('job.md'), '--out', at('out.md'), '--model', url, ...more]
+  const args = ['draft', ...evidence, '--job', at('job.md'), '--out', at('out.md'), '--model', url, ...more]
   const env = {
     ...process.env,
     VOUCH_SETTINGS: at('settings'),
@@ -131,6 +135,20 @@ describe('draft --model', { timeout: 60_000 }, () => {
     const { code, text } = await drafted(server.url, '--model-name', 'm')
     expect([code, text]).toEqual([1, expect.stringContaining('built-in composer')])
     expect(() => readFileSync(at('out.md'))).toThrow()
+  })
+
+  it('asks nothing for a posting whose application in the library is set to use no AI', async () => {
+    const library = at('library.vouch')
+    const app = temporaryApp(library)
+    await collected(await app.client.library.import({ files: [new File([cv], 'cv.md')] }))
+    const posting = await app.client.postings.add({ text: job })
+    const { id } = await app.client.applications.create({ posting: posting.id })
+    await app.client.applications.setNoModel({ id, noModel: true })
+    app.close()
+    await using server = await hostileServer((response) => refuse(response, 500))
+    const { code, text } = await draftedFrom(['--library', library], server.url, '--model-name', 'm')
+    expect([code, text]).toEqual([1, expect.stringContaining('set to use no AI')])
+    expect(server.seen).toHaveLength(0)
   })
 
   it('takes the only model of a server, and asks when there are more', async () => {

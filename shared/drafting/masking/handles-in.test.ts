@@ -18,7 +18,6 @@ it.each([
 
 it.each([
   ['Mark Down', 'Wrote markdown and led the markdowns.'],
-  ['Mark Down', 'Wrote markdown and led the markdowns.'],
   ['Andrea Long', 'Worked along the coast.'],
   ['Mara Linden', 'Linden trees, lindens, Maralindens and Node.js.'],
   ['王小明', '王小明是护士'],
