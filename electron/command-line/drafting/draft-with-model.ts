@@ -5,7 +5,7 @@ import { suspiciousLines } from '../../../shared/drafting/checking/suspicious-li
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { countWords } from '../../../shared/writing/count-words.ts'
 import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
-import { maskedOf } from '../../services/details/basics-of.ts'
+import { maskedWithReader } from '../../services/details/masked-with-reader.ts'
 import { fenceMark } from '../../services/drafts/fence-mark.ts'
 import { offeredEvidence } from '../../services/drafts/model-material.ts'
 import { offeredGrounds } from '../../services/drafts/offered-grounds.ts'
@@ -68,7 +68,7 @@ function sectionTask(ports: ServicePorts, { job, document, choices, words }: Mod
     today: today(clock),
   }
   const offered = offeredGrounds(store, cited)
-  const basics = maskedOf(store)
+  const basics = maskedWithReader(store, job)
   return {
     section: { ...section, limit },
     material: { task, offered, context, suspicious: suspiciousLines(job), basics },

@@ -3,7 +3,7 @@ import type { DraftingWish } from '../../../shared/drafting/asking/wishes.ts'
 import { suspiciousLines } from '../../../shared/drafting/checking/suspicious-lines.ts'
 import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
 import type { Store } from '../../store-ports.ts'
-import { maskedOf } from '../details/basics-of.ts'
+import { maskedWithReader } from '../details/masked-with-reader.ts'
 import { found } from '../found.ts'
 import { type ModelMaterial, offeredEvidence } from './model-material.ts'
 import { offeredGrounds } from './offered-grounds.ts'
@@ -60,6 +60,6 @@ export function sectionMaterial(store: Store, given: SectionWish, today: string)
       today,
     },
     suspicious: suspiciousLines(posting),
-    basics: maskedOf(store),
+    basics: maskedWithReader(store, posting),
   }
 }
