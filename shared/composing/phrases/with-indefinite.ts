@@ -17,7 +17,6 @@ const saidAsWords = new Set([
   'MAG',
   'SEN',
   'STEM',
-  'MOT',
   'LAN',
   'NATO',
   'RIBA',

@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
 import { undotted } from '../credentials/degree-phrase.ts'
+import { heldTold } from '../credentials/held/held-told.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
@@ -64,6 +65,9 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
     return { kind: 'quoted', text: `“${own.replace(/^[“"„«]\s*|\s*[.“”"»]+$/gu, '')}”.`, language }
+  const held = documentLanguage === 'en' ? heldTold(own, unit.pair.entry) : null
+  if (held && standsSurely({ kind: 'state', text: closed(held) }, unit.pair.entry))
+    return { kind: 'state', text: closed(held), language: 'en' }
   const header = documentLanguage === 'en' ? headerTold(own, unit.pair.entry) : null
   if (header)
     return statedSurely(header.text, unit.pair.entry)
@@ -161,6 +165,8 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part) || noSentence.test(part))
     return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
+  const held = heldTold(part, place.entry)
+  if (held) return { kind: 'state', text: held }
   const spoken = place.entry === null || !isPost(place.entry) || areTongues(part) ? spokenLevels(part) : null
   if (spoken) return { kind: 'state', text: spoken }
   const tongues = skillSentence(/^languages?: (?<rest>.+?)\.?$/iu.exec(part)?.groups?.rest ?? '', null)

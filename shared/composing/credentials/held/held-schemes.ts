@@ -1,0 +1,3 @@
+/** Names under which tickets, grades and professional papers are held as they stand ("I hold IPAF 3a"), with what stands behind them. General knowledge of qualifications in Britain and Ireland. */
+export const heldSchemes =
+  /^(?:(?:HGV|LGV|PCV|PSV|IRTEC|IPAF|PASMA|CSCS|CPCS|NPORS|NPTC|ADR|SMSTS|SSSTS|NEBOSH|RIBA|ABRSM|LAMDA|RYA|STCW|BOSIET|GWO|PTLLS|DTLLS|CTLLS|CELTA|DELTA|TEFL|PRINCE2|CCNA|CCNP|CISSP|CISM|ACCA|CIMA|CIPD|CIPS|CPIM|APICS|CeMAP|NCTJ|OFTEC|BPEC|ACS|WSET|BIIAB|NCPLH|APLH|ECDL|ICDL|TOGAF|IMDG|IRATA|CAA|EASA|AAT|CIM|CMI|ILM|CIH|IELTS|SC|DV)(?![\p{L}&-])|City (?:&|and) Guilds|C&G|ITIL(?= \d)|CompTIA|AgilePM|F-?Gas|Trinity(?: College London)? Grade|Driver CPC|Functional [Ss]kills|Practice Educator Stage)/u

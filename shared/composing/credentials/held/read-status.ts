@@ -1,0 +1,35 @@
+import type { Held } from './held.ts'
+
+const statuses: readonly (readonly [RegExp, string])[] = [
+  [/^(?<what>(?:pre-)?settled status)(?<rest> \([^()]*\))?$/iu, 'I have '],
+  [/^(?<what>(?:indefinite leave to remain|refugee status|dual nationality))(?<rest> \([^()]*\))?$/iu, 'I have '],
+  [/^(?<what>(?:British|Irish|EU|UK|Swiss|Norwegian) (?:citizen|national|passport holder))(?<rest>)$/u, 'I am a '],
+  [/^(?<what>non-smoker)(?<rest>)$/iu, 'I am a '],
+  [
+    /^(?<what>(?:security|SC|DV|CTC|BPSS|DBS|NPPV\d?)[- ](?:cleared|checked|vetted))(?<rest>(?: \([^()]*\))?(?: (?:to|until) (?:19|20)\d{2})?)$/iu,
+    'I am ',
+  ],
+  [/^(?<what>(?:bilingual|trilingual) in \p{Lu}[^,;()]*)(?<rest>)$/iu, 'I am '],
+  [/^(?<what>part(?:ly)?[- ]qualified(?: (?:with|in|as))? \p{L}[^,;()]*)(?<rest>(?: \([^()]*\))?)$/iu, 'I am '],
+  [/^(?<what>time[- ]served \p{Ll}[\p{Ll} ]*)(?<rest>)$/iu, 'I am a '],
+]
+
+/** What one is or has for the law, a check or an employer: "Settled status", "SC cleared to 2029", "Bilingual in Welsh and English". */
+export function readStatus(text: string): Held | null {
+  for (const [pattern, frame] of statuses) {
+    const { what, rest = '' } = pattern.exec(text)?.groups ?? {}
+    if (what)
+      return {
+        kind: 'status',
+        text: `${frame.replace(/ a $/u, /^[EI]/u.test(what) && !/^EU/u.test(what) ? ' an ' : ' a ')}${/^(?:British|Irish|Swiss|Norwegian)\b/u.test(what) ? what : small(what)}${rest}`,
+      }
+  }
+  const own =
+    /^own (?<what>(?:(?:full |hand |basic )?(?:set of )?tools|car|van|transport|vehicle|bike|motorbike|equipment|dog|boat|laptop|phone)(?: and (?:car|van|tools|transport|phone))?)$/iu.exec(
+      text,
+    )?.groups?.what
+  return own ? { kind: 'own', what: own } : null
+}
+
+const small = (what: string): string =>
+  /^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}|$)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what
