@@ -6,8 +6,11 @@ import type { Warning } from '../domain/warning.ts'
 import { answersOf, reasonItems } from './choosing/answers-of.ts'
 import { askedBoxes } from './choosing/asked-boxes.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
+import { asksForStory } from './choosing/star-order.ts'
+import { storiesIn } from './choosing/stories.ts'
 import { storiesWithoutEnd } from './choosing/stories-without-end.ts'
 import { toldBeside } from './choosing/told-beside.ts'
+import { wholeStories } from './choosing/whole-stories.ts'
 import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
 import { composeSupporting } from './compose-supporting.ts'
@@ -45,7 +48,19 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   }
   const { basics, warnings } = agreedBasics(composition.basics)
   const chosen = answersOf(composition)
-  const beside = composition.kind === 'answers' ? toldBeside(chosen, composition) : chosen
+  const stories = storiesIn(composition.evidence)
+  const whole = (answer: Answer): Answer => ({
+    ...answer,
+    items: wholeStories(
+      answer.items,
+      stories,
+      () => composition.kind === 'answers' || asksForStory(answer.requirement.text),
+    ),
+  })
+  const beside =
+    composition.kind === 'letter'
+      ? chosen
+      : (composition.kind === 'answers' ? toldBeside(chosen, composition) : chosen).map(whole)
   const mute = composition.kind === 'letter' ? [] : wordlessAmong(beside)
   const answers = beside.map((answer) => (mute.includes(answer) ? { ...answer, items: [] } : answer))
   const foreign = foreignTo(composition)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answersCondition } from './answers-condition.ts'
+import { answersCondition, meetsWhatIsOpen } from './answers-condition.ts'
 
 it.each([
   ['RYA VHF/SRC operator, 2021', 'certificate', 'VHF/SRC or a higher grade, unlimited', true],
@@ -16,7 +16,26 @@ it.each([
   ['Portuguese (C1)', 'language', 'Fluent Danish', false],
   ['Welded 40 gates a shift', 'work', 'Night shifts', false],
   ['On-call one week in four', 'work', 'An on-call rota, one week in six', true],
+  ['I hold a clean licence and drive my own van; own car too', null, 'Able to travel between our four forges', true],
+  [
+    'I neither mind rain nor early hours, I drive, and I can start in May',
+    null,
+    'You will need to drive to the yards',
+    true,
+  ],
+  ['I drive a hard bargain at the spring sales', null, 'You will need to drive to the yards', false],
+  ['Own car', null, 'Willing to travel overseas and stay overnight', false],
+  ['Lindow High School: eight GCSEs, including English and maths', null, 'Good English and maths', true],
+  ['Taught English to grooms from Peru', 'work', 'Good English and maths', false],
   ['I am a registered farrier with ten years at the forge', null, 'Registered farrier', true],
 ] as const)('“%s” (%s) under “%s”: %s', (text, kind, requirement, can) => {
   expect(answersCondition({ text, kind }, requirement)).toBe(can)
+})
+
+it('tells what meets a part of a condition that another leaves open', () => {
+  const asked = 'Good maths, and as the yards lie far apart you will need to drive'
+  const school = { text: 'Lindow High School: eight GCSEs, including maths', kind: null }
+  const driver = { text: 'I drive', kind: null }
+  expect(meetsWhatIsOpen(driver, school, asked)).toBe(true)
+  expect(meetsWhatIsOpen({ text: 'Own car', kind: null }, driver, asked)).toBe(false)
 })

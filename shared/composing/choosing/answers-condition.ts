@@ -17,9 +17,29 @@ export function answersCondition({ text, kind }: Held, requirement: string): boo
   if (isSameCredential(text, requirement) || isWhatOneIs(text, requirement)) return true
   if (asksForHours(requirement)) return kind === 'work' && tellsHours(text, requirement)
   if (kind === 'language') return isNamedTongue(text, requirement)
+  if (asksToDrive(requirement) || asksToTravel(requirement)) {
+    if (isDrivingLicence(text) || drives.test(text)) return true
+  }
+  if (schoolSubjects(requirement).some((subject) => schoolPaper.test(text) && subject.test(text))) return true
   if (kind !== 'certificate' && kind !== 'award' && kind !== 'skill') return false
-  return sharesDesignation(text, requirement) || (asksToDrive(requirement) && isDrivingLicence(text))
+  return sharesDesignation(text, requirement)
 }
+
+/** Whether an item meets a condition or a part of it ("good English and maths, and you'll want to drive") that another leaves open. */
+export const meetsWhatIsOpen = (held: Held, other: Held, requirement: string): boolean =>
+  [requirement, ...requirement.split(/[,;]| and | as well as |\bplus\b/u)].some(
+    (part) => answersCondition(held, part) && !answersCondition(other, part),
+  )
+
+/** "Good English and maths" of a school: the subjects by which postings name it. General knowledge. */
+const subjects: readonly RegExp[] = [/\bEnglish\b/u, /\bmath(?:s|ematics)\b/iu]
+const asksForSchool =
+  /^(?:(?:an?|the|you(?:['’]ll)?|need|have|with|must|good|sound|basic|decent|solid|gcses?|(?:standard )?grades?|passes|at|in|including|level|[A-C4-9*+]|or|above|equivalent|and|to|,)\P{L}+)*(?:English|math)/iu
+const schoolPaper =
+  /\b(?:GCSEs?|O[- ]levels?|A[- ]levels?|Highers|National 5s?|Standard Grades?|Leaving Cert\p{L}*|Functional Skills|school certificate|Abitur)\b/iu
+
+const schoolSubjects = (requirement: string): readonly RegExp[] =>
+  asksForSchool.test(requirement) ? subjects.filter((subject) => subject.test(requirement)) : []
 
 const standing =
   /^(?:I am )?(?:an? )?(?:registered|chartered|licen[cs]ed|certified|accredited) (?:\p{L}+ ){0,2}?(?<trade>\p{L}{4,})\b/iu
@@ -71,9 +91,22 @@ function sharesDesignation(text: string, requirement: string): boolean {
 }
 
 const asksToDrive = (requirement: string): boolean =>
-  /\bdriv(?:er|ers|ing)(?:['’]s?)? (?:licen[cs]e|permit)\b|\b(?:(?:able|ability|licen[cs]ed) to|must|can) drive(?! (?:\p{L}+ ){0,2}(?:forward|change|growth|sales|results|improvements?|performance|innovation|projects?|strategy|revenue|quality|engagement))\b/iu.test(
+  /\bdriv(?:er|ers|ing)(?:['’]s?)? (?:licen[cs]e|permit)\b|\b(?:(?:able|ability|licen[cs]ed|want|need|have) to|must|can|do you) drive(?! (?:\p{L}+ ){0,2}(?:forward|change|growth|sales|results|improvements?|performance|innovation|projects?|strategy|revenue|quality|engagement))\b/iu.test(
     requirement,
   ) && !/\b(?:[CD]1?\+?E?|[HL]GV|HR|HC|MC|heavy|forklift|bus)\b/u.test(requirement)
+
+/** To get about by oneself, which a licence shows: not to be away from home, nor to fly. */
+const asksToTravel = (requirement: string): boolean =>
+  /\b(?:able|ability|willing(?:ness)?|free) to (?:travel|get about|get around)\b|\btravel (?:throughout|around|across|between|within)\b|\b(?:access to|use of) (?:a |your own )?(?:car|vehicle|transport)\b|\bown (?:car|transport|vehicle)\b/iu.test(
+    requirement,
+  ) &&
+  !/\b(?:abroad|international\p{L}*|overseas|overnight|nights?|worldwide|Europe|global\p{L}*|fly|flights?)\b/iu.test(
+    requirement,
+  )
+
+/** Whoever says so drives: "I drive", "own car", "have the use of a car"; not "drove 14 collections a week". */
+const drives =
+  /^(?:[^.]*[,;] )?(?:and )?I (?:can )?drive(?=[.,;]|$| and\b)|\b(?:(?:my |have (?:my |an? )?)?own (?:car|van|transport|vehicle)|use of a (?:car|van|vehicle))\b/iu
 
 /** Licences for the road by their classes in several countries; whoever holds one for heavier vehicles may drive a car. General knowledge. */
 const isDrivingLicence = (text: string): boolean =>

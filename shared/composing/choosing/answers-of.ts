@@ -89,7 +89,7 @@ function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>
     const story = asked && !asksOnlyForReasons(requirement.text) && language === 'en'
     const fits = ({ evidence }: PairedItem) => fitsQuestion(requirement.text, evidence.text)
     const picky = story && (requirement.level !== 'must' || namesBehaviour(requirement.text) || answer.items.some(fits))
-    const items = answer.items.filter((item) => {
+    const items = (story ? withoutSummary(answer.items) : answer.items).filter((item) => {
       const { id } = item.evidence
       const before = uses.get(id) ?? 0
       if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false

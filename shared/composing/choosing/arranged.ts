@@ -1,6 +1,7 @@
 import type { Proposal } from '../../domain/proposal.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { arrangementOf } from './arrangements.ts'
+import { inBlocks } from './in-blocks.ts'
 
 /** The items of an arrangement, those of one entry together. */
 export function arranged(pairs: readonly PairedItem[], variant: number): readonly PairedItem[] {
@@ -25,11 +26,13 @@ function grouped(pairs: readonly PairedItem[]): readonly PairedItem[] {
   return [...groups.values()].flat()
 }
 
-/** One item less: the last of those that answer in part, else the last. */
+/** One item less, or one story: the last of those that answer in part, else the last. */
 export function withoutWeakest(pairs: readonly PairedItem[]): readonly PairedItem[] {
-  const partial = pairs.findLastIndex((pair) => pair.strength === 'partial')
-  const weakest = partial >= 0 ? partial : pairs.length - 1
-  return pairs.filter((_, index) => index !== weakest)
+  const blocks = inBlocks(pairs)
+  const partial = blocks.findLastIndex(([first]) => first?.strength === 'partial')
+  const weakest = partial >= 0 ? partial : blocks.length - 1
+  const left = new Set(blocks[weakest])
+  return pairs.filter((pair) => !left.has(pair))
 }
 
 interface Chosen {

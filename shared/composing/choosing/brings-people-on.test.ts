@@ -3,6 +3,8 @@ import { bringsPeopleOn } from './brings-people-on.ts'
 
 it.each([
   ['MSc Saddlery, Lindow University', 'Mentor our graduate saddler', false],
+  ['Wrote a cutting list that saved the stitching team a day a week', 'Coach two junior saddlers', false],
+  ['Ran a team of four at the spring sale', 'Coach two junior saddlers', true],
   ['Stitched bridles for eleven yards', 'and supervise two trainee saddlers', false],
   ['Showed two apprentices how a tree is fitted', 'Mentor our graduate saddler', true],
   ['Supported the farrier’s rounds', 'Mentor our graduate saddler', false],

@@ -32,7 +32,7 @@ const shareOfFurther = 0.65
 const itemsPerRequirement = 3
 const usesPerItem = 2
 /** What an item is worth when it stands in the document for the second and for a further time: another that answers nearly as well goes before it. */
-const worthAgain = [1, 0.82, 0.05]
+const worthAgain = [1, 0.9, 0.05]
 /**
  * The evidence a draft uses when nobody paired anything: for each requirement that has an answer at all the one that serves the document best as a whole, so that no item
  * stands under two headings while another answers nearly as well, and further ones that no other requirement tells of (an answer to a question may) and that share words with
@@ -82,7 +82,7 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
             item !== best &&
             uses(item) < allowed &&
             (!isSummed(at) || speaks(item, match)) &&
-            (isFurther(item, items[0]) || isPlain(item, match) || isPaperOf(item, match)),
+            (isFurther(item, items[0]) || isPlain(item, match, best) || isPaperOf(item, match)),
         )
       : []
     const counted = summed[at] ?? []

@@ -10,11 +10,12 @@ import { indexLibrary } from '../../matching/ranking/index-library.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
-import { answersCondition, type Held, isNamedTongue } from './answers-condition.ts'
+import { answersCondition, type Held, isNamedTongue, meetsWhatIsOpen } from './answers-condition.ts'
 import { bringsPeopleOn } from './brings-people-on.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
+import { isOtherPaper } from './is-other-paper.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
 import { namesCredential } from './names-credential.ts'
@@ -82,7 +83,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
     const held = (item: RankedEvidence) => ({ text: told(item), kind: kindOf.get(item.evidence) ?? null })
     if (conditions.has(match.requirement) && match.verdict !== 'strong')
-      return withFurther(match, evidence, kindOf).filter(
+      return withFurther(match, evidence).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),
       )
     const touchOf = (sorts: boolean) =>
@@ -94,7 +95,13 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         (item) =>
           answers(item, requirement) &&
           namesCredential(told(item), requirement) &&
-          (suits(held(item), item, requirement) || (isNamed(item) && asksForOnePaper.test(requirement))) &&
+          ((suits(held(item), item, requirement) &&
+            !(
+              match.verdict !== 'strong' &&
+              asksForOnePaper.test(requirement) &&
+              isOtherPaper(told(item), requirement)
+            )) ||
+            (isNamed(item) && asksForOnePaper.test(requirement))) &&
           (touch(item.evidence) !== 'beside' || isOtherwiseFit(held(item), requirement)),
       )
     const closest = touching(strictly)
@@ -105,10 +112,18 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const open = { ...match, ranked: done ? deeds : answerable }
     const fit = new Set(fittingOf(open, isNamed))
     const plainly = (item: RankedEvidence): boolean =>
-      (match.years && statesYears(told(item))) || isPlainAnswer(held(item), requirement)
+      (match.years && statesYears(told(item))) ||
+      isPlainAnswer(held(item), requirement) ||
+      (conditions.has(match.requirement) && answersCondition(held(item), requirement))
     const items = open.ranked
       .filter((item) => fit.has(item) || (match.verdict !== 'none' && plainly(item)))
-      .filter((item) => !conditions.has(match.requirement) || sharesWords(item) || item.score >= certain)
+      .filter(
+        (item) =>
+          !conditions.has(match.requirement) ||
+          sharesWords(item) ||
+          item.score >= certain ||
+          answersCondition(held(item), requirement),
+      )
       .filter(
         (item) =>
           !(conditions.has(match.requirement) && asksForHours(requirement)) || tellsHours(told(item), requirement),
@@ -121,9 +136,18 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const plain = fitted.filter((item) => clear.has(item.evidence))
     return plain.length > 0 ? plain : fitted
   }
-  const isPlain = (item: RankedEvidence, { requirement }: Match): boolean =>
-    kindOf.get(item.evidence) === 'language' &&
-    isNamedTongue(texts.get(item.evidence) ?? '', asked.get(requirement) ?? '')
+  const heldAs = (item: RankedEvidence): Held => ({
+    text: texts.get(item.evidence) ?? '',
+    kind: kindOf.get(item.evidence) ?? null,
+  })
+  const isPlain = (item: RankedEvidence, { requirement }: Match, best: RankedEvidence): boolean => {
+    const text = asked.get(requirement) ?? ''
+    const held = heldAs(item)
+    return (
+      (held.kind === 'language' && isNamedTongue(held.text, text)) ||
+      (conditions.has(requirement) && meetsWhatIsOpen(held, heldAs(best), text))
+    )
+  }
   return { fitting: fittingOf, lasting, outdated, isPlain }
 }
 
@@ -163,12 +187,19 @@ const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|rele
 function suits({ text, kind }: Held, item: RankedEvidence, requirement: string): boolean {
   if (asksForDoing.test(requirement) && kind === 'award') return false
   if (!asksForOnePaper.test(requirement)) return true
+  if (!isHeldPaper({ text, kind })) return false
   return (
     sharesWords(item) ||
     (proof.named.test(text) && item.score >= certain) ||
     answersCondition({ text, kind }, requirement)
   )
 }
+
+/** What one holds, by its kind or by what it calls itself: being away "when the team manager is" is no management qualification. */
+const isHeldPaper = ({ text, kind }: Held): boolean =>
+  (kind !== null && papers.has(kind)) || proof.named.test(text) || heldName.test(text)
+const heldName =
+  /\b(?:training|trained|course|ticket|accredit\p{L}*|passed|permit|card|badge|certified|chartered|membership|member of|diploma|award|IOSH|NEBOSH|ILM|CMI|City & Guilds)\b/iu
 
 /** What a person would put there whatever it scores: the language that is asked for by its name, and being in charge of people for being in charge of people. */
 const isPlainAnswer = ({ text, kind }: Held, requirement: string): boolean =>
@@ -179,20 +210,15 @@ const isPlainAnswer = ({ text, kind }: Held, requirement: string): boolean =>
 const asksForPeople = (requirement: string): boolean =>
   asksForCharge(requirement) !== null || tellsOfCharge(requirement) !== null
 
-/** What stands behind all that was ranked: further licences, certificates and languages, which few words tell and fewer match. */
+/** What stands behind all that was ranked: few words tell a licence, a certificate or a language, and fewer match. */
 const behind = 0.12
 
-function withFurther(
-  { ranked, verdict }: Match,
-  evidence: readonly Evidence[],
-  kindOf: ReadonlyMap<string, EntryKind | null>,
-): readonly RankedEvidence[] {
-  if (verdict === 'none') return ranked
+function withFurther({ ranked }: Match, evidence: readonly Evidence[]): readonly RankedEvidence[] {
   const seen = new Set(ranked.map(({ evidence: id }) => id))
-  const papers = evidence.filter(
-    ({ id }) => !seen.has(id) && ['certificate', 'language'].includes(kindOf.get(id) ?? ''),
-  )
-  return [...ranked, ...papers.map(({ id }) => ({ evidence: id, score: behind, why: [] }))]
+  return [
+    ...ranked,
+    ...evidence.filter(({ id }) => !seen.has(id)).map(({ id }) => ({ evidence: id, score: behind, why: [] })),
+  ]
 }
 
 /** Items that answer by themselves, not far behind the best. */

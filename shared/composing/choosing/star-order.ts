@@ -1,5 +1,6 @@
 import type { StarPart } from '../../domain/document.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { inBlocks } from './in-blocks.ts'
 import { namesBehaviour } from './names-behaviour.ts'
 
 const order: readonly StarPart[] = ['situation', 'task', 'action', 'result']
@@ -19,13 +20,17 @@ export function starPartOf(text: string): StarPart {
 
 /**
  * Items for a question about behaviour: within each entry the situation first, then the task, what was done and what came of it. Entries keep their places, and items of
- * the same part theirs; nothing is added.
+ * the same part theirs; what the source tells in one go stays so, and nothing is added.
  */
 export function starOrder(pairs: readonly PairedItem[]): readonly PairedItem[] {
   const keyOf = ({ entry, evidence }: PairedItem) => entry?.id ?? evidence.parent ?? evidence.id
   const keys = [...new Set(pairs.map(keyOf))]
-  const rank = ({ evidence }: PairedItem) => order.indexOf(starPartOf(evidence.text))
-  return keys.flatMap((key) => pairs.filter((pair) => keyOf(pair) === key).sort((a, b) => rank(a) - rank(b)))
+  const rank = ([first]: readonly PairedItem[]) => order.indexOf(starPartOf(first?.evidence.text ?? ''))
+  return keys.flatMap((key) =>
+    inBlocks(pairs.filter((pair) => keyOf(pair) === key))
+      .toSorted((a, b) => rank(a) - rank(b))
+      .flat(),
+  )
 }
 
 /** How boards word a competency that is shown by an example. */

@@ -3,6 +3,7 @@ import type { Answer } from '../document-composition.ts'
 import { asksForPlans } from './asks-for-plans.ts'
 import { namesBehaviour } from './names-behaviour.ts'
 import { asksForStory, starPartOf } from './star-order.ts'
+import { storiesIn } from './stories.ts'
 import { tellsResult } from './tells-result.ts'
 
 const shown = 60
@@ -15,7 +16,8 @@ export function storiesWithoutEnd(answers: readonly Answer[]): Warning[] {
       isAsked(requirement) &&
       asksForStory(requirement.text) &&
       !asksForPlans(requirement.text) &&
-      !items.some(({ evidence: { text } }) => tellsResult(text) || starPartOf(text) === 'result'),
+      !items.some(({ evidence: { text } }) => tellsResult(text) || starPartOf(text) === 'result') &&
+      storiesIn(items.map(({ evidence }) => evidence)).size === 0,
   )
   const plans = answers.filter(({ requirement, criteria }) => !criteria && asksForPlans(requirement.text))
   return [

@@ -18,7 +18,7 @@ const ofProof = 1.4
 /** The very paper that is asked for by its letters, and what says that one is what must be qualified for, before all that only lies near. */
 const ofNamedPaper = 2
 /** A summary answers what nothing else does. */
-const ofProfile = 0.85
+const ofProfile = 0.65
 /** A headline in capitals makes no sentence: any line that does goes before it. */
 const ofHeadline = 0.4
 /** What says how many years answers a call for years before any deed. */

@@ -16,14 +16,16 @@ const forms = {
 } as const
 
 /**
- * The wish to talk, about what the letter tells most of: a person who has read it would ask about that. It cites the first item of that post that stands by it. Null where the letter tells too little to say so; the plain wish then stands.
+ * The wish to talk, about the present post where the letter tells of it, else what it tells most of: a person who has read it would ask about that. It cites the first item of that post that stands by it. Null where the letter tells too little to say so; the plain wish then stands.
  */
 export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSentence | null {
   const posts = [...Map.groupBy(work.flat(), ({ entry, evidence }) => entry?.id ?? evidence.id).values()]
-  const told = posts.sort((a, b) => b.length - a.length)[0] ?? []
+  const isPresent = ([item]: (typeof posts)[number]) => Number(item?.entry?.end === 'present')
+  const told =
+    posts.filter(({ length }) => length > 1).sort((a, b) => isPresent(b) - isPresent(a) || b.length - a.length)[0] ?? []
   const [first] = told
   const entry = first?.entry ?? null
-  if (!first || told.length < 2 || !entry) return null
+  if (!first || !entry) return null
   const citing = told.map(({ evidence }) => ({ text: formOf(entry, saysWhy), evidence: [evidence.id], findings: [] }))
   return citing.find((sentence) => claimsNoMore(sentence, told)) ?? null
 }

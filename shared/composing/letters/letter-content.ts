@@ -1,7 +1,9 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { countWords } from '../../writing/count-words.ts'
+import { needsItsStory, type Story, storiesIn } from '../choosing/stories.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
+import { wholeStories } from '../choosing/whole-stories.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
 import { weighedItems } from './letter-themes.ts'
@@ -33,6 +35,7 @@ export function letterContent(
   sources: LetterSources,
   { language, reasons, words, further, lines, thin }: Room,
 ): LetterContent {
+  const stories = storiesIn(sources.evidence)
   const most = (words ?? usualWords) - (thin === undefined ? 0 : countWords(thin))
   const fits = (content: LetterContent, room: number) =>
     wordsIn(letterText(sources, content, { language, plainEnd: thin !== undefined })) <= room
@@ -44,15 +47,45 @@ export function letterContent(
     kept = { ...kept, items: kept.items.filter((item) => still.has(item)) }
   }
   while (!fits(kept, most) && kept.reasons.length > 0) kept = { ...kept, reasons: kept.reasons.slice(0, -1) }
+  kept = { ...kept, items: inWholeStories(kept.items, { stories, fits: (items) => fits({ ...kept, items }, most) }) }
   for (const item of further) {
-    if (said.has(item.evidence.id)) continue
-    const more = { ...kept, items: [...kept.items, { item, weight: 0 }] }
-    const filled = tellsResult(item.evidence.text) ? filledWithResults : wellFilled
+    const told = new Set(kept.items.map((one) => one.item.evidence.id))
+    if (said.has(item.evidence.id) || told.has(item.evidence.id)) continue
+    const lines = wholeStories([item], stories).filter(({ evidence }) => !told.has(evidence.id))
+    const more = { ...kept, items: [...kept.items, ...lines.map((line) => ({ item: line, weight: 0 }))] }
+    const filled = lines.some(({ evidence }) => tellsResult(evidence.text)) ? filledWithResults : wellFilled
     if (fits(more, Math.min(most, filled))) kept = more
   }
   if (!lines) return kept
   const fitting = (items: LetterContent['items']) => fits({ ...kept, items }, most)
   return { ...kept, items: withoutSkips(kept.items, { entries: sources.entries, lines, fits: fitting, need }) }
+}
+
+interface Telling {
+  readonly stories: ReadonlyMap<string, Story>
+  readonly fits: (items: LetterContent['items']) => boolean
+}
+
+/** Items with the rest of the stories they tell a part of; where that has no room, without what is not understood by itself. */
+function inWholeStories(items: LetterContent['items'], { stories, fits }: Telling): LetterContent['items'] {
+  let kept = items
+  for (const story of new Set(
+    items.flatMap(({ item }) => stories.get(item.evidence.id) ?? []).map((line) => stories.get(line.id)),
+  )) {
+    if (!story) continue
+    const ids = new Set(story.map(({ id }) => id))
+    const own = kept.filter(({ item }) => ids.has(item.evidence.id))
+    const [first] = own
+    if (!first || own.length === story.length) continue
+    const rest = wholeStories([first.item], stories).filter(
+      ({ evidence }) => !own.some(({ item }) => item.evidence.id === evidence.id),
+    )
+    const whole = [...kept, ...rest.map((item) => ({ item, weight: first.weight }))]
+    kept = fits(whole)
+      ? whole
+      : kept.filter(({ item }) => !ids.has(item.evidence.id) || !needsItsStory(item.evidence, story))
+  }
+  return kept
 }
 
 /** How much a short letter needs an item: a deed before a line of skills, and what came of it before both, as long as it answers something. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { RequirementLevel } from '../../domain/requirement.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { inBlocks } from '../choosing/in-blocks.ts'
 import type { Answer } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
@@ -67,8 +68,10 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
     const told = toldOf(item, language)
     if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) {
       if (!repeatsPost(told?.text ?? '', kept)) profile.push(item)
-    } else if (item.entry === null && language === 'en' && told?.kind === 'act') asides.push(item)
-    else if (told?.kind === 'state' && !isPost(told.text)) held.push(item)
+    } else if (item.entry === null && language === 'en' && told?.kind === 'act' && !isHeld.test(told.text))
+      asides.push(item)
+    else if ((told?.kind === 'state' && !isPost(told.text)) || (item.entry === null && isHeld.test(told?.text ?? '')))
+      held.push(item)
     else {
       const key = isNamed(item.entry) ? item.entry?.id : (item.evidence.parent ?? 'no entry')
       groups.set(key ?? '', [...(groups.get(key ?? '') ?? []), weighed])
@@ -77,17 +80,7 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   const work = [...groups.values()]
     .map((items) => withoutBarePost(items, language))
     .sort(byTime)
-    .flatMap((items) =>
-      portions(
-        tenseByTense(
-          deedsFirst(
-            items.map(({ item }) => item),
-            language,
-          ),
-          language,
-        ),
-      ),
-    )
+    .flatMap((items) => portions(tenseByTense(deedsFirst(inBlocks(items.map(({ item }) => item)), language), language)))
   const place = (item: PairedItem) => heldPlace(toldOf(item, language)?.text ?? '')
   const sorted = [...held].sort((a, b) => place(a) - place(b))
   const [first, ...others] = profile
@@ -100,6 +93,10 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
     held: [...others, ...sorted],
   }
 }
+
+/** A licence, a registration or a language in a sentence of one's own. */
+const isHeld =
+  /^I (?:hold|speak|drive|can drive|have (?:held|been registered|the use of|(?:an? |my )?(?:full|clean|valid|own|current))|am (?:registered|licensed))\b/u
 
 const isNamed = (entry: Entry | null): boolean =>
   entry !== null && (entry.kind !== 'skill' || entry.organisation !== null)
@@ -146,19 +143,22 @@ const studies: readonly RegExp[] = [
 ]
 
 /** A paragraph opens with what was done: "my work included …" goes on better than it begins. In German it is that frame which names the post. */
-function deedsFirst(items: readonly PairedItem[], language: string): readonly PairedItem[] {
-  const isThing = (item: PairedItem) => toldOf(item, language)?.kind === 'thing'
-  if (language === 'de') return [...items.filter(isThing), ...items.filter((item) => !isThing(item))]
-  if (language !== 'en') return items
-  return [...items.filter((item) => !isThing(item)), ...items.filter(isThing)]
+function deedsFirst(blocks: readonly Block[], language: string): readonly Block[] {
+  const isThing = ([item]: Block) => item !== undefined && toldOf(item, language)?.kind === 'thing'
+  if (language === 'de') return [...blocks.filter(isThing), ...blocks.filter((block) => !isThing(block))]
+  if (language !== 'en') return blocks
+  return [...blocks.filter((block) => !isThing(block)), ...blocks.filter(isThing)]
 }
 
+/** Items that tell one story. */
+type Block = readonly PairedItem[]
+
 /** What goes on before what was done, each beside its like: a text that turns to and fro between them reads like a list. */
-function tenseByTense(items: readonly PairedItem[], language: string): readonly PairedItem[] {
-  if (language !== 'en') return items
-  const tenses = items.map((item) => tenseOf(toldOf(item, language)))
+function tenseByTense(blocks: readonly Block[], language: string): readonly Block[] {
+  if (language !== 'en') return blocks
+  const tenses = blocks.map(([item]) => tenseOf(item && toldOf(item, language)))
   const turns = [...new Set<Tense>(['present', ...tenses.filter((tense) => tense !== 'none'), 'none'])]
-  return turns.flatMap((turn) => items.filter((_, at) => tenses[at] === turn))
+  return turns.flatMap((turn) => blocks.filter((_, at) => tenses[at] === turn))
 }
 
 type Tense = 'present' | 'perfect' | 'past' | 'none'
@@ -181,10 +181,17 @@ function toldOf(item: PairedItem, language: string): Told | undefined {
   return told
 }
 
-function portions(items: readonly PairedItem[]): PairedItem[][] {
-  const count = Math.ceil(items.length / itemsPerParagraph)
-  const size = Math.ceil(items.length / count)
-  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
+function portions(blocks: readonly Block[]): PairedItem[][] {
+  const all = blocks.flat().length
+  const size = Math.ceil(all / Math.ceil(all / itemsPerParagraph))
+  const found: PairedItem[][] = []
+  for (const block of blocks) {
+    const last = found.at(-1)
+    if (last && last.length < size && (block.length === 1 || last.length + block.length <= itemsPerParagraph + 1))
+      last.push(...block)
+    else found.push([...block])
+  }
+  return found
 }
 
 /** Newest first, as a reader of letters expects, an office held beside them behind the posts one was paid for; a post without dates is taken for a present one, other things without dates go behind. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { isOutdated } from '../choosing/is-outdated.ts'
 import { isPrivate } from '../choosing/is-private.ts'
+import { needsItsStory, storiesIn } from '../choosing/stories.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
@@ -21,11 +22,20 @@ export function linesOfPosts(
   { evidence, entries, today }: Library,
   language: string,
 ): ReadonlyMap<string, readonly PairedItem[]> {
+  const stories = storiesIn(evidence)
+  const isPart = (item: Evidence) => needsItsStory(item, stories.get(item.id) ?? [item])
   const posts = entries.filter(({ kind, end }) => kind === 'work' && end !== null)
   return new Map(
     posts.map((entry) => {
       const lines = evidence
-        .filter((item) => item.entry === entry.id && item.parent === null && !item.said && isSayable(item.text, today))
+        .filter(
+          (item) =>
+            item.entry === entry.id &&
+            item.parent === null &&
+            !item.said &&
+            !isPart(item) &&
+            isSayable(item.text, today),
+        )
         .map((item): PairedItem => ({ evidence: item, entry, parent: null, strength: 'partial' }))
         .flatMap((pair) => {
           const { kind, language: own } = itemSentences({ lead: pair.evidence, nested: [], pair }, language)

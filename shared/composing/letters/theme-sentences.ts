@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { inBlocks } from '../choosing/in-blocks.ts'
 import { composeSection } from '../compose-section.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
@@ -82,9 +83,10 @@ interface Placing {
 function firstPlaced(pairs: readonly PairedItem[], { entry, told }: Placing): Telling {
   const first = told(pairs)
   if (!isPlaced(entry) || namesPost(first.sentences, entry)) return first
-  const others = pairs
+  const blocks = inBlocks(pairs)
+  const others = blocks
     .slice(1, mostTried)
-    .map((_, at) => told([...pairs.slice(at + 1, at + 2), ...pairs.filter((__, place) => place !== at + 1)]))
+    .map((block) => told([...block, ...pairs.filter((pair) => !block.includes(pair))]))
   return others.find(({ sentences }) => namesPost(sentences, entry)) ?? first
 }
 

@@ -32,13 +32,17 @@ function withStatutes(text: string, units: Units): Units {
   return statutes(text).reduce<Units>((all, { term, start, end, about }) => {
     const within = all.filter((unit) => unit.start >= start && unit.end <= end)
     const [first] = within
-    if (first === undefined || within.some(({ parts }) => parts.length > 0)) return all
+    if (first === undefined || within.some((unit) => unit.parts.length > 0 && isItsEnd(unit, text.slice(0, end))))
+      return all
     const name = { specific: true, named: true, proper: true, conduct: false, weight: phraseWeight }
     const parts = about.map((key) => ({ key, weight: 1 }))
     const whole = { ...first, ...name, term, text: text.slice(start, end), parts, end, word: term }
     return all.flatMap((unit) => (unit === first ? [whole] : within.includes(unit) ? [] : [unit]))
   }, units)
 }
+
+/** A phrase with the word that a law ends in is the law itself, one before it ("social services" of its act) only what it is about. */
+const isItsEnd = ({ end }: { readonly end: number }, law: string): boolean => end >= law.replace(/ \d{4}$/u, '').length
 
 /** A requirement of one word outside ordinary speech ("Tableau") asks for that and nothing else. */
 function aloneIsName(_: string, units: Units): Units {

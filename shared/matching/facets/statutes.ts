@@ -1,8 +1,8 @@
 import { wordKey } from '../ranking/word-key.ts'
 
-/** "Party Wall Act", "Control of Asbestos Regulations 2012": words with capitals that end in what laws are called. General knowledge of English. */
+/** "Party Wall Act", "Control of Asbestos Regulations 2012", "Children (Scotland) Act 1995": words with capitals that end in what laws are called. General knowledge of English. */
 const named =
-  /(?<!\p{L})((?:\p{Lu}[\p{L}'’-]+ (?:(?:and|of|the|at|for|in|to|etc\.?) )*){1,7})(Acts?|Regulations?|Directive|Bill|Convention|Ordinance|Order|Code)(?!\p{L})(?: (?:19|20)\d\d)?/gu
+  /(?<!\p{L})((?:\p{Lu}[\p{L}'’-]+ (?:\(\p{Lu}[\p{L} ]+\) )?(?:(?:and|of|the|at|for|in|to|etc\.?) )*){1,7})(Acts?|Regulations?|Directive|Bill|Convention|Ordinance|Order|Code)(?!\p{L})(?: (?:19|20)\d\d)?/gu
 
 export interface Statute {
   /** The term under which the same statute meets, which no plain words ever do. */

@@ -32,4 +32,9 @@ from idea to completion; from start to finish; start to finish; from concept to 
 pregnancy; early pregnancy; postpartum; pregnant women; expectant mothers > births; birth; booking; newborn; newborns; breastfeeding; midwife; labour ward; antenatal; postnatal ~ maternity care
 urgent situations; emergency situations; urgent care; acute situations; medical emergencies > resuscitation; emergency; emergencies; crash; collapsed; life support; first on the scene; triage; haemorrhage
 labour planning; plan labour; planning labour; labour allocation; allocate labour; match staff to workload; staff to the workload > rota; shift brief; allocated; staffing; agency staff; overtime ~ scheduling staff
+annual test; annual tests; annual vehicle test; vehicle test; mot; mots; mot test; mot testing; mot preparation; roadworthiness test > mot pass; pass rate; first-time pass; first time pass; brake testing; prohibitions; dvsa ~ safety inspections
+data quality; data quality problems; improving data quality; improve data quality; quality of data > disagree; disagreed; mismatch; mismatches; mismatched; wrongly matched; were matched; cleaned; cleaned up; the same number; one version ~ data governance
+dogs and cats; dogs; dog handling; handling dogs; confident with dogs > greyhounds; greyhound; spaniels; labradors; collies; terriers; puppies; sheepdogs; gundogs; kennels; rescue dogs; dog walking
+busy reception; busy reception desk; busy front desk; reception work; reception experience; work on reception; worked on reception > front desk; front desks; receptionist; reception; calls a day; checked guests in; booked appointments; book appointments
+findings to non-technical audiences; present findings; presenting findings; present results; presenting results > presented; explaining numbers; explained the numbers; explaining figures; talked * through; told the board; board paper; drop-in clinic; briefing; briefed
 `
