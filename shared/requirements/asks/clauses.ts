@@ -36,7 +36,7 @@ const newPrompt =
   /,?\s(?:and|plus),?\s(?=(?:in (?:no more than|up to|under|at most|about|around|a maximum of|\d+) [^,]{1,30}, ?)?(?:please )?(?:tell us|tell me|explain|describe|say (?:why|what|how|which)|answer(?:ing)? (?:this|these|the)|a (?:short|brief) (?:note|paragraph|summary|account|description|piece|statement) (?:on|about)|an? (?:\p{L}+ ){0,2}(?:statement|essay|proposal) (?:not exceeding|of (?:no|not|up|at most|\d)|no longer|in no)|(?:a (?:couple|few) of|a few|two|three|some) (?:lines|sentences|bullet points|paragraphs|words) (?:on|about|saying|telling|explaining))\b)/giu
 /** "You will be in charge of thirty people, so we want somebody who has led a team": a duty, and what it takes. */
 const newSo =
-  /,\sso\s(?=(?:we (?:want|need|require|ask|seek|expect|are looking|would like)|we['’](?:re|d) (?:looking|like|love)|you(?:['’]ll| will)? (?:need|must|should|have to))\b)/giu
+  /,\sso\s(?=(?:we (?:(?:really|do|also|therefore|always|badly) )?(?:want|need|require|ask|seek|expect|are looking|would like)|we['’](?:re|d) (?:looking|like|love)|you(?:['’]ll| will)? (?:(?:really|also) )?(?:need|must|should|have to))\b)/giu
 const bareComma = /,\s(?=\S)/giu
 const need =
   /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu

@@ -6,6 +6,7 @@ import { askingZones } from '../lines/zone.ts'
 import type { ZonedLine } from '../lines/zoned-line.ts'
 import { clauses } from './clauses.ts'
 import { runInList } from './run-in-list.ts'
+import { wholePrompts } from './whole-prompts.ts'
 
 export interface UnitRange {
   readonly range: Range
@@ -28,7 +29,8 @@ export function splitUnits(zoned: ZonedLine): UnitRange[] {
       joined: false,
       listed: false,
     }))
-  const found = wholeQuestions(line.text)
+  const sentencesOf = wholeQuestions(line.text)
+  const found = asksInBox(zoned) ? wholePrompts(line.text, sentencesOf) : sentencesOf
   const asking = zone !== null && askingZones.has(zone)
   const single = found.length === 1 && !/[.!?。！？]["'”’)]?$/u.test(line.text) && !/;/u.test(line.text)
   if (single && (asking || /\p{Script=Han}/u.test(line.text)) && !clausesMatter(line.text))
@@ -45,6 +47,10 @@ export function splitUnits(zoned: ZonedLine): UnitRange[] {
     })),
   )
 }
+
+/** Under the questions of a form, or where a length of the answer is given, a line is the prompt of a box. */
+const asksInBox = ({ line, zone, limit }: ZonedLine): boolean =>
+  zone === 'question' || (limit !== null && (zone === 'process' || zone === null)) || readLimit(line.text) !== null
 
 /** Sentences, but for the number before a question, which is none of it, and a limit in brackets behind it, which belongs to it. */
 function wholeQuestions(text: string): Range[] {

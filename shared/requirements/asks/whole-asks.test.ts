@@ -33,6 +33,15 @@ describe('sentences that ask for several things', () => {
   })
 })
 
+it('takes what the employer looks to the reader for as work, and both of two ways to be', () => {
+  expect(lines('We would also rely on you to run the annual stock count, which falls in March.')).toEqual([
+    'duty: We would also rely on you to run the annual stock count, which falls in March.',
+  ])
+  expect(
+    lines('You will meet drivers at six in the morning, so we really need you to be patient and to wake up early.'),
+  ).toEqual(expect.arrayContaining(['must: we really need you to be patient', 'must: to wake up early.']))
+})
+
 it('takes travel among duties for a condition', () => {
   expect(lines('You will:\n- lead the crew\n- travel within Wales about once a month\n- write the rota').at(1)).toBe(
     'eligibility: travel within Wales about once a month',

@@ -39,3 +39,26 @@ it('reads a numbered name with a limit as the head of a box: what the box asks f
     ['Demonstrates the ability to keep a store in order.', 'must', { words: 300 }],
   ])
 })
+
+it('reads the whole prompt of a box as one question, under the name of the box', () => {
+  const reading = readPosting(
+    readMarkdown(
+      '# Ward Manager\n\n## Person specification\n\n- Two years on a ward\n\n## How to apply\n\nBoth boxes are read.\n\n### Competency 1: Bringing people along\n\nPlease describe a change that your team did not want. What did you do, and how did it end? Include what you would do differently. (maximum 250 words)\n\n### Competency 2: Safety\n\nGive an example of a risk that you raised. (200 words)\n',
+    ),
+  )
+  expect(reading.requirements.slice(1).map(({ text, group, limit }) => [text, group, limit])).toEqual([
+    [
+      'Please describe a change that your team did not want. What did you do, and how did it end? Include what you would do differently. (maximum 250 words)',
+      'Competency 1: Bringing people along',
+      { words: 250 },
+    ],
+    ['Give an example of a risk that you raised. (200 words)', 'Competency 2: Safety', { words: 200 }],
+  ])
+})
+
+it('keeps questions of one line apart where each has its own length, or the line says that each is answered', () => {
+  const asked = (line: string) =>
+    readPosting(readText(`Baker\n\nQuestions on the form\n\n${line}\n`)).requirements.map(({ text }) => text)
+  expect(asked('Why bread? (100 words) What would you bake first? (50 words)')).toHaveLength(2)
+  expect(asked('What is your best loaf? What did you last burn? (60 words each)')).toHaveLength(2)
+})
