@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
+import { hostileServer, streaming } from '../../electron/adapters/model/testing/hostile-server.ts'
 import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
 import { applicationPage } from '../pages/application-page.ts'
 import { modelSettings } from '../pages/model-settings.ts'
@@ -162,6 +163,27 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
     await expect(proposal).toHaveCount(0)
   })
 
+  await test.step('what a rewriting or an instruction would send can be looked at, and nothing goes for it', async () => {
+    const { sending } = modelSettings(window)
+    const material = sending.getByRole('region', { name: 'Material' })
+    const before = model.asked()
+    await ask('What will be sent…')
+    await expect(material).toContainText('Write the section from the evidence.')
+    await sending.getByLabel('When you ask for').selectOption('Plainer')
+    await expect(material).toContainText('in plainer words')
+    await expect(material).toContainText('I validated four methods under ISO 17025.')
+    await sending.getByRole('button', { name: 'Cancel' }).click()
+    await ask('My own instruction…')
+    const dialog = window.getByRole('dialog', { name: 'Ask the model' })
+    await dialog.getByRole('textbox', { name: 'Instruction' }).fill('Name the standard first.')
+    await dialog.getByRole('button', { name: 'What will be sent…' }).click()
+    await expect(material).toContainText('Instruction of the writer: Name the standard first.')
+    await window.keyboard.press('Escape')
+    await expect(dialog.getByRole('textbox', { name: 'Instruction' })).toHaveValue('Name the standard first.')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    expect(model.asked()).toBe(before)
+  })
+
   await test.step('one sentence of a rewriting takes the place of the words it came from, and undo brings them back', async () => {
     says = (id) => ({ text: `[${id}] I kept four methods through two external audits.\n` })
     await ask('Plainer')
@@ -209,10 +231,28 @@ test('a pause that a server asks for is counted down, can be ended, and loses no
   await expect(proposal).toContainText(/asks for a pause; asked again in \d+ s\./u)
   await proposal.getByRole('button', { name: 'Stop' }).click()
   await expect(proposal).not.toContainText('asked again')
+  await expect(proposal.getByRole('alert')).toHaveText('Stopped before anything had arrived.')
   busy = false
   await proposal.getByRole('button', { name: 'Ask again' }).click()
   await expect(sentences).toHaveText(/^I validated four methods under ISO 17025\./u)
   await model.stop()
+})
+
+test('No AI ends at once what a model is being asked to rank', async ({ window }) => {
+  const { held: closed, open: close } = gate()
+  const server = await hostileServer((response) => {
+    response.on('close', close)
+    streaming(response).write(': still reading\n\n')
+  })
+  await modelSettings(window).connect(server.url)
+  const { application, section } = await begun(window)
+  await application.evidence.getByRole('button', { name: 'Rank with small' }).click()
+  await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
+  await expect(application.evidence.getByRole('button', { name: /^Stop asking/u })).toBeVisible()
+  await section.getByRole('button', { name: 'Ask the model' }).click()
+  await window.getByRole('menuitem', { name: 'No AI in this application' }).click()
+  await closed
+  await server[Symbol.asyncDispose]()
 })
 
 test('what would leave is seen with its masked parts before a server elsewhere is asked', async ({ window }) => {
@@ -233,7 +273,7 @@ test('what would leave is seen with its masked parts before a server elsewhere i
   const { sending } = settings
   await expect(sending).toContainText('models.example.org')
   await expect(sending).toContainText('This leaves the computer.')
-  const material = sending.locator('pre').last()
+  const material = sending.getByRole('region', { name: 'Material' }).locator('pre')
   await expect(material).toContainText('Wrote the bid of 2019-2021 as PERSON_1')
   await expect(material).not.toContainText('Okafor')
   await expect(material).not.toContainText('7946')
@@ -260,10 +300,16 @@ test('servers on this computer are found only when asked for, with their models 
   await window.getByRole('button', { name: 'Connect a model…' }).click()
   await expect(window.getByRole('button', { name: 'Find on this computer' })).toBeVisible()
   expect(asked).toEqual([])
+  await window.getByLabel('Server').selectOption('OpenAI')
+  await window.getByLabel('Key', { exact: true }).fill('key-of-another-server')
+  await window.getByLabel('Price of a million tokens read').fill('3')
   await window.getByRole('button', { name: 'Find on this computer' }).click()
   const models = window.getByRole('combobox', { name: 'Model' })
   await expect(models.getByRole('option')).toHaveText(['birch-3b', 'maple-7b'])
   await models.selectOption('maple-7b')
+  // What belongs to one server is not given to another.
+  await expect(window.getByLabel('Key (if it needs one)')).toHaveValue('')
+  await expect(window.getByLabel('Price of a million tokens read')).toHaveValue('')
   await window.getByRole('button', { name: 'Connect', exact: true }).click()
   await expect(window.getByRole('region', { name: 'Model' })).toContainText('nothing leaves it')
   server.closeAllConnections()

@@ -35,6 +35,7 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
     // What belongs to one server is nothing to another, least of all its key.
     setKey('')
     setName(status.model?.url === address ? status.model.name : '')
+    setPrices(status.model?.url === address ? pricesShown(status) : noPrices)
   }
   const list = async () => {
     const found = await longAct('Asking the server for its models…', (signal) =>
@@ -57,6 +58,8 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
       )
     setPreset(modelPresets.find((one) => one.name === server.name)?.id ?? 'other')
     setUrl(server.url)
+    setKey('')
+    setPrices(noPrices)
     setNames(server.models)
     setName(server.models[0] ?? '')
     say(
@@ -70,7 +73,15 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
 
   return (
     <form className={css.part} onSubmit={connect}>
-      <ChoiceField name="Server" value={preset} all={modelPresets} onChoose={choose} />
+      <p className={css.text}>
+        A model on this computer (Ollama, LM Studio, llama.cpp, vLLM) keeps everything here and costs nothing. The
+        others are services elsewhere: they want a key, mostly cost money, and are sent your words with names,
+        addresses, links and telephone numbers masked.
+      </p>
+      <div className={css.beside}>
+        <ChoiceField name="Server" value={preset} all={modelPresets} onChoose={choose} />
+        <Button onClick={find}>Find on this computer</Button>
+      </div>
       {chosen?.hint && <p className={css.text}>{chosen.hint}</p>}
       <TextField name="Address" value={url} required onChange={(event) => setUrl(event.target.value)} />
       <TextField
@@ -87,16 +98,25 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
           ? "The key is kept in this computer's keychain and never shown again."
           : 'The key is kept in memory until Vouch is closed, because no keychain protects it here.'}
       </p>
-      {names.length > 0 ? (
-        <ChoiceField
-          name="Model"
-          value={names.includes(name) ? name : (names[0] ?? '')}
-          all={names.map((id) => ({ id, name: id }))}
-          onChoose={setName}
-        />
-      ) : (
-        <TextField name="Model" value={name} required onChange={(event) => setName(event.target.value)} />
-      )}
+      <div className={css.beside}>
+        {names.length > 0 ? (
+          <ChoiceField
+            name="Model"
+            value={names.includes(name) ? name : (names[0] ?? '')}
+            all={names.map((id) => ({ id, name: id }))}
+            onChoose={setName}
+          />
+        ) : (
+          <TextField name="Model" value={name} required onChange={(event) => setName(event.target.value)} />
+        )}
+        <Button disabled={url.trim() === '' || unfilled} onClick={list}>
+          List its models
+        </Button>
+      </div>
+      <p className={css.text}>
+        Prices may stay empty. With them, what a request may cost is told before it is sent; services print them by the
+        million tokens (a token is a part of a word).
+      </p>
       <div className={css.pair}>
         <TextField
           name="Price of a million tokens read"
@@ -120,16 +140,14 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
           Connect
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
-        <Button disabled={url.trim() === '' || unfilled} onClick={list}>
-          List its models
-        </Button>
-        <Button onClick={find}>Find on this computer</Button>
       </div>
     </form>
   )
 }
 
 const withKey = (key: string) => (key.trim() === '' ? {} : { key: key.trim() })
+
+const noPrices = { prompt: '', answer: '' }
 
 /** The prices that are known, so that changing something else keeps them. */
 function pricesShown({ model }: ModelStatus): { prompt: string; answer: string } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { collected } from '../../testing/collected.ts'
 import { openaiModel } from './openai-model.ts'
 import { ask, request, timing } from './testing/ask-model.ts'
 import { type Answering, done, hostileServer, piece, refuse, streaming } from './testing/hostile-server.ts'
@@ -100,6 +101,6 @@ it('is asked no more once it may not be, also after a pause', async () => {
     if (!allowed) throw new VouchError('model-refused', 'No AI here.')
   }
   const written = openaiModel({ timing }).write({ url: server.url, local: true, key: null }, { ...request, mayAsk })
-  await expect(Array.fromAsync(written)).rejects.toThrow('No AI here.')
+  await expect(collected(written)).rejects.toThrow('No AI here.')
   expect(server.seen).toHaveLength(1)
 })

@@ -52,8 +52,8 @@ async function sendToModel(asking: ModelAsking): Promise<void> {
     for await (const event of await client.drafts.write(wishOf(asking), { signal: controller.signal }))
       change((draft) => withEvent(draft, event))
   } catch (error) {
-    const problem = controller.signal.aborted ? 'Stopped; what had arrived is kept.' : problemSentence(error)
-    change((draft) => ({ ...draft, problem }))
+    const stopped = controller.signal.aborted
+    change((draft) => ({ ...draft, problem: stopped ? stoppedWords(draft) : problemSentence(error) }))
   }
   change((draft) => ({ ...draft, running: false, progress: '', waiting: null }))
   const flags = session.drafts.get().get(section)?.sentences.filter(isFlagged).length ?? 0
@@ -83,6 +83,9 @@ export function withoutThought(
   return { ...draft, sentences: draft.sentences.filter(stays), questions: draft.questions.slice(0, questions) }
 }
 
+const stoppedWords = ({ sentences }: Draft): string =>
+  sentences.length === 0 ? 'Stopped before anything had arrived.' : 'Stopped; what had arrived is kept.'
+
 function withEvent(draft: Draft, event: DraftEvent): Draft {
   switch (event.kind) {
     case 'sentence':
@@ -92,7 +95,7 @@ function withEvent(draft: Draft, event: DraftEvent): Draft {
     case 'gap':
       return { ...draft, questions: [...draft.questions, event.text] }
     case 'warning':
-      return { ...draft, warnings: [...draft.warnings, event.message] }
+      return { ...draft, warnings: [...new Set([...draft.warnings, event.message])] }
     case 'waiting':
       return { ...draft, waiting: { why: event.why, until: Date.now() + event.seconds * 1000 } }
     case 'repairing':

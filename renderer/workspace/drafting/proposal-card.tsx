@@ -35,10 +35,11 @@ export function ProposalCard(props: ProposalCardProps) {
   const { running, asking, by } = draft
   useEffect(() => {
     // Nobody has just asked for one that is only shown again.
-    if (running || asking === 0) return
+    if (asking === 0) return
     // A model takes its time: who writes on meanwhile is not torn from the text, nor is the next key an answer to the proposal.
     if (by === 'model' && isTyping(document.activeElement)) return
-    acts.current?.scrollIntoView({ block: 'nearest' })
+    acts.current?.closest('section')?.scrollIntoView({ block: 'nearest' })
+    if (running) return
     acts.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus({ preventScroll: true })
   }, [running, asking, by])
   return (
@@ -148,7 +149,7 @@ function Remarks({ draft, view }: ProposalCardProps) {
           Left out: {draft.left.map(({ evidence, why }) => `“${shortened(view, evidence)}” (${why})`).join('; ')}
         </div>
       )}
-      {draft.questions.map((text) => (
+      {[...new Set(draft.questions)].map((text) => (
         <div key={text} className={`${css.left} ${css.question}`}>
           The model found no evidence: {text} Have you done this? Add it on the right, then draft again.
         </div>

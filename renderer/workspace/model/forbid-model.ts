@@ -2,12 +2,14 @@ import { api, client, queries } from '../../api.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { stopModelsOf } from '../drafting/running-models.ts'
 import { stopOpinionOf } from '../findings/second-opinion.ts'
+import { stopRankingsOf } from './model-ranking.ts'
 
 /** Puts the model out of reach of one application, for an employer that forbids AI, or within it again. One that is writing there is stopped at once. */
 export async function forbidModel(id: string, noModel: boolean): Promise<void> {
   if (noModel) {
     stopModelsOf(id)
     stopOpinionOf(id)
+    stopRankingsOf(id)
   }
   const application = await attempt(() => client.applications.setNoModel({ id, noModel }))
   if (!application) return

@@ -8,10 +8,11 @@ import { TextArea } from '../../components/controls/field.tsx'
 import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { askModel } from '../drafting/model-drafting.ts'
+import { askModel, draftingAsk } from '../drafting/model-drafting.ts'
 import { forbidModel } from './forbid-model.ts'
 import { sendingKeys, showSending } from './model-acts.ts'
 import { rewritings } from './rewritings.ts'
+import { sendingShown } from './sending-shown.ts'
 
 interface ModelMenuProps {
   readonly session: WritingSession
@@ -41,7 +42,7 @@ export function ModelMenu({ session, section, written, paired, current }: ModelM
       </Menu>
     )
   if (!status?.model) return null
-  const ask = (wish: DraftingWish, instruction = '') => void askModel({ session, section, wish, instruction })
+  const ask = (wish: DraftingWish) => void askModel({ session, section, wish, instruction: '' })
   const acts: readonly MenuAct[] = [
     {
       name: paired ? 'Draft with the model' : 'Draft with the model (pair evidence first)',
@@ -65,16 +66,32 @@ export function ModelMenu({ session, section, written, paired, current }: ModelM
           Model <ChevronDown size={12} aria-hidden />
         </Button>
       </Menu>
-      {telling && <Instruction onClose={() => setTelling(false)} onSend={(text) => ask('own', text)} />}
+      {telling && <Instruction {...{ session, section }} onClose={() => setTelling(false)} />}
     </>
   )
 }
 
-function Instruction({ onClose, onSend }: { readonly onClose: () => void; readonly onSend: (text: string) => void }) {
+interface InstructionProps extends Pick<ModelMenuProps, 'session' | 'section'> {
+  readonly onClose: () => void
+}
+
+function Instruction({ session, section, onClose }: InstructionProps) {
   const [text, setText] = useState('')
+  const asking = { session, section, wish: 'own' as const, instruction: text.trim() }
   const send = () => {
     onClose()
-    onSend(text.trim())
+    void askModel(asking)
+  }
+  // What was typed stays until it is sent.
+  const look = () => {
+    const ask = draftingAsk(asking)
+    sendingShown.set({
+      ...ask,
+      send: async () => {
+        onClose()
+        await ask.send()
+      },
+    })
   }
   return (
     <Dialog
@@ -84,6 +101,9 @@ function Instruction({ onClose, onSend }: { readonly onClose: () => void; readon
       acts={
         <>
           <Button onClick={onClose}>Cancel</Button>
+          <Button disabled={text.trim() === ''} onClick={look}>
+            What will be sent…
+          </Button>
           <Button look="primary" disabled={text.trim() === ''} onClick={send}>
             Ask
           </Button>

@@ -33,6 +33,11 @@ export function forgetRanking(target: Target): void {
   put(target, null)
 }
 
+/** Stops every ranking of an application. */
+export function stopRankingsOf(application: string): void {
+  for (const [key, controller] of asking) if (key.startsWith(`${application} `)) controller.abort()
+}
+
 const asking = new Map<string, AbortController>()
 
 /** Asks no longer; the built-in order stays. */

@@ -9,6 +9,15 @@ export interface SendingAsk {
   /** Exactly what would be sent; sends nothing. */
   readonly look: () => Promise<Sending>
   readonly send: () => Promise<void>
+  /** What else can be asked for in the same place, this one among it, each to be looked at too. */
+  readonly others?: readonly OtherAsk[]
+}
+
+interface OtherAsk {
+  readonly id: string
+  readonly name: string
+  readonly chosen: boolean
+  readonly ask: () => SendingAsk
 }
 
 /** The request whose messages are shown; null when none is. */
