@@ -156,7 +156,7 @@ describe('the first and last words of a letter', () => {
 # At least 3 years of saddle making
 ${posts}`)
   const present = `Saddler | Fenwick Tack | 2019-04 | present
-- Stitch bridles for eleven riding schools
+- Stitch the bridles for eleven riding schools
 - Show two trainees how a tree is fitted`
   const qualified = `${present}
 # A qualification in saddlery
