@@ -1,3 +1,5 @@
+import { isHeadingOf } from '../composing/documents/is-heading-of.ts'
+import { requirementHeading } from '../composing/documents/requirement-heading.ts'
 import type { Document, DocumentBlock, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Requirement } from '../domain/requirement.ts'
@@ -47,8 +49,15 @@ function own(part: Section, { earlier = [] }: KindSwitch): Section {
     : { ...part, requirements: [] }
 }
 
-function of(section: Section, { id, text, group, limit }: Requirement): Section {
-  return { ...section, heading: section.heading || text, group, requirements: [id], limit: section.limit ?? limit }
+function of(section: Section, requirement: Requirement): Section {
+  const { id, group, limit } = requirement
+  return {
+    ...section,
+    heading: section.heading || requirementHeading(requirement),
+    group,
+    requirements: [id],
+    limit: section.limit ?? limit,
+  }
 }
 
 /** Neighbouring blocks for the same requirement; the heading that names one goes, since the section bears it. */
@@ -61,7 +70,7 @@ function runs(
   for (const block of blocks) {
     const target: Requirement | null = targetOfBlock(block, before)
     const last = found.at(-1)
-    const naming = target !== null && headingText(block) === target.text
+    const naming = target !== null && isHeadingOf(headingText(block), target)
     if (last && last.target === target) last.blocks.push(...(naming ? [] : [block]))
     else found.push({ target, blocks: naming ? [] : [block] })
     before = target
@@ -78,7 +87,7 @@ interface Search {
 
 /** What a block answers: what its heading names, else what it answered before, else whose evidence it cites most, else what the one before it answers. */
 function targetOf(block: DocumentBlock, { known, before, to, stood }: Search): Requirement | null {
-  const named = known.find(({ text }) => text === headingText(block))
+  const named = known.find((one) => isHeadingOf(headingText(block), one))
   if (named) return named
   const place = stood(block)
   const once = known.find(({ id }) => id === place)

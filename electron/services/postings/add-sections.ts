@@ -1,4 +1,6 @@
 import { unansweredRequirements } from '../../../shared/composing/choosing/unanswered-requirements.ts'
+import { isHeadingOf } from '../../../shared/composing/documents/is-heading-of.ts'
+import { requirementHeading } from '../../../shared/composing/documents/requirement-heading.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
@@ -34,18 +36,28 @@ function withSection(
 ): Document {
   const known = linked(document, requirement)
   if (known) return known
-  const { id, text, group, limit } = requirement
+  const { id, group, limit } = requirement
   const at = placeAmong(document.sections, requirements, id)
   const shown = document.kind === 'answers' ? null : group
-  const section = { id: newId('s'), heading: text, group: shown, limit, requirements: [id], blocks: [] }
+  const section = {
+    id: newId('s'),
+    heading: requirementHeading(requirement),
+    group: shown,
+    limit,
+    requirements: [id],
+    blocks: [],
+  }
   return { ...document, sections: [...document.sections.slice(0, at), section, ...document.sections.slice(at)] }
 }
 
-function linked(document: Document, { id, text }: Requirement): Document | null {
+function linked(document: Document, requirement: Requirement): Document | null {
+  const { id } = requirement
   const host =
     document.kind === 'letter'
       ? document.sections.toSorted((one, other) => other.requirements.length - one.requirements.length)[0]
-      : document.sections.find(({ heading, requirements }) => heading === text && requirements.length === 0)
+      : document.sections.find(
+          ({ heading, requirements }) => isHeadingOf(heading, requirement) && requirements.length === 0,
+        )
   if (!host) return null
   const sections = document.sections.map(
     (one): Section => (one === host ? { ...one, requirements: [...one.requirements, id] } : one),

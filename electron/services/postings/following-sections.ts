@@ -1,3 +1,5 @@
+import { isHeadingOf } from '../../../shared/composing/documents/is-heading-of.ts'
+import { requirementHeading } from '../../../shared/composing/documents/requirement-heading.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
@@ -17,7 +19,7 @@ export function followEdit(document: Document, before: Requirement, after: Requi
   function edited(section: Section): Section {
     return {
       ...section,
-      heading: section.heading === before.text ? after.text : section.heading,
+      heading: isHeadingOf(section.heading, before) ? requirementHeading(after) : section.heading,
       group: section.group === before.group && section.group !== null ? after.group : section.group,
       limit: same(section.limit, before.limit) ? after.limit : section.limit,
     }
@@ -25,12 +27,13 @@ export function followEdit(document: Document, before: Requirement, after: Requi
 }
 
 /** The document after a requirement went: its section goes when nothing was written in it, otherwise it only stands on its own. */
-export function withoutRequirement(document: Document, { id, text }: Requirement): Document {
+export function withoutRequirement(document: Document, requirement: Requirement): Document {
+  const { id } = requirement
   const goes = (section: Section) =>
     document.kind !== 'letter' &&
     section.requirements.length === 1 &&
     section.requirements[0] === id &&
-    section.heading === text &&
+    isHeadingOf(section.heading, requirement) &&
     isBlank(section)
   const sections = document.sections
     .filter((section) => !goes(section))

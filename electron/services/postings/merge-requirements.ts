@@ -1,3 +1,4 @@
+import { isHeadingOf } from '../../../shared/composing/documents/is-heading-of.ts'
 import type { Document, DocumentBlock, Section } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
@@ -78,11 +79,11 @@ function unitedSections(document: Document, first: Id, second: Requirement): Doc
   return { ...document, sections }
 }
 
-function taken(host: Section, guest: Section, { text }: Requirement): Section {
+function taken(host: Section, guest: Section, requirement: Requirement): Section {
   const limit = host.limit ?? guest.limit
   if (isBlank(guest)) return { ...host, limit }
   const heading: DocumentBlock[] =
-    guest.heading === text || guest.heading === ''
+    isHeadingOf(guest.heading, requirement) || guest.heading === ''
       ? []
       : [{ kind: 'heading', level: 1, content: [{ kind: 'text', text: guest.heading, marks: [] }] }]
   return { ...host, limit, blocks: [...(isBlank(host) ? [] : host.blocks), ...heading, ...guest.blocks] }

@@ -16,7 +16,7 @@ it.each([
   ['You’ll keep the herd book', 'Keep the herd book'],
   ["You'll be working with two trainees", 'Working with two trainees'],
   ['Milking, obviously', 'Milking'],
-  ['You’ll have a tractor licence', 'You’ll have a tractor licence'],
+  ['You’ll have a tractor licence', 'A tractor licence'],
   ['experience of calving;', 'Experience of calving'],
 ] as const)('the heading over “%s” is “%s”, for the document is read by who wrote it', (text, heading) => {
   expect(headingOf(text)).toBe(heading)

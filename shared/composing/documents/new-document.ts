@@ -1,7 +1,6 @@
 import type { Basics } from '../../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../../domain/document.ts'
 import type { AnsweredPosting, PostingReading } from '../../domain/posting.ts'
-import type { Requirement } from '../../domain/requirement.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { asksForWhole } from '../choosing/asked-boxes.ts'
 import { formBoxes } from '../choosing/form-boxes.ts'
@@ -14,6 +13,7 @@ import { fromCapitals } from './from-capitals.ts'
 import { ownHalfOfRole } from './own-half-of-role.ts'
 import { personName } from './person-name.ts'
 import { plausibleCompany } from './plausible-company.ts'
+import { requirementHeading } from './requirement-heading.ts'
 import { withoutCompany } from './without-company.ts'
 
 export interface NewDocument {
@@ -66,27 +66,6 @@ export function documentTitle({ role, company }: Pick<PostingReading, 'role' | '
 const companyOf = ({ company }: Pick<PostingReading, 'company'>): string | null =>
   plausibleCompany(company && fromCapitals(company))
 
-/** A heading ends without words that speak to the reader of the posting and without the sign that only joined it to the next item of its list, and one sentence, unless a form asks it, without its full stop; what begins with a small word gets its capital. */
-const headingOf = ({ text, level }: Pick<Requirement, 'text' | 'level'>): string => {
-  const own =
-    level === 'question'
-      ? text
-      : text.replace(spokenTo, '').replace(/, (?:obviously|of course|naturally)(?=[.!]?$)/iu, '')
-  const bare = own.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
-  const item =
-    level === 'question' || /[.!?]\s/u.test(bare) || abbreviated.test(bare)
-      ? bare
-      : bare.replace(/(?<=[\p{L})\d%]{2})\.$/u, '')
-  return /^\p{Ll}+(?:['’]\p{Ll}+)?(?=[\s,.-]|$)/u.test(item) ? item.charAt(0).toUpperCase() + item.slice(1) : item
-}
-
-/** How a posting speaks to its reader before it names a task; over the writer's own words it would speak to the employer: "You'll keep the herd book" → "Keep the herd book". */
-const spokenTo =
-  /^you['’](?:ll|d) (?:also )?(?!(?:have|need|want|love|like|find|get|know|receive|never|not)\b)(?:be (?=\p{L}+(?:ing|ed|ible)\b))?(?=\p{Ll}{3})/iu
-
-/** Whose full stop belongs to the word. */
-const abbreviated = /(?:\betc|\p{Lu}|\b\p{L}\.\p{L}|\b(?:approx|incl|min|max|no|St))\.$/u
-
 function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'today'>, language: string): Section[] {
   const { requirements } = posting
   const blank = { group: null, limit: null, blocks: [] }
@@ -111,7 +90,7 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
   return boxes.map(({ requirement: { id, text, group, limit, level }, criteria }) => ({
     ...blank,
     id: newId('s'),
-    heading: headingOf({ text, level }),
+    heading: requirementHeading({ text, level }),
     group: kind === 'answers' ? null : group,
     limit,
     requirements: [id, ...criteria.map((one) => one.id)],
