@@ -59,6 +59,8 @@ async function draftedFrom(evidence: readonly string[], url: string, ...more: st
     VOUCH_SETTINGS: at('settings'),
     XDG_STATE_HOME: at('state'),
     KEY_OF_TEST: 'secret-key-of-test',
+    KEY_AS_COPIED: ' secret-key-of-test\n',
+    KEY_WITH_DASH: 'secret–key–of–test',
   }
   const nothing = (async function* () {})()
   const code = await run({
@@ -170,5 +172,14 @@ describe('draft --model', { timeout: 60_000 }, () => {
       code: 1,
       text: expect.stringContaining('NOT_SET_HERE'),
     })
+  })
+
+  it('takes a key without what was copied around it, and says so, without it, where it can be none', async () => {
+    await using server = await hostileServer((response) => refuse(response, 401))
+    await drafted(server.url, '--model-name', 'm', '--key-env', 'KEY_AS_COPIED')
+    expect(server.seen[0]?.headers.authorization).toBe('Bearer secret-key-of-test')
+    const { code, text } = await drafted(server.url, '--model-name', 'm', '--key-env', 'KEY_WITH_DASH')
+    expect([code, text]).toEqual([1, expect.stringContaining('a sign that no key has')])
+    expect(text).not.toContain('secret–key')
   })
 })

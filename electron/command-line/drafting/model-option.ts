@@ -2,6 +2,7 @@ import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { modelAddress } from '../../../shared/drafting/servers/model-address.ts'
 import type { LanguageModel } from '../../ports.ts'
 import type { ServerChoice } from '../../services/drafts/server-choice.ts'
+import { checkedKey } from '../../services/models/checked-key.ts'
 import type { CommandContext } from '../context.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -31,13 +32,13 @@ export async function chosenServer(
   model: LanguageModel,
 ): Promise<ServerChoice> {
   const { url, origin, local } = modelAddress(typed)
-  const key = keyEnv === null ? null : (env[keyEnv] ?? '')
-  if (key === '')
+  const given = keyEnv === null ? null : (env[keyEnv] ?? '').trim()
+  if (given === '')
     throw new VouchError(
       'invalid-input',
       `The environment variable ${keyEnv} holds no key; set it, or leave --key-env out.`,
     )
-  const server = { url, local, key }
+  const server = { url, local, key: given === null ? null : checkedKey(given) }
   if (name !== null) return { server, origin, name }
   const offered = await model.models(server)
   const only = offered[0]
