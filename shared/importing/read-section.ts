@@ -9,6 +9,7 @@ import { languageEntries } from './listed/language-entries.ts'
 import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
 import { projectEntries } from './listed/project-entries.ts'
 import { saidItems } from './listed/said-items.ts'
+import { singlePoints } from './listed/single-points.ts'
 import { skillEntries } from './listed/skill-entries.ts'
 import { sortItems } from './listed/sort-items.ts'
 import { statedItems } from './listed/stated-items.ts'
@@ -27,7 +28,7 @@ export function readSection(whole: Section, into: ReadInto): void {
   const given = opensWithFacts.has(whole.section)
     ? { ...whole, lines: withoutStated(whole.lines, into.gathered) }
     : whole
-  if (readSorted(given, into) || readMixed(given, into)) return
+  if (readSorted(given, into) || readPoints(given, into) || readMixed(given, into)) return
   const { section, heading, lines } = given
   const { gathered, dated } = into
   switch (section) {
@@ -106,6 +107,16 @@ function readSorted({ section, heading, lines }: Section, into: ReadInto): boole
     else readFree({ lines: items, section, career: false }, into)
   }
   return sorted !== null
+}
+
+/** Reads a flat list of studies and papers, each point by itself; false where a point may tell of the one above it. */
+function readPoints({ section, heading, lines }: Section, { gathered, dated }: ReadInto): boolean {
+  if (!heading || section !== 'education') return false
+  const points = singlePoints(lines)
+  if (!points) return false
+  for (const line of points.studies) dated.push({ lines: [line], kind: 'education', point: true })
+  listedEntries(points.papers, 'certificate', gathered)
+  return true
 }
 
 /** Reads studies and certificates under one heading; false where there are not both. */

@@ -18,6 +18,7 @@ import { doubtFields } from './doubt-fields.ts'
 import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { mergeOverview } from './merge-overview.ts'
+import { speakFor } from './speak-for.ts'
 import { type Passage, withTornTimes } from './torn-times.ts'
 import { placeTown, townsOf } from './town-alone.ts'
 import { isUnpaid } from './unpaid.ts'
@@ -32,6 +33,8 @@ export interface DatedSection {
   readonly posts?: boolean
   /** True under a heading of what scholars do for their field beside their posts. */
   readonly service?: boolean
+  /** True of one point of a list that names a study by itself: the line as it stands speaks for it. */
+  readonly point?: boolean
 }
 
 /** An entry with the group it was read from, so that neighbours can be compared. */
@@ -49,7 +52,9 @@ const enoughToLearn = 40
 
 /** Entries with header lines around dates (work, volunteering, education), with their evidence, in all such sections of a document. */
 export function datedEntries(sections: readonly DatedSection[], gathered: Gathered): void {
-  const read = sections.map(({ lines, kind, roles, posts, service }) => ({
+  const read = sections.map(({ lines, kind, roles, posts, service, point }) => ({
+    lines,
+    point,
     kind,
     roles,
     posts,
@@ -62,7 +67,7 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   const places = first.map(({ labelling }) => labelling.location?.text ?? '')
   const habits = habitsOf(first, namedTowns([gathered.basics.location ?? '', ...places]))
   const made: EntryDraft[] = []
-  for (const { kind, roles, posts, service, passages } of read) {
+  for (const { lines, kind, roles, posts, service, point, passages } of read) {
     const found: GroupedEntry[] = []
     for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
     for (const { entry, group } of foldEntries(found)) {
@@ -72,6 +77,7 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
       if (roles) employ(entry, roles, posts === true)
       if (/^(?:work|other)$/u.test(entry.kind) && (unpaidTitle(entry) || (service && honorary(entry))))
         entry.kind = 'volunteer'
+      if (point && lines[0]) speakFor(entry, lines[0])
       doubtFields(entry)
       made.push(entry)
     }

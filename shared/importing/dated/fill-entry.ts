@@ -11,7 +11,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { isPause } from '../sections/pauses.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
-import { endOfBegun } from '../words/end-of-begun.ts'
+import { endOfBegun, isToCome } from '../words/end-of-begun.ts'
 import { unitWords } from '../words/organisation-words.ts'
 import { studyFacts } from './study-facts.ts'
 
@@ -62,6 +62,7 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
   const dated = first && rows.find(({ spans }) => spans.includes(first))
   const end = dated && endOfBegun(dated.line.text, first, kind === 'education')
   if (end) [entry.start, entry.end] = [first.from, end]
+  if (kind === 'education' && dated && isToCome(dated.line.text, first)) [entry.start, entry.end] = [null, first.from]
   if (entry.end === null && rows.some(({ line, spans }) => spans.some((span) => isSeason(line.text, span))))
     entry.end = entry.start
 }

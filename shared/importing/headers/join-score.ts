@@ -52,7 +52,7 @@ export function joinScore({
     return 0.7
   const named = scoreOrganisation(last.text) >= 2 && (kind !== 'education' || schoolLike(last.text))
   if (scorePlace(last.text) >= 2 || named) return -3
-  if (kind === 'education' && gradePattern.test(last.text)) return -3
+  if (kind === 'education' && (gradePattern.test(last.text) || underWay.test(last.text))) return -3
   if (kind === 'education' && namesSchoolAndTown(last, next)) return -0.6
   if (kind === 'education')
     return text.length >= 90 ? -1 : namesSchool(first.text, last.text) ? (next?.joins ? -0.4 : -0.2) : 0.35
@@ -70,6 +70,10 @@ export function joinScore({
         : -1.2
     : -0.2
 }
+
+/** How a study stands that has begun: no part of its name. General knowledge. */
+const underWay =
+  /^(?:started|starting|began|completing|finishing|in progress|ongoing|(?:currently|still) \p{L}+ing|supervised by \p{L}.*|\d honours)$/iu
 
 /** A person somebody works for ("Hon. Ada Example, Superior Court"). General knowledge. */
 const addressed =

@@ -12,7 +12,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { awardingBody } from '../words/awarding-bodies.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { terms } from '../words/employment-terms.ts'
-import { endOfBegun } from '../words/end-of-begun.ts'
+import { endOfBegun, isToCome } from '../words/end-of-begun.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 import { listedTimes, setTimes } from './listed-times.ts'
@@ -28,7 +28,12 @@ export function listedItem(line: Line, kind: ListedKind): EntryDraft {
   const { issued, expiry } = listedTimes(line, kind === 'publication' ? 'last' : 'first')
   setTimes(entry, { issued, expiry })
   if (kind === 'certificate' && issued) entry.end = endOfBegun(line.text, issued, true) ?? entry.end
-  if (kind === 'certificate' && issued?.form === 'until' && awaited.test(line.text))
+  if (
+    kind === 'certificate' &&
+    issued &&
+    awaited.test(line.text) &&
+    (issued.form === 'until' || isToCome(line.text, issued))
+  )
     [entry.start, entry.end] = [null, null]
   if (kind === 'publication') {
     entry.title = publicationTitle(line)

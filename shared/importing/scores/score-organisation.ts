@@ -48,7 +48,7 @@ function freshScoreOrganisation(text: string): number {
   )
     score -= 3
   if (
-    /^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours|weekends?|evenings?|saturdays?|sundays?|in progress|ongoing)\b/iu.test(
+    /^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours|weekends?|evenings?|saturdays?|sundays?|in progress|ongoing|started|starting|began|completing|finishing|currently (?:studying|completing|undertaking|taking)|still studying|working towards|supervised by|\d+ honours)\b/iu.test(
       text,
     )
   )

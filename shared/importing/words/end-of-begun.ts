@@ -20,3 +20,10 @@ export function endOfBegun(text: string, span: DateSpan, isStudy: boolean): stri
   if (later) return begins && (later.from ?? later.to ?? '') > (span.from ?? '') ? (later.to ?? later.from) : null
   return begins || (isStudy && running.test(text)) ? 'present' : null
 }
+
+/** Whether a lone time is that of an examination or an end still to come: "exam May 2027", "completing June 2026". */
+export const isToCome = (text: string, { form, start }: DateSpan): boolean =>
+  form === 'single' &&
+  /(?<!\p{L})(?:exams?|final exams?|completing|finishing|to finish|due|submitting)[:\s]+(?:in\s+)?$/iu.test(
+    text.slice(0, start),
+  )

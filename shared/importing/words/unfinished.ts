@@ -1,4 +1,4 @@
-const count = `(?:d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|half|most|all but (?:one|two|d))`
+const count = `(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|half|most|all but (?:one|two|\\d))`
 const part = '(?:units?|modules?|papers?|exams?|assignments?|parts?|courses?|credits|levels?)'
 const done = '(?:passed|completed?|done|achieved|taken|so far|left|remaining|to go|to do|outstanding)'
 
