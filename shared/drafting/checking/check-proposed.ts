@@ -7,6 +7,7 @@ import { type ClaimWord, claimWords } from '../../grounding/wording/claim-words.
 import { isNeutral } from '../../grounding/wording/is-neutral.ts'
 import { addressesAi } from '../../requirements/texts/addresses-ai.ts'
 import { detailsIn, type MaskedKind } from '../masking/personal-details.ts'
+import { disguisedWords } from './disguised-words.ts'
 import { feelings } from './feelings.ts'
 
 export interface ProposedCheck {
@@ -34,7 +35,7 @@ export function checkProposed(input: ProposedCheck): Finding[] {
   const known = knownStems(evidence, context)
   const fresh = claimWords(text).filter((word) => !isNeutral(word) && word.word.length > 1 && !known.has(word.stem))
   const extra = [
-    ...planted(input, fresh),
+    ...planted(input, { fresh, known }),
     ...unknownNames(input, fresh),
     ...made(input),
     ...mostlyNew(input, found),
@@ -62,10 +63,16 @@ function knownStems(evidence: readonly GroundingEvidence[], context: ClaimContex
   return new Set(claimWords(all).map(({ stem }) => stem))
 }
 
-function planted({ text, suspicious }: ProposedCheck, fresh: readonly ClaimWord[]): Finding[] {
-  const lure = new Set(suspicious.flatMap((line) => claimWords(line).map(({ stem }) => stem)))
+function planted(
+  { text, suspicious }: ProposedCheck,
+  { fresh, known }: { readonly fresh: readonly ClaimWord[]; readonly known: ReadonlySet<string> },
+): Finding[] {
+  const lures = suspicious.flatMap((line) => claimWords(line)).filter(({ stem }) => !known.has(stem))
+  const stems = new Set(lures.map(({ stem }) => stem))
   const why = 'This word comes from a line of the posting that speaks to AI tools, not from your evidence.'
-  return fresh.filter(({ stem }) => lure.has(stem)).map((word) => flag(text, word, { kind: 'planted', why }))
+  const plain = fresh.filter(({ stem }) => stems.has(stem))
+  const others = { lures: lures.map(({ word }) => word), fresh: fresh.filter((word) => !plain.includes(word)) }
+  return [...plain, ...disguisedWords(text, others)].map((word) => flag(text, word, { kind: 'planted', why }))
 }
 
 /** In a claim names are checked already; here those in a sentence that is no claim. */

@@ -68,8 +68,8 @@ describe('protocolLine', () => {
     expect(protocolLine(line, offered).kind).toBe('noise')
   })
 
-  it('removes characters nobody sees', () => {
-    const line = '[e3] I\u200b taught\u{e0041} \u202emaths.'
+  it('removes characters nobody sees, so that a word with one within is one word', () => {
+    const line = '[e3] I\u200b tau\u200bght\u{e0041} \u202ema\u00adths.'
     expect(protocolLine(line, offered)).toMatchObject({ text: 'I taught maths.' })
   })
 })

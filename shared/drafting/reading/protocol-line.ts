@@ -66,19 +66,23 @@ export function protocolLine(line: string, offered: ReadonlySet<Id>): ProtocolLi
 
 /** Text alone: no list sign, emphasis, mark-up, link target, control or direction character. */
 function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>/giu, '')
-    .replace(/&(?:amp|lt|gt|quot|apos|nbsp|#39|#34);/gu, (entity) => entities[entity] ?? entity)
-    .replace(/(\*\*|__|`)(.+?)\1/gu, '$2')
-    .replace(/^\s*(?:[-*•–]\s+|\d{1,2}[.)]\s+)+/u, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\s+([.,;:!?])/gu, '$1')
-    .replace(/^[\s:,;–-]+/u, '')
-    .trim()
-    .replace(/^(["“”„«])([^"“”„«»]+)["“”»]$/u, '$2')
-    .trim()
+  return (
+    text
+      // Within a word nobody would see them, and it would be found as two.
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '')
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      .replace(/<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>/giu, '')
+      .replace(/&(?:amp|lt|gt|quot|apos|nbsp|#39|#34);/gu, (entity) => entities[entity] ?? entity)
+      .replace(/(\*\*|__|`)(.+?)\1/gu, '$2')
+      .replace(/^\s*(?:[-*•–]\s+|\d{1,2}[.)]\s+)+/u, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/\s+([.,;:!?])/gu, '$1')
+      .replace(/^[\s:,;–-]+/u, '')
+      .trim()
+      .replace(/^(["“”„«])([^"“”„«»]+)["“”»]$/u, '$2')
+      .trim()
+  )
 }
 
 const entities: Readonly<Record<string, string>> = {
