@@ -37,6 +37,8 @@ const newPrompt =
 /** "You will be in charge of thirty people, so we want somebody who has led a team": a duty, and what it takes. */
 const newSo =
   /,\sso\s(?=(?:we (?:(?:really|do|also|therefore|always|badly) )?(?:want|need|require|ask|seek|expect|are looking|would like)|we['’](?:re|d) (?:looking|like|love)|you(?:['’]ll| will)? (?:(?:really|also) )?(?:need|must|should|have to))\b)/giu
+/** "If you drive so much the better, and if you speak Welsh we will be glad": two wishes. */
+const newIf = /,?\sand\s(?=if you(?:['’]ve| have| can| speak| know| hold| are|['’]re)\b)/giu
 const bareComma = /,\s(?=\S)/giu
 const need =
   /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu
@@ -90,6 +92,7 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
     .flatMap((part) =>
       split(sentence, part, { pattern: newWish, holds: (left) => asset.test(left) || need.test(left) }),
     )
+    .flatMap((part) => split(sentence, part, { pattern: newIf, holds: (left) => /^\s*if you\b/iu.test(left) }))
     .flatMap((part) => split(sentence, part, { pattern: newNeed, holds: () => true }))
     .flatMap((part) => split(sentence, part, { pattern: newSo, holds: (left) => /\byou\b/iu.test(left) }))
     .flatMap((part) => split(sentence, part, { pattern: newClause, holds: clauseAsks }))

@@ -34,7 +34,7 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (asksAQuestion(unit, text)) return 'question'
   if (unit.form === 'prose' && (zone === null || zone === 'role') && wantsRole.test(text)) return null
   if (unit.after && /^so (?:is|are|does|do|would)\b/u.test(text)) return unit.after
-  const nice = isNice(unit, text) || (unit.listed === true && unit.after === 'nice')
+  const nice = isNice(unit, text) || (unit.after === 'nice' && (unit.listed === true || /^if you\b/u.test(text)))
   if (negated.test(leadingPart(text)) && !nice && !firmEligibility.test(text)) return null
   if (isEligibility(unit, text))
     return nice && !(apart(unit) && !niceCue.test(leadingPart(text))) ? 'nice' : 'eligibility'

@@ -47,3 +47,21 @@ it('takes travel among duties for a condition', () => {
     'eligibility: travel within Wales about once a month',
   )
 })
+
+it('parts two wishes that each begin with “if you”', () => {
+  expect(
+    lines('If you have a shunting ticket so much the better, and if you speak some Dutch our skippers will cheer.'),
+  ).toEqual([
+    'nice: If you have a shunting ticket so much the better',
+    'nice: if you speak some Dutch our skippers will cheer.',
+  ])
+})
+
+it('takes a language that is taught for no condition, and a statement on each criterion for a prompt', () => {
+  expect(lines('Essential:\n- Experience of helping children with English as an additional language')).toEqual([
+    'must: Experience of helping children with English as an additional language',
+  ])
+  expect(lines('Please submit a supporting statement of two pages which addresses each criterion.')).toEqual([
+    'question: Please submit a supporting statement of two pages which addresses each criterion.',
+  ])
+})

@@ -179,7 +179,7 @@ export const languageEligibility = anyOf([
   String.raw`\b(?:${languages})\b(?! (?:law|literature|history|department|teacher|as an additional|as a second|as a foreign|and maths|and mathematics))[^.;]{0,40}\b(?:fluent|fluency|native|courante?s?|exigée?s?|indispensable|requise?|fließend|verhandlungssicher|niveau|level|speaker|speaking|kenntnisse|sprachkenntnisse|language skills|proficiency|spoken|written|working|alto|fluido|vloeiend|(?:level )?[abc][12])(?!\p{L})`,
   String.raw`\b(?:${languages}) is (?:a |an )?(?:nice|plus|must|required|essential|bonus|advantage|asset|helpful|useful)`,
   '(?:deutsch|englisch|französisch|sprach)kenntnisse|日本語|英語(?:力|で|の|が|能力)|英语(?:流利|水平|能力|读写|口语|听说|[四六]级)|普通话|語学力|中文|語能力',
-  String.raw`\b(?:second|another|additional|foreign|other) (?:european |community |modern |foreign )?languages?\b(?! (?:teach|learn|department))`,
+  String.raw`(?<!\bas an? )\b(?:second|another|additional|foreign|other) (?:european |community |modern |foreign )?languages?\b(?! (?:teach|learn|department))`,
   String.raw`\blanguages? (?:skills )?other than english\b`,
   String.raw`\b(?:ielts|toefl|toeic|delf|dalf|testdaf|jlpt|hsk|cefr)\b`,
   String.raw`\b[abc][12](?:\.[12])?[ -](?:level )?(?:${languages})\b`,

@@ -82,7 +82,7 @@ const fewLines =
   /^(?:and )?(?:please )?(?:tell us|say|explain|write|describe)\b[^.]{0,40}?\bin (?:a (?:couple of|few)|two|three|some) (?:short |brief )?(?:lines|sentences|words|paragraphs)\b|^(?:a (?:short|brief) (?:note|paragraph|summary|account|description|piece|statement)|(?:a (?:couple|few) of|a few|two|three|some) (?:short |brief )?(?:lines|sentences|bullet points|paragraphs)) (?:on|about|saying|telling|explaining)\b/u
 
 const aboutTheApplicant =
-  /\b(?:how you|why you|your (?:experience|suitability|skills|interest|motivation)|criteria|person specification|points|requirements|examples?|you meet|suitab)\b/u
+  /\b(?:how you|why you|your (?:experience|suitability|skills|interest|motivation)|criteri(?:a|on)|person specification|points|requirements|examples?|you meet|suitab)\b/u
 
 function asksInForm(unit: Unit, text: string, limited: boolean): boolean {
   if (prompt.test(text) || interrogative.test(text)) return unit.form === 'item' || limited || prompt.test(text)
