@@ -6,6 +6,8 @@ export interface ModelTiming {
   readonly whole: { readonly local: number; readonly remote: number }
   /** Between two pieces of an answer. */
   readonly idle: number
+  /** For a whole list of models. */
+  readonly list: number
   /** Longest pause a server may ask for before the person is told instead. */
   readonly longestWait: number
   /** In all, for a model on this computer that says it is loading. */
@@ -18,6 +20,7 @@ export const modelTiming: ModelTiming = {
   first: { local: 300_000, remote: 60_000 },
   whole: { local: 900_000, remote: 180_000 },
   idle: 60_000,
+  list: 15_000,
   longestWait: 60_000,
   loading: 120_000,
   second: 1_000,
