@@ -132,7 +132,7 @@ describe('itemSentences', () => {
 
   it('keeps every sentence and puts a fragment in brackets behind the one before', () => {
     expect(say('Cut waiting time from 40 to 25 minutes. Trained two bank nurses. Regional award 2019.')).toBe(
-      'I cut waiting time from 40 to 25 minutes. I trained two bank nurses (Regional award 2019).',
+      'I cut waiting time from 40 to 25 minutes. I trained two bank nurses (regional award 2019).',
     )
   })
 

@@ -8,6 +8,7 @@ import { heldTold } from '../credentials/held/held-told.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { isPersonalData } from '../phrases/personal-data.ts'
@@ -150,7 +151,7 @@ const joiningStroke = /(?<=\p{Ll}ing) ?\/ ?(?=\p{Ll}+ing\b)/gu
 
 /** "I trained own dogs", "I cared for own string of ponies": a sentence says whose; an own brand is a kind of goods. */
 const bareOwn =
-  /(?<=^I (?!(?:also|now|still|jointly|have|currently|once) )\p{Ll}+ )(?:own (?=\p{Ll}+s\b)|own (?!brand|label|goal)(?=\p{Ll}+ of\b)|(?<particle>after|for|with|up|out|on|over|to|in|from) own (?!brand|label|goal)(?=\p{Ll}))/u
+  /(?<=^I (?!(?:also|now|still|jointly|have|currently|once) )\p{Ll}+ )(?:own (?!brand|label|goal|fleet|vehicles|transport|premises|staff|stock)(?=\p{Ll}+s?\b)|(?<particle>after|for|with|up|out|on|over|to|in|from) own (?!brand|label|goal|fleet|vehicles|transport|premises|staff|stock)(?=\p{Ll}))/u
 
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =
@@ -331,7 +332,7 @@ function periodOf({ pair: { entry } }: ComposingUnit): Period {
 
 function joined(line: string, part: string, spoken: string | null): string {
   if (spoken) return `${closed(line)} ${spoken}`
-  const small = fateOf(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part
+  const small = fateOf(part) ? part.charAt(0).toLowerCase() + part.slice(1) : loweredPhrase(part)
   return isFragment(part) ? `${line.replace(/[.;]\s*$/u, '')}; ${small}` : `${closed(line)} ${part}`
 }
 

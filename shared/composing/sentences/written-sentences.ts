@@ -134,7 +134,11 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
 
 /** In a list in English, words that are no sentence and that nothing surely carries. */
 const isNote = ({ lead, pair }: ComposingUnit, { kind, text, language }: Told, { bullets }: Standing): boolean =>
-  bullets && kind === 'quoted' && language === 'en' && !lead.said && !pair.foreign && !isWhole(text)
+  bullets && kind === 'quoted' && isLatin(text, language) && !lead.said && !pair.foreign && !isWhole(text)
+
+/** English, or too short to tell. */
+const isLatin = (text: string, language: Told['language']): boolean =>
+  language === 'en' || (language === null && /[a-z]{3}/iu.test(text) && !/[^\p{Script=Latin}\P{L}]/u.test(text))
 
 /** A sentence with a subject of its own, whatever stood before it. */
 const isWhole = (text: string): boolean =>

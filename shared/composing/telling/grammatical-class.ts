@@ -40,7 +40,7 @@ const lacksSubject = (part: string): boolean =>
 
 /** "After nine years at sea I retrained …": a whole sentence with its time first, which points at nothing before it. */
 const opened =
-  /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
+  /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having|Each|Every|Once|Twice|Most) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
 
 /** "since I took over", of a line that has its thing before it. */
 const sinceMine = / (?:since|when|after|before|until) I \p{Ll}+(?: \p{Ll}+)?\.?$/u

@@ -26,13 +26,23 @@ function withDashedAside(text: string): string {
     aside = '',
     end = '',
   } = /^(?<before>[^–—:;“”]*?) [–—-] (?<aside>[^–—:;()“”]+?)(?<end>\.?)$/u.exec(text)?.groups ?? {}
-  if (before === '' || finiteVerb(aside) !== null || openingVerb(aside).sure === 'verb' || /\b(?:I|we) /u.test(aside))
+  if (
+    before === '' ||
+    aside.split(', ').some((part) => finiteVerb(part) !== null || /\b(?:have|has|is|are|was|were) /u.test(part)) ||
+    openingVerb(aside).sure === 'verb' ||
+    /\b(?:I|we) /u.test(aside)
+  )
     return text
   if (before.split('(').length !== before.split(')').length) return text
   return /\)$/u.test(before) ? `${before.slice(0, -1)}, ${aside})${end}` : `${before} (${aside})${end}`
 }
 
+/** "fleet of 34 coaches and minibuses": how much of what. */
+const size =
+  /^(?:an? )?(?:team|fleet|caseload|class|crew|group|patch|list|budget|turnover|staff|brigade|stock) of (?:about |around |over )?[£$€]?\d/u
+
 function isFigure(part: string): boolean {
+  if ((size.test(part) || / (?:mostly|mainly)$/u.test(part)) && finiteVerb(part) === null) return true
   const words = figure.exec(part)?.[0].split(' ').at(-1)?.toLowerCase() ?? ''
   const counts = /^[£$€+]?\d/u.test(words) || words in numberWords
   return counts && !/[()]| and |\b(?:of (?:whom|which|them)|I|we|who|which)\b/u.test(part) && finiteVerb(part) === null

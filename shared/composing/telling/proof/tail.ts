@@ -25,7 +25,7 @@ export function whyLoose(text: string): string | null {
   const [first = '', ...further] = plain.split('; ')
   if (further.some((one) => finiteVerb(one) === null && !/\b(?:I|we) \p{Ll}/u.test(one)))
     return 'what stands behind its semicolon is no sentence'
-  return whyLooseClause(first)
+  return [first, ...further].map(whyLooseClause).find((why) => why !== null) ?? null
 }
 
 /** When or where, before the sentence itself. */
@@ -37,7 +37,12 @@ function whyLooseClause(clause: string): string | null {
   const own = openingVerb(head.replace(/^I (?:also )?/u, ''))
   for (const [at, { sign, words }] of tails.entries()) {
     const isLast = at === tails.length - 1
-    const why = whyLooseTail(words, { sign, isLast, own: own.form, listEnds: endsList(tails.slice(at)) })
+    const why = whyLooseTail(words, {
+      sign,
+      isLast,
+      own: own.form,
+      listEnds: endsList(tails.slice(at)),
+    })
     if (why) return why
     if (sign === ':') return null
   }
@@ -80,6 +85,7 @@ function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): st
     return listEnds && (!isLast || isRowEnd(words, form)) ? null : 'a second deed stands behind a bare comma'
   if (isClause) return 'a clause stands behind a bare comma'
   if (form === 'base' && openingVerb(words).sure === 'verb') return 'a deed of another time stands behind it'
+  if (/ (?:mostly|mainly|only)$/u.test(words)) return 'an aside hangs loose behind it'
   if (goesOn.test(words) || time.test(words)) return null
   if (
     /^(?:[£$€+–-]?\d|up to|about|around|over|approx)/u.test(words) ||

@@ -26,6 +26,7 @@ export interface Line {
  */
 export function whyUnproved(told: Phrase, line: Line): string | null {
   if (hasSubject.test(line.own)) return null
+  if (bareOwn.test(told.text)) return 'it does not say whose own it is'
   switch (told.kind) {
     case 'act':
       return whyNoOwnDeed(told.text, line) ?? whyLooseIn(told.text)
@@ -48,9 +49,13 @@ export const hasSubject =
 const isAsWritten = (text: string, own: string): boolean =>
   text.replace(/[.\s]+$/u, '').toLowerCase() === own.replace(/[.\s]+$/u, '').toLowerCase()
 
+/** "Looked after own fleet": the firm’s, or one’s own. */
+const bareOwn =
+  /(?<!\b(?:I|also|now|still|jointly|my|our|your|its|their|his|her|the|an?)) own (?!brand|label|goal|the |an? |my |our )\p{Ll}/u
+
 /** "I have eleven years in warehousing, worked up from picker". */
 const looseState =
-  /^I (?:have|had|am)\b[^,;:()]*, (?:\p{L}+ed|worked|began|began|left|ran|led|kept|grew|rose) (?:up|out|in|from|as|at|for|with|the|an?|on)\b/u
+  /^I (?:have|had|am)\b[^,;:()]*, (?:\p{L}+ed|worked|began|began|left|ran|led|kept|grew|rose) (?:up|out|in|from|as|at|for|with|the|an?|on)\b|^I (?:have|had) [^.;:]* and now \p{L}+ing\b/u
 
 const whyLooseIn = (text: string): string | null =>
   sentences(text)
@@ -94,6 +99,7 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
   if (moved.test(text)) return 'it tells what moved'
+  if (/^(?:an? |the )?(?:team|crew|brigade|staff|squad) of /u.test(text)) return 'a team is no work'
   const head = phraseHead(text)?.word ?? ''
   if (/^an? /u.test(text) && /[^suiaoy]s$/u.test(head) && !/(?:ness|ics|news)$/u.test(head))
     return 'its article is of one and its noun of several'
