@@ -67,20 +67,30 @@ export function openaiModel({ fetch, timing = modelTiming }: ModelOptions = {}):
   }
 
   async function models(server: ModelServer, signal?: AbortSignal): Promise<string[]> {
+    // The SDK's own timeout covers the headers alone.
+    const limit = AbortSignal.timeout(timing.list)
     try {
-      const page = await modelClient(server, { fetch, timeout: 15_000 }).models.list({
-        signal,
+      const page = await modelClient(server, { fetch, timeout: timing.list }).models.list({
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
         headers: listHeaders(server),
       })
       const named = Array.isArray(page.data) ? page.data.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])) : []
       return [...new Set(named)].sort()
     } catch (error) {
+      if (limit.aborted && !signal?.aborted) throw late(server)
       const trouble = serverTrouble(error, server)
       throw trouble.kind === 'wait' ? gaveUp(trouble) : trouble.error
     }
   }
 
   return { write, models, findLocal: findLocalServers }
+}
+
+function late({ url }: ModelServer): VouchError {
+  return new VouchError(
+    'model-unreachable',
+    `The server at ${new URL(url).host} did not list its models in time; type the name of one, or use the built-in composer.`,
+  )
 }
 
 function lost({ url }: ModelServer): VouchError {
