@@ -36,7 +36,5 @@ it('does not wait for ever for a list that falls silent', async () => {
     response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":[')
   })
   const model = openaiModel({ timing: { ...timing, list: 100 } })
-  await expect(model.models({ url: server.url, local: true, key: null })).rejects.toThrow(
-    /did not list its models in time/u,
-  )
+  await expect(model.models({ url: server.url, local: true, key: null })).rejects.toThrow(/in time; (?:type|try)/u)
 })
