@@ -2,7 +2,7 @@ import { sentenceFaults } from '../../shared/composing/aloud/sentence-faults.ts'
 import { otherLanguage } from '../../shared/composing/languages/other-language.ts'
 import { certainSentences } from '../../shared/composing/sentences/certain-sentences.ts'
 import { composingUnits, leadsIn } from '../../shared/composing/sentences/composing-unit.ts'
-import { isNoSentence } from '../../shared/composing/sentences/is-no-sentence.ts'
+import { isNote } from '../../shared/composing/sentences/is-note.ts'
 import { itemSentences } from '../../shared/composing/sentences/item-sentences.ts'
 import { noteForm } from '../../shared/composing/sentences/note-form.ts'
 import { writtenSentences } from '../../shared/composing/sentences/written-sentences.ts'
@@ -67,7 +67,7 @@ function toldLine(evidence: Evidence, { entryById, parent, foreign }: Place): To
   const { kind, language } = unit ? itemSentences(unit) : ({ kind: 'quoted', language: 'en' } as const)
   const asWritten = before !== sentence && sentence?.replace(/\.$/u, '') === evidence.text.trim().replace(/\.$/u, '')
   const own = asWritten ? 'quoted' : ways[kind]
-  const note = own === 'quoted' && language === 'en' && unit && isNoSentence(sentence ?? '')
+  const note = unit && isNote(unit, itemSentences(unit))
   return {
     line: evidence.text.replace(/\s+/gu, ' '),
     kind,

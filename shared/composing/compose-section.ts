@@ -62,6 +62,7 @@ export function composeSection({
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
   const known = new Set([...introduced, ...summed])
   const mute = language === 'en' ? silent(wanted, { bullets, known, turn, language, opening }) : new Set<string>()
+  const pointed = new Set(wanted.flatMap(({ evidence }) => (pointsBack(evidence.text) ? [evidence.id] : [])))
   const sayable = wanted.filter(({ evidence }) => !mute.has(evidence.id))
   const asList = bullets || (language === 'en' && sayable.length === 0)
   const form = { bullets: asList, known, turn, language, opening }
@@ -80,7 +81,9 @@ export function composeSection({
     bullets: asList,
     sentences: fits(sentences) ? sentences : [],
     left: leftOut(pairs, { wanted, kept }).map((one) =>
-      sayable.length > 0 && mute.has(one.evidence) ? { ...one, why: bullets ? pointing : noSentence } : one,
+      sayable.length > 0 && mute.has(one.evidence)
+        ? { ...one, why: pointed.has(one.evidence) ? pointing : noSentence }
+        : one,
     ),
   }
 }
@@ -89,15 +92,25 @@ const noSentence = 'it makes no sentence of its own'
 const pointing = 'only the line before it says what it means'
 
 /**
- * Items that are left out beside others: in running text words that are no sentence, in a list, where those stand as notes, only what points at a line that is not there. Where nothing else is told,
+ * Items that are left out beside others: in running text words that are no sentence, in a list, where those stand as notes, only what points at a line that is not told right before it. Where nothing else is told,
  * they are points of a list.
  */
 const silent = (pairs: readonly PairedItem[], form: Form): ReadonlySet<string> =>
   new Set(
     pairs
-      .filter((pair) => (form.bullets ? pointsBack(pair.evidence.text) : isFragment(pair, form)))
+      .filter((pair, at) => {
+        const points = pointsBack(pair.evidence.text) && !followsLine(pair, pairs[at - 1])
+        return points || (!form.bullets && isFragment(pair, form))
+      })
       .map(({ evidence }) => evidence.id),
   )
+
+/** Whether an item stands right behind another in its source. */
+function followsLine({ entry, evidence }: PairedItem, before: PairedItem | undefined): boolean {
+  const lines = entry?.lines ?? []
+  const at = lines.indexOf(evidence.text)
+  return before !== undefined && at > 0 && lines[at - 1] === before.evidence.text
+}
 
 /** What someone is stands before what they did. */
 function profileFirst(pairs: readonly PairedItem[], language: string): readonly PairedItem[] {

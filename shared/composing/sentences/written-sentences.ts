@@ -13,7 +13,7 @@ import { isPlainToReader } from './certain-sentences.ts'
 import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { entryContext } from './entry-context.ts'
 import { type Opening, openedAct, openedWork } from './entry-opening.ts'
-import { isNoSentence } from './is-no-sentence.ts'
+import { isNote } from './is-note.ts'
 import { itemSentences } from './item-sentences.ts'
 import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
 import { noteForm } from './note-form.ts'
@@ -102,7 +102,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const known = entry !== null && standing.known.has(entry.id)
   const open = entry !== null && entry.end === null && isPresent(told)
   const dated = !open && !/\b(?:19|20)\d{2}\b/u.test(text)
-  if (isNote(unit, told, standing)) return noteForm(unit, { known: known || !standing.first })
+  if (standing.bullets && standing.language === 'en' && isNote(unit, told))
+    return noteForm(unit, { known: known || !standing.first })
   if (kind === 'state' || unit.lead.said) return again(told, standing)
   const opening = entry && !named && standing.before === null ? standing.opening : null
   if (kind === 'thing') {
@@ -131,20 +132,6 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
         .replace(/^(?!I\b)\p{Lu}\p{Ll}+(?=,? (?:I|we|my|our|the)\b)/u, (word) => word.toLowerCase())
         .replace(/ here(?=[ ,.;])/u, '')}`
 }
-
-/** In a list in English, words that are no sentence and that nothing surely carries. */
-const isNote = ({ lead, pair }: ComposingUnit, { kind, text, language }: Told, { bullets }: Standing): boolean =>
-  bullets && kind === 'quoted' && isLatin(text, language) && !lead.said && !pair.foreign && !isWhole(text)
-
-/** English, or too short to tell. */
-const isLatin = (text: string, language: Told['language']): boolean =>
-  language === 'en' || (language === null && /[a-z]{3}/iu.test(text) && !/[^\p{Script=Latin}\P{L}]/u.test(text))
-
-/** A sentence with a subject of its own, whatever stood before it. */
-const isWhole = (text: string): boolean =>
-  /^(?:I|We) \p{Ll}/u.test(text) ||
-  (/^(?:In|On|At|By|After|Before|Since|When|While|During|There|It|They|This|The|Our|My)\b/u.test(text) &&
-    !isNoSentence(text))
 
 /** What became of one's family did not happen where one worked. */
 const family =
