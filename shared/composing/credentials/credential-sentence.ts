@@ -49,6 +49,7 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   const text = given
     .replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
     .replace(holder, '$<what>')
+    .replace(/ on update service(?=$|[,)])/u, ' on the update service')
     .replace(
       / [-–] (?<grade>distinction|merit|pass|credit)(?: [-–] (?<when>(?:19|20)\d{2}))?$/iu,
       ', $<grade>, $<when>',

@@ -185,7 +185,7 @@ describe('what one says of oneself', () => {
     ['Currently studying for TPK Level 5', 'I am currently studying for TPK Level 5.'],
     ['Available immediately', 'I am available immediately.'],
     ['TPK', 'quoted: TPK.'],
-    ['Non-smoker, own transport', 'quoted: Non-smoker, own transport.'],
+    ['Non-smoker, own transport', 'I am a non-smoker and have my own transport.'],
   ])('%j', (line, told) => expect(say(line, null)).toBe(told))
 
   it('is no skill where it is a person, and keeps its mark where it is a thesis', () => {

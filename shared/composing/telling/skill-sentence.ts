@@ -31,7 +31,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   if (parts.length > 1 && parts.slice(1).some((part) => themed.test(part))) return underThemes(parts, entry)
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
-  const items = listed(rest)
+  const items = skillItems(rest)
   if (items.some((item) => notSkill.test(item) || (label === undefined && !quality.test(item) && isNoSkill(item))))
     return null
   const spoken = items.filter(isTongue)
@@ -64,6 +64,26 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   )
   const told = single(label, / and /u.test(own.at(-1) ?? '') ? own.join(', ') : spokenList(own))
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
+}
+
+/** The items of a list; what an item says in brackets does not make it long. */
+function skillItems(rest: string): string[] {
+  const items = listed(rest)
+  if (items.length > 0 || !/\s[·|•]\s/u.test(rest)) return items
+  const parts = rest
+    .replace(/\.$/u, '')
+    .split(/(?:,|\s[·|•])\s+(?![^(]*\))/u)
+    .map((part) => part.trim())
+  return parts.every(
+    (part) =>
+      /^\P{P}/u.test(part) &&
+      part
+        .replace(/\([^()]*\)/gu, '')
+        .trim()
+        .split(/\s+/u).length <= 5,
+  )
+    ? parts
+    : []
 }
 
 /** "Spanish, conversational": how well stands behind the comma. */
@@ -114,7 +134,7 @@ const small = (item: string): string =>
 
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
-  if (/^\p{L}+-\p{Lu}/u.test(item)) return item
+  if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d{2,}\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item
   if (/^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())) return item.toLowerCase()
   return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)
     ? loweredPhrase(item)

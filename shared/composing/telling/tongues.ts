@@ -5,6 +5,11 @@ const ownNames =
   'gaeilge gàidhlig cymraeg deutsch français español italiano português nederlands svenska norsk dansk suomi polski čeština slovenčina magyar română hrvatski srpski türkçe ελληνικά русский українська'.split(
     ' ',
   )
+/** Languages that no country is called after. General knowledge. */
+const furtherAfield =
+  'igbo yoruba hausa twi akan fante ewe shona xhosa zulu ndebele tswana sotho tigrinya oromo luganda kinyarwanda kikuyu lingala wolof fulani mandinka bambara krio sinhala sinhalese malayalam telugu kannada marathi konkani sindhi balochi dari hakka hokkien shanghainese javanese cebuano ilocano malay cornish breton frisian galician yiddish tibetan uyghur esperanto sylheti mirpuri pahari potwari patois'.split(
+    ' ',
+  )
 /** Names of languages in small letters: of countries' peoples, of others, and in themselves. */
 export const tongues: ReadonlySet<string> = new Set([
   ...demonyms.keys(),
@@ -33,5 +38,6 @@ export const tongues: ReadonlySet<string> = new Set([
   'kurdish',
   'pashto',
   'amharic',
+  ...furtherAfield,
   ...ownNames,
 ])

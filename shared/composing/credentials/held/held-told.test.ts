@@ -45,6 +45,14 @@ describe('what a person holds and is', () => {
     ['British citizen', 'I am a British citizen'],
     ['Security cleared (SC) to 2029', 'I am security cleared (SC) to 2029'],
     ['Own tools', 'I have my own tools'],
+    [
+      'Full clean licence, own tools, happy to travel',
+      'I hold a full clean licence, have my own tools and am happy to travel',
+    ],
+    ['RTITB counterbalance & reach (renewed 2024)', 'I hold RTITB counterbalance and reach (renewed 2024)'],
+    ['NVQ 2 and 3 Weaving', 'I hold NVQ 2 and 3 in Weaving'],
+    ['GCSEs: English 5, Maths 4, Art 7', 'I hold GCSEs in English (5), Maths (4) and Art (7)'],
+    ['Loom Master Expert – passed 2021', 'I am a Loom Master Expert (passed 2021)'],
   ])('“%s” is told as “%s”', (line, told) => {
     expect(heldTold(line, paper)).toBe(told)
     expect(checkText({ text: `${told}.`, evidence: [{ id: 'e1', text: line, entry: paper }] }).findings).toEqual([])
@@ -72,6 +80,7 @@ describe('what a person holds and is', () => {
     ],
     ['ACCA: 9 of 13 papers passed', 'I have passed 9 of 13 ACCA papers'],
     ['Currently doing Level 4 in Rope Care', 'I am currently doing Level 4 in Rope Care'],
+    ['Currently doing splicing course (evenings)', 'I am currently doing a splicing course (evenings)'],
   ])('what is under way is not held: “%s”', (line, told) => {
     expect(heldTold(line, study)).toBe(told)
     expect(checkText({ text: `${told}.`, evidence: [{ id: 'e1', text: line, entry: study }] }).findings).toEqual([])

@@ -1,15 +1,29 @@
 import type { Entry } from '../../../domain/entry.ts'
 import type { Held } from './held.ts'
+import { readClauses } from './read-clauses.ts'
+import { readDegree } from './read-degree.ts'
 import { readNumber } from './read-number.ts'
 import { readPaper } from './read-paper.ts'
 import { readSeveral } from './read-several.ts'
 import { readStanding } from './read-standing.ts'
 import { readStatus } from './read-status.ts'
+import { readSubjects } from './read-subjects.ts'
 import { readTaking } from './read-taking.ts'
 import { readTraining } from './read-training.ts'
 
 /** In order: what is under way is never read as held. */
-const readers = [readTaking, readStatus, readNumber, readStanding, readSeveral, readPaper, readTraining]
+const readers = [
+  readTaking,
+  readStatus,
+  readNumber,
+  readSubjects,
+  readClauses,
+  readStanding,
+  readDegree,
+  readSeveral,
+  readPaper,
+  readTraining,
+]
 
 /** What a line surely says that someone holds, is or is on the way to; null where its words may say anything else, and of every line under a post or project. */
 export function readHeld(text: string, entry: Entry | null): Held | null {

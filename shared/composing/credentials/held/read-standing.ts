@@ -124,7 +124,7 @@ function isSomeone(name: string, behind: readonly string[], entry: Entry | null)
   const held = behind.some((part) => /^(?:state|number|ended)$/u.test(partKind(part) ?? ''))
   const lettered = /^\p{Lu}{2,6} \p{L}/u.test(name)
   if (entry?.kind === 'skill' || entry === null) return lettered && held
-  if (entry.kind !== 'certificate') return false
+  if (entry.kind !== 'certificate' && !(entry.kind === 'education' && held)) return false
   return (
     held ||
     (lettered && !(behind.length > 0 && behind.every((part) => partKind(part) === 'when'))) ||

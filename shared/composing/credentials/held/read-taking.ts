@@ -1,4 +1,5 @@
 import type { Entry } from '../../../domain/entry.ts'
+import { withIndefinite } from '../../phrases/with-indefinite.ts'
 import { isDegree } from '../is-degree.ts'
 import type { Held } from './held.ts'
 import { heldSchemes } from './held-schemes.ts'
@@ -19,8 +20,8 @@ const begun =
 
 /** A study or paper that is under way, by a word that says so: "Level 4 in Care, in progress (due 2026)"; some papers of one that are passed. Null for one given up or put off, of which nothing is told. */
 export function readTaking(text: string, entry: Entry | null): Held | null {
-  if (doing.test(text) && !/[,;:]/u.test(text))
-    return { kind: 'status', text: `I am ${text.charAt(0).toLowerCase()}${text.slice(1)}` }
+  if (doing.test(text) && !/[,;:]/u.test(text.replace(/\([^()]*\)/gu, '')))
+    return { kind: 'status', text: `I am ${withCourse(`${text.charAt(0).toLowerCase()}${text.slice(1)}`)}` }
   const some = papers.exec(text)?.groups
   if (some?.name && some.count && some.what && some.done)
     return { kind: 'passed', name: some.name, count: some.count, what: some.what, done: some.done }
@@ -44,3 +45,10 @@ export function readTaking(text: string, entry: Entry | null): Held | null {
   const rest = behind.filter((part) => part !== place && !begun.test(part) && !marks.test(part))
   return { kind: 'taking', name, place, since, behind: rest }
 }
+
+/** "doing wiring course" → "doing a wiring course". */
+const withCourse = (text: string): string =>
+  text.replace(
+    /(?<=\b(?:doing|taking|completing|undertaking|studying|sitting|towards|for|on) )(?!an? |the |my |two |three )(?<what>[^()]*\b(?:course|apprenticeship|diploma|certificate|degree|qualification))(?=$| \(| in | at )/u,
+    (what) => withIndefinite(what),
+  )

@@ -7,7 +7,11 @@ import type { Held } from './held.ts'
 import { lineParts } from './line-parts.ts'
 import { partKind } from './part-kind.ts'
 
-const taughtBy = /\b(?:awareness|session|refresher|induction|briefing|update|functional skills|Train the Trainer)\b/iu
+/** What one made or did is no training, whatever heading it stands under. */
+const made = /\b(?:project|dashboard|website|app|portfolio|dissertation|thesis|placement|prototype|own)\b/iu
+
+const taughtBy =
+  /\b(?:awareness|session|short course|refresher|induction|briefing|update|functional skills|Train the Trainer)\b/iu
 
 /** What one was taught, where no paper is named: "Asbestos awareness (UKATA), Feb 2025", "Manual handling / fire safety – all in date". Only among certificates. */
 export function readTraining(text: string, entry: Entry | null): Held | null {
@@ -26,6 +30,7 @@ export function readTraining(text: string, entry: Entry | null): Held | null {
   const head = phraseHead(name)?.word ?? ''
   if (
     !/^\p{Lu}/u.test(name) ||
+    made.test(text) ||
     isDegree(name) ||
     heldProofs.has(head) ||
     /^cert\b/iu.test(name) ||

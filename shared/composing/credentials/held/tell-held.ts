@@ -25,6 +25,10 @@ const tellers: { readonly [K in Held['kind']]: Teller<K> } = {
   taking: ({ name, place, since, behind }) =>
     `I ${since ? 'have been' : 'am'} studying ${studied(name)}${place ? ` at ${withArticle(place)}` : ''}${since ? ` since ${since}` : ''}${bracket(behind)}`,
   passed: ({ name, count, what, done }) => `I have ${done === 'done' ? 'done' : done} ${count} ${name} ${what}`,
+  degree: ({ name, marks, place, year }) =>
+    place
+      ? `I hold ${titled(name)}${bracket(marks)} from ${withArticle(place)}${year ? ` (${year})` : ''}`
+      : `I hold ${titled(name)}${bracket([marks, year ?? []].flat())}`,
   status: ({ text }) => text,
   training: ({ names, behind }) =>
     `My training includes ${/\bsession$/u.test(names[0] ?? '') ? withIndefinite(spokenList(names.map(inSentence))) : spokenList(names.map(inSentence))}${bracket(behind)}`,
@@ -49,7 +53,7 @@ const bodyNamed = (body: string): string =>
 
 type Paper = Extract<Held, { kind: 'paper' }>
 const paperTold = ({ name, behind }: Paper): string =>
-  `${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name}${bracket(behind)}`
+  `${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})/u, ' and ')}${bracket(behind)}`
 
 /** "for a BA in Botany", "for CIPD Level 5", and of what is no paper: "oral hygiene". */
 function studied(name: string): string {
