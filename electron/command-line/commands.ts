@@ -26,7 +26,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   },
   draft: {
     usage:
-      'draft --from FILE... --job FILE [--kind statement|letter|answers] [--limit N] [--model URL --model-name NAME [--key-env VAR]] --out FILE.md|pdf|docx|html|txt',
+      'draft --from FILE... --job FILE [--kind statement|letter|answers] [--limit N] [--model URL --model-name NAME [--key-env VAR] [--show-sent]] --out FILE.md|pdf|docx|html|txt',
     about: 'write a document from evidence',
     load: async () => (await import('./commands/draft-command.ts')).draftCommand,
   },

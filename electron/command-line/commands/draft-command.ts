@@ -25,11 +25,16 @@ export const draftCommand: Command = async (context) => {
     if (words) refuseForbidden(ports.store, job)
     const model = words && (await chosenServer(words, context.env, ports.model))
     for (const { code, message } of job.warnings) if (pointedOut.has(code)) context.say(`Warning: ${message}`)
+    if (model && out === null) {
+      const { shownRequests } = await import('../drafting/shown-requests.ts')
+      context.print(shownRequests(ports, { posting: job, kind, limit, model }))
+      return allRead ? 0 : 1
+    }
     const wish = { posting: job, kind, limit, model, say: context.say }
     const { document, lines, problem } = await draftDocument(ports, wish)
     for (const line of lines) context.say(line)
     if (document.sections.length === 0) throw new VouchError('not-found', nothing)
-    await writeOutput(ports, { document }, { out, context })
+    if (out) await writeOutput(ports, { document }, { out, context })
     if (problem !== null) context.say(`${problem} The rest is the composer's.`)
     return allRead && problem === null ? 0 : 1
   })
@@ -52,12 +57,16 @@ function draftOptions(args: readonly string[]) {
     model: { type: 'string' },
     'model-name': { type: 'string' },
     'key-env': { type: 'string' },
+    'show-sent': { type: 'boolean', default: false },
     out: { type: 'string' },
     library: { type: 'string' },
   })
   const { job, from, library = null } = values
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not expected; give evidence with --from`)
   if (job === undefined) throw new UsageError('--job FILE is missing')
+  const model = modelWords(values)
+  const shows = values['show-sent']
+  if (shows && !model) throw new UsageError('--model URL is missing; --show-sent shows what it would be sent')
   const kind = documentKindSchema.safeParse(values.kind)
   if (!kind.success) throw new UsageError(`--kind takes ${documentKinds.join(', ')}, not “${values.kind}”`)
   return {
@@ -66,7 +75,8 @@ function draftOptions(args: readonly string[]) {
     library,
     kind: kind.data,
     limit: countOption(values.limit, '--limit'),
-    model: modelWords(values),
-    out: outputFile(values.out),
+    model,
+    // What is only shown is written nowhere.
+    out: shows ? null : outputFile(values.out),
   }
 }

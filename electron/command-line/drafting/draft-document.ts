@@ -2,13 +2,13 @@ import type { Document, DocumentKind } from '../../../shared/domain/document.ts'
 import type { PostingReading } from '../../../shared/domain/posting.ts'
 import { checkSection } from '../../services/checks/check-section.ts'
 import { groundsFor } from '../../services/checks/grounds-for.ts'
-import { statedOf } from '../../services/details/basics-of.ts'
 import type { ServerChoice } from '../../services/drafts/server-choice.ts'
 import { today } from '../../services/iso-time.ts'
 import type { ServicePorts } from '../../services/service-ports.ts'
 import type { Store } from '../../store-ports.ts'
 import type { JobReading } from '../reading/read-job.ts'
-import { type ChosenDocument, chosenDocument } from './chosen-document.ts'
+import type { ChosenDocument } from './chosen-document.ts'
+import { composedForJob } from './composed-for-job.ts'
 
 export interface DraftWish {
   readonly posting: JobReading
@@ -31,7 +31,7 @@ export interface Drafted {
 
 /** A document from the library's evidence, by the composer, or in a model's words where one is chosen. */
 export async function draftDocument(ports: ServicePorts, wish: DraftWish): Promise<Drafted> {
-  const { composed, choices } = compose(ports, wish)
+  const { composed, choices } = composedForJob(ports, wish)
   const { document, problem } = wish.model
     ? await withModel(ports, { ...wish, choice: wish.model }, { composed, choices })
     : { document: composed.document, problem: null }
@@ -49,20 +49,6 @@ async function withModel(
 ) {
   const { draftWithModel } = await import('./draft-with-model.ts')
   return await draftWithModel(ports, { choice, job, document: by.composed.document, choices: by.choices, words, say })
-}
-
-function compose({ store, clock }: ServicePorts, { posting, kind, limit }: DraftWish): ChosenDocument {
-  return chosenDocument({
-    kind,
-    posting,
-    entries: store.entries.list(),
-    evidence: store.evidence.list(),
-    basics: statedOf(store),
-    remarks: store.sources.list().flatMap(({ notes, unplaced }) => [...notes, ...unplaced].map(({ text }) => text)),
-    words: limit,
-    today: today(clock),
-    newId: store.nextId,
-  })
 }
 
 /** What a check of the written sentences against their citations finds; from the composer alone it should be nothing. */

@@ -53,6 +53,7 @@ const drafted = (url: string, ...more: string[]) => draftedFrom(['--from', at('c
 
 async function draftedFrom(evidence: readonly string[], url: string, ...more: string[]) {
   const lines: string[] = []
+  let out = ''
   const args = ['draft', ...evidence, '--job', at('job.md'), '--out', at('out.md'), '--model', url, ...more]
   const env = {
     ...process.env,
@@ -68,11 +69,13 @@ async function draftedFrom(evidence: readonly string[], url: string, ...more: st
     env,
     page: folder,
     input: nothing,
-    print: () => {},
+    print: (text) => {
+      out += text
+    },
     say: (line) => void lines.push(line),
     reader: { read: (file) => readBytes(file) },
   })
-  return { code, text: lines.join('\n') }
+  return { code, text: lines.join('\n'), out }
 }
 
 /** The id under which the evidence with these words was offered. */
@@ -100,6 +103,21 @@ describe('draft --model', { timeout: 60_000 }, () => {
       expect(body).not.toContain('dewit.example.org')
     }
     expect(text + readFileSync(at('out.md'), 'utf8')).not.toContain('secret-key-of-test')
+  })
+
+  it('shows on request exactly what would be sent, with what is masked, and sends nothing', async () => {
+    const shown = await drafted('https://models.example.org', '--model-name', 'm', '--show-sent')
+    expect(shown.code).toBe(0)
+    expect(shown.text).not.toContain('Asking')
+    expect(shown.out).toMatch(/^To m at https:\/\/models\.example\.org: 2 requests of about \d+ tokens/u)
+    expect(shown.out).not.toMatch(/marmalade|dewit/u)
+    await using server = await hostileServer(answer(() => '[gap] Nothing.'))
+    const { out } = await drafted(server.url, '--model-name', 'm', '--show-sent')
+    expect(server.seen).toHaveLength(0)
+    await drafted(server.url, '--model-name', 'm')
+    const plain = (text: string) => text.replace(/m[0-9a-f]{10}/gu, 'MARK')
+    for (const { body } of server.seen)
+      for (const { content } of JSON.parse(body).messages) expect(plain(out)).toContain(plain(content))
   })
 
   it('keeps flagged and uncited sentences out and names them', async () => {

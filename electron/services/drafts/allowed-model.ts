@@ -5,6 +5,7 @@ import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { ModelMessages } from '../../../shared/drafting/asking/model-messages.ts'
 import { estimateTokens } from '../../../shared/drafting/budget/estimate-tokens.ts'
 import type { Masking } from '../../../shared/drafting/masking/masking.ts'
+import { partsIn } from '../../../shared/drafting/masking/parts-in.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { connectedServer, type ServerChoice } from './server-choice.ts'
 
@@ -51,6 +52,10 @@ export function sendingOf(
   const { requests, masking, answerTokens } = about
   const { model, agreedServers } = settings.read()
   const prompt = requests.reduce((sum, one) => sum + estimateTokens(one.system) + estimateTokens(one.prompt), 0)
+  const masked = partsIn(
+    masking.parts,
+    requests.map((one) => one.prompt),
+  )
   const tokens = { prompt, answer: answerTokens * requests.length }
   const prices = model?.prices
   return {
@@ -59,7 +64,7 @@ export function sendingOf(
     local: choice.server.local,
     agreed: agreedServers.includes(choice.origin),
     requests: [...requests],
-    masked: masking.parts.map(({ placeholder, value }) => ({ placeholder, value })),
+    masked: masked.map(({ placeholder, value }) => ({ placeholder, value })),
     tokens,
     cost: prices ? (tokens.prompt * prices.prompt + tokens.answer * prices.answer) / 1_000_000 : null,
   }
