@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answersCondition, meetsWhatIsOpen } from './answers-condition.ts'
+import { answersCondition, isHeldAs, meetsWhatIsOpen } from './answers-condition.ts'
 
 it.each([
   ['RYA VHF/SRC operator, 2021', 'certificate', 'VHF/SRC or a higher grade, unlimited', true],
@@ -26,6 +26,9 @@ it.each([
   ['I drive a hard bargain at the spring sales', null, 'You will need to drive to the yards', false],
   ['Own car', null, 'Willing to travel overseas and stay overnight', false],
   ['Lindow High School: eight GCSEs, including English and maths', null, 'Good English and maths', true],
+  ['Clean licence, categories C and D', 'certificate', 'A D1 or D licence', true],
+  ['Clean licence, categories B and C', 'certificate', 'A D1 or D licence', false],
+  ['NMC-registered farrier', null, 'Registration with the NMC', true],
   ['Taught English to grooms from Peru', 'work', 'Good English and maths', false],
   ['I am a registered farrier with ten years at the forge', null, 'Registered farrier', true],
 ] as const)('“%s” (%s) under “%s”: %s', (text, kind, requirement, can) => {
@@ -38,4 +41,13 @@ it('tells what meets a part of a condition that another leaves open', () => {
   const driver = { text: 'I drive', kind: null }
   expect(meetsWhatIsOpen(driver, school, asked)).toBe(true)
   expect(meetsWhatIsOpen({ text: 'Own car', kind: null }, driver, asked)).toBe(false)
+})
+
+it.each([
+  ['Speak Gaelic at home', null, true],
+  ['Clean licence, categories B and D', null, true],
+  ['Sang in the Gaelic choir', null, false],
+  ['Drove the school bus for a week', 'work', false],
+] as const)('“%s” is what is asked for in passing: %s', (text, kind, can) => {
+  expect(isHeldAs({ text, kind }, 'A D licence would be good, and some Gaelic would please our riders')).toBe(can)
 })

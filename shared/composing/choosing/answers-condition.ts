@@ -17,6 +17,7 @@ export function answersCondition({ text, kind }: Held, requirement: string): boo
   if (isSameCredential(text, requirement) || isWhatOneIs(text, requirement)) return true
   if (asksForHours(requirement)) return kind === 'work' && tellsHours(text, requirement)
   if (kind === 'language') return isNamedTongue(text, requirement)
+  if (holdsClass(text, requirement)) return true
   if (asksToDrive(requirement) || asksToTravel(requirement)) {
     if (isDrivingLicence(text) || drives.test(text)) return true
   }
@@ -24,6 +25,12 @@ export function answersCondition({ text, kind }: Held, requirement: string): boo
   if (kind !== 'certificate' && kind !== 'award' && kind !== 'skill') return false
   return sharesDesignation(text, requirement)
 }
+
+/** Whether an item is the licence or the language that is asked for in passing: "if you have a D licence, and if you speak some Welsh". */
+export const isHeldAs = ({ text, kind }: Held, requirement: string): boolean =>
+  holdsClass(text, requirement) ||
+  (asksToDrive(requirement) && (isDrivingLicence(text) || drives.test(text))) ||
+  ((kind === 'language' || speaks.test(text)) && isNamedTongue(text.replace(speaks, ''), requirement))
 
 /** Whether an item meets a condition or a part of it ("good English and maths, and you'll want to drive") that another leaves open. */
 export const meetsWhatIsOpen = (held: Held, other: Held, requirement: string): boolean =>
@@ -88,6 +95,19 @@ function sharesDesignation(text: string, requirement: string): boolean {
     const wanted = numbered.length > 0 ? numbered : names.slice(0, 1)
     return wanted.length > 0 && wanted.every((name) => held.has(name))
   })
+}
+
+const speaks = /^(?:I (?:can |also )?)?speaks? (?:(?:some|good|fluent|basic|conversational|native) )?/iu
+
+/** Classes of licences for the road: "cat C and D", "class 1 (C+E)". */
+const classes = /(?<![\p{L}\d])(?:[BCD]1?\+?E?|D1)(?![\p{L}\d])/gu
+const ofClasses = /\b(?:licen[cs]es?|entitlement|cat(?:egor(?:y|ies))?|class)\b/iu
+
+/** "Full clean licence, cat C and D" for "a D1 or D licence". */
+function holdsClass(text: string, requirement: string): boolean {
+  if (!/\blicen[cs]e|\bentitlement/iu.test(requirement) || !ofClasses.test(text)) return false
+  const asked = new Set(requirement.match(classes) ?? [])
+  return (text.match(classes) ?? []).some((one) => asked.has(one))
 }
 
 const asksToDrive = (requirement: string): boolean =>

@@ -66,3 +66,32 @@ it('leaves the only story of one box of a form to that box', () => {
   })
   expect(answers.map(({ items }) => items.map(({ evidence }) => evidence.id))).toEqual([['e0'], ['e1']])
 })
+
+it('answers a box for reasons and criteria together with what meets the criteria', () => {
+  const answers = answersOf({
+    kind: 'answers',
+    posting: {
+      role: null,
+      company: null,
+      requirements: [
+        requirementOf('Lead the choir of the parish', { id: 'choir' }),
+        requirementOf('Tell us about a concert.', { id: 'concert', level: 'question', limit: { words: 200 } }),
+        requirementOf('Why this church, and how do you meet the person specification?', {
+          id: 'both',
+          level: 'question',
+          limit: { words: 400 },
+        }),
+      ],
+    },
+    choices: [choice('choir', 0.7)],
+    entries: [entryOf({ id: 'n', title: 'Organist', organisation: 'Tidewell', start: '2019', end: 'present' })],
+    evidence: [evidenceOf(line, { id: 'e', entry: 'n' })],
+    basics: [],
+    words: null,
+    today: '2026-11-21',
+    newId: (prefix) => prefix,
+  })
+  expect(
+    answers.find(({ requirement }) => requirement.id === 'both')?.items.map(({ evidence }) => evidence.id),
+  ).toEqual(['e'])
+})

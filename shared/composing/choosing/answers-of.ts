@@ -176,7 +176,10 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     const counted = items.counted(requirement)
     if (criteria.length > 0) {
       const answered = criteria.map((one) => ({ requirement: one, items: items.of(one) }))
-      return { requirement, criteria, counted, items: weighedItems(answered, language).map(({ item }) => item) }
+      const why = /\bwhy\b/iu.test(requirement.text) ? reasonItems(composition) : []
+      const reasons = why.flatMap((id) => items.paired(id, 'strong'))
+      const own = weighedItems(answered, language).flatMap(({ item }) => (why.includes(item.evidence.id) ? [] : [item]))
+      return { requirement, criteria, counted, items: [...reasons, ...own] }
     }
     const asks = asksForDeed(requirement) && !asksOnlyForReasons(requirement.text) && language === 'en'
     const deeds = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))

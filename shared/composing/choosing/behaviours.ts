@@ -8,6 +8,12 @@ export interface Behaviour {
 export const behaviours: readonly Behaviour[] = [
   {
     asked:
+      /\b(?:something|anything|an? (?:thing|object|item|piece)) (?:that )?(?:you(?:['’]ve| have)? )(?:made|built|created|designed|produced|grown)\b/iu,
+    shown:
+      /^(?:I (?:also |have )?)?(?:made|built|created|designed|baked|cooked|sewed|knitted|welded|carved|grew|produced|assembled|restored|invented|developed) (?!sure\b|progress\b|it\b)/iu,
+  },
+  {
+    asked:
       /\b(?:turn(?:ed|ing)? (?:\p{L}+ ){0,4}(?:a?round)|poor (?:results?|figures?|performance)|under-?perform\p{L}*|(?:missed|below|behind) (?:a |the |your )?(?:targets?|budget))\b/iu,
     shown:
       /\b(?:(?:grew|rose|went|cut|brought|raised|fell|took) (?:.{0,40} )?from \S+(?: \p{L}+){0,3} to \S*\d|down from|halved|doubled|cut|reduced?|recovered|back (?:on|to|into|in))\b/iu,
@@ -16,7 +22,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:work(?:ed|ing)? (?:(?:well |closely |effectively )?with (?:others|other people|people|partners|colleagues|a team)|as (?:an? )?(?:effective )?(?:part|member)|together|jointly|in (?:an? )?(?:team|partnership)|across teams?)|(?:team ?work|collaborat)\p{L}*|teamwork|part of a team|member of a team|team player|partnerships?|shared (?:goal|aim)|common goal|work(?:ing)? relationships?|built? (?:an? )?(?:\p{L}+ )?relationships?)\b/iu,
     shown:
-      /\b(?:work(?:ed|ing)? (?:closely |jointly )?with|with (?:the |two |three |four |five |our |other )?(?:\p{L}+ ){0,3}(?:teams?|departments?|partners?|colleagues|agencies|schools|councils?|museums?|services?|nurses|doctors|teachers|engineers|suppliers)|together|joint(?:ly)?|(?:collaborat|liais)\p{L}*|partner(?:ed|ship)?s?|alongside|chair(?:ed|s)?|(?:co-|cross-)\p{L}+|working group|multi-?disciplinary|between \p{L}+ and|part of (?:a|the) (?:\p{L}+ ){0,2}(?:team|group|project))\b/iu,
+      /\b(?:work(?:ed|ing)? (?:closely |jointly )?with|with (?:the |two |three |four |five |our |other )?(?:\p{L}+ ){0,3}(?:teams?|departments?|partners?|colleagues|agencies|schools|councils?|museums?|services?|nurses|doctors|teachers|engineers|suppliers)|with (?:the |my |our |two |three |four )?(?:other )?(?:bakers|chefs|cooks|nurses|fitters|drivers|carers|volunteers|builders|players|staff)|together|joint(?:ly)?|(?:collaborat|liais)\p{L}*|partner(?:ed|ship)?s?|alongside|chair(?:ed|s)?|(?:co-|cross-)\p{L}+|working group|multi-?disciplinary|between \p{L}+ and|part of (?:a|the) (?:\p{L}+ ){0,2}(?:team|group|project))\b/iu,
   },
   {
     asked:

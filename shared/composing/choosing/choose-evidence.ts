@@ -6,6 +6,7 @@ import { isNamedPaper } from './answers-condition.ts'
 import { assignBest } from './assign-best.ts'
 import { countedPosts } from './counted-posts.ts'
 import { type Choosing, fitness } from './fitness.ts'
+import { isHeadline } from './is-headline.ts'
 import { postsByName } from './posts-by-name.ts'
 import { sharesWords } from './shares-words.ts'
 import { speaksOfYears } from './speaks-of-years.ts'
@@ -28,7 +29,7 @@ export interface Choice {
 }
 
 /** A second answer has to come nearer. */
-const shareOfFurther = 0.65
+const shareOfFurther = 0.75
 const itemsPerRequirement = 3
 const usesPerItem = 2
 /** What an item is worth when it stands in the document for the second and for a further time: another that answers nearly as well goes before it. */
@@ -80,6 +81,7 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
       ? items.filter(
           (item) =>
             item !== best &&
+            !isHeadline(heldAs.get(item.evidence) ?? { text: '', kind: null }) &&
             uses(item) < allowed &&
             (!isSummed(at) || speaks(item, match)) &&
             (isFurther(item, items[0]) || isPlain(item, match, best) || isPaperOf(item, match)),

@@ -10,10 +10,11 @@ import { indexLibrary } from '../../matching/ranking/index-library.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
-import { answersCondition, type Held, isNamedTongue, meetsWhatIsOpen } from './answers-condition.ts'
+import { answersCondition, type Held, isHeldAs, isNamedTongue, meetsWhatIsOpen } from './answers-condition.ts'
 import { bringsPeopleOn } from './brings-people-on.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
+import { isLeisure } from './is-leisure.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOtherPaper } from './is-other-paper.ts'
 import { isOutdated } from './is-outdated.ts'
@@ -65,6 +66,8 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isBareGrade(text) ||
       isCourtesy(text) ||
       isPrivate(text) ||
+      isLeisure(text) ||
+      (asksForSecondTongue.test(requirement) && ownTongue.test(text)) ||
       showsOnlyAbsence(text, requirement) ||
       !bringsPeopleOn(text, requirement)
     )
@@ -72,11 +75,16 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     if (asksToLead.test(requirement) && !leads.test(text)) return false
     return !isOwnReason(text) || asksForReasons(requirement)
   }
-  const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
+  const conditions = new Set(
+    requirements.filter(({ level, text }) => level === 'eligibility' && !asksForDoing.test(text)).map(({ id }) => id),
+  )
   const duties = new Set(requirements.filter(({ level }) => level === 'duty').map(({ id }) => id))
+  const levels = new Map(requirements.map(({ id, level }) => [id, level]))
   const library = indexLibrary(evidence, entries)
   const worded = new Set(
-    requirements.filter(({ level, years }) => years === null && byWords.has(level)).map(({ id }) => id),
+    requirements
+      .filter(({ id, level, years }) => years === null && byWords.has(level) && !conditions.has(id))
+      .map(({ id }) => id),
   )
   const lasting = (match: Match): readonly RankedEvidence[] => {
     const requirement = asked.get(match.requirement) ?? ''
@@ -86,9 +94,16 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       return withFurther(match, evidence).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),
       )
-    const touchOf = (sorts: boolean) =>
+    const owned =
+      paperLevels.has(levels.get(match.requirement) ?? 'duty') &&
+      match.verdict !== 'strong' &&
+      asksForHeld.test(requirement)
+        ? withFurther(match, evidence).filter((item) => answers(item, requirement) && isHeldAs(held(item), requirement))
+        : []
+    if (owned.length > 0) return owned
+    const touchOf = (sorts: 'named' | 'other' | 'any') =>
       worded.has(match.requirement) ? howTouched(requirement, { library, sorts }) : () => 'some' as const
-    const [strictly, loosely] = [touchOf(true), touchOf(false)]
+    const [strictly, plainly, loosely] = [touchOf('named'), touchOf('other'), touchOf('any')]
     const isNamed = (item: RankedEvidence): boolean => item.score >= enough.named && strictly(item.evidence) === 'named'
     const touching = (touch: typeof strictly) =>
       match.ranked.filter(
@@ -105,18 +120,19 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
           (touch(item.evidence) !== 'beside' || isOtherwiseFit(held(item), requirement)),
       )
     const closest = touching(strictly)
-    const anySort = duties.has(match.requirement) && fittingOf({ ...match, ranked: closest }, isNamed).length === 0
-    const answerable = anySort ? touching(loosely) : closest
+    const hasFit = (ranked: typeof closest) => fittingOf({ ...match, ranked }, isNamed).length > 0
+    const wider = [plainly, ...(duties.has(match.requirement) ? [loosely] : [])].map(touching)
+    const answerable = hasFit(closest) ? closest : (wider.find(hasFit) ?? wider.at(-1) ?? closest)
     const deeds = answerable.filter((item) => !(kindOf.get(item.evidence) === null && isSummary(told(item))))
     const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= enough.shared)
     const open = { ...match, ranked: done ? deeds : answerable }
     const fit = new Set(fittingOf(open, isNamed))
-    const plainly = (item: RankedEvidence): boolean =>
+    const tellsIt = (item: RankedEvidence): boolean =>
       (match.years && statesYears(told(item))) ||
       isPlainAnswer(held(item), requirement) ||
       (conditions.has(match.requirement) && answersCondition(held(item), requirement))
     const items = open.ranked
-      .filter((item) => fit.has(item) || (match.verdict !== 'none' && plainly(item)))
+      .filter((item) => fit.has(item) || (match.verdict !== 'none' && tellsIt(item)))
       .filter(
         (item) =>
           !conditions.has(match.requirement) ||
@@ -145,14 +161,24 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const held = heldAs(item)
     return (
       (held.kind === 'language' && isNamedTongue(held.text, text)) ||
-      (conditions.has(requirement) && meetsWhatIsOpen(held, heldAs(best), text))
+      (asksForChargeToo(text) && tellsOfCharge(held.text) !== null && tellsOfCharge(heldAs(best).text) === null) ||
+      ((conditions.has(requirement) || asksForHeld.test(text)) && meetsWhatIsOpen(held, heldAs(best), text))
     )
   }
   return { fitting: fittingOf, lasting, outdated, isPlain }
 }
 
+/** Where a licence or a language may be asked for beside conditions. */
+const paperLevels: ReadonlySet<Requirement['level']> = new Set(['must', 'nice'])
+const asksForHeld =
+  /\b(?:licen[cs]es?|drive|driving|speak|speaks|spoken|fluen\p{L}*|language|own (?:car|transport|vehicle))\b/iu
+
+/** A second language is another than that of the posting. */
+const asksForSecondTongue = /\b(?:second|another|additional|other|foreign) languages?\b(?! teach)/iu
+const ownTongue = /^(?:I speak )?(?:fluent |native )?English\b[^,;&]*$/u
+
 /** What is asked for by its words: a condition is by its designation, a question by the behaviour it names. */
-const byWords: ReadonlySet<Requirement['level']> = new Set(['must', 'nice', 'duty'])
+const byWords: ReadonlySet<Requirement['level']> = new Set(['must', 'nice', 'duty', 'eligibility'])
 
 const asksToRun =
   /^(?:you(?:['’]ll| will)? )?(?:(?:lead|manage|run|head|oversee)\b|be (?:in charge of|responsible for)\b)/iu
@@ -183,9 +209,14 @@ const asksForOnePaper =
   /^(?!.*\b(?:experience|knowledge|understanding|equivalent|ability)\b).*\b(?:qualifications?|certificat(?:e|ion)s?|licen[cs]es?|diplomas?|degrees?|training|tickets?|accreditations?)\b[^,;:]*$/iu
 const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|relevant|some|previous) )*experience\b/iu
 
+/** Time spent at something is in no paper. */
+const asksForSomeYears =
+  /\b(?:a few|several|some|many|\d+\+?|two|three|four|five) years\b(?!['’]? (?:of )?(?:study|training|degree|course))/iu
+
 /** A call for one paper is answered by that paper, not by what only sounds like it; a call for having done something by no prize. */
 function suits({ text, kind }: Held, item: RankedEvidence, requirement: string): boolean {
   if (asksForDoing.test(requirement) && kind === 'award') return false
+  if (asksForSomeYears.test(requirement) && kind !== null && papers.has(kind)) return false
   if (!asksForOnePaper.test(requirement)) return true
   if (!isHeldPaper({ text, kind })) return false
   return (
@@ -200,6 +231,12 @@ const isHeldPaper = ({ text, kind }: Held): boolean =>
   (kind !== null && papers.has(kind)) || proof.named.test(text) || heldName.test(text)
 const heldName =
   /\b(?:training|trained|course|ticket|accredit\p{L}*|passed|permit|card|badge|certified|chartered|membership|member of|diploma|award|IOSH|NEBOSH|ILM|CMI|City & Guilds)\b/iu
+
+/** "Five years in planning, and who has managed a small team": being in charge of people is asked for beside something else. */
+const asksForChargeToo = (requirement: string): boolean =>
+  /\b(?:who (?:has|have)|having|and(?: have| has)?|including) (?:also )?(?:led|managed|supervised|line[- ]managed|run) (?:an? |the |your own )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|crews?|department)\b/iu.test(
+    requirement,
+  )
 
 /** What a person would put there whatever it scores: the language that is asked for by its name, and being in charge of people for being in charge of people. */
 const isPlainAnswer = ({ text, kind }: Held, requirement: string): boolean =>

@@ -27,7 +27,8 @@ const least = 2
 /** Whether a condition that asks for a credential and an item name the same one: "registered in the Apiary Division of the register" and "register, active, apiary division". */
 export function isSameCredential(text: string, requirement: string): boolean {
   if (/\byears?\b/iu.test(text)) return false
-  if (!askedBySelf.test(requirement) || !credential.test(text) || verbForm(tokens(text)[0]?.word ?? '')) return false
+  if (!askedBySelf.test(requirement) || !credential.test(text) || verbForm(tokens(apart(text))[0]?.word ?? ''))
+    return false
   const own = new Set(stems(text))
   const shared = [...new Set(stems(requirement))].filter((word) => own.has(word))
   return shared.length >= least && shared.some((word) => !isCredential(word))
@@ -38,7 +39,12 @@ const words =
 const generic = new Set(words.split(' ').map(stem))
 const isCredential = (word: string): boolean => generic.has(word)
 
+/** "HCPC-registered" names a body and a standing. */
+const apart = (text: string): string => text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+
 const stems = (text: string): string[] =>
-  tokens(text).flatMap(({ word }) => (word.length > 2 && !small.test(word) ? [stem(word)] : []))
+  tokens(apart(text)).flatMap(({ word }) =>
+    word.length > 2 && !small.test(word) ? [word.startsWith('regist') ? 'regist' : stem(word)] : [],
+  )
 
 const small = /^(?:the|and|for|with|you|your|must|have|has|are|will|need|use|who|all|any)$/u

@@ -3,9 +3,10 @@ import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
 import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
 import { asksForRank, tellsOfRank } from '../../matching/years/of-rank.ts'
-import { type Held, isNamedPaper } from './answers-condition.ts'
+import { type Held, isHeldAs, isNamedPaper } from './answers-condition.ts'
 import { fallsShortOfSum } from './falls-short-of-sum.ts'
 import { fitsQuestion } from './fits-question.ts'
+import { isHeadline } from './is-headline.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { proof } from './proof.ts'
 import { statesYears } from './states-years.ts'
@@ -31,13 +32,15 @@ const ofPaperForDeed = 0.6
 /** Less money than is asked for tells against the person. */
 const ofShortSum = 0.5
 
+/** Who was in charge of people, before whoever worked beside them or handled as many things. */
+const ofCharge = 1.6
+
+/** "Manual handling and fire safety training". */
+const isCourse = /^(?!I\b)[^.;]*\b(?:training|course|certificate)[.\s]*$/iu
+const asksForTongue = /\b(?:language|fluen\p{L}*|speaks?|spoken|bilingual)\b/iu
 const asksForYears = /\byears?\b/iu
 const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
 const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education', 'award'])
-
-/** "LEAD RIGGER – 9 yrs on tall ships" under no entry. */
-const isHeadline = ({ text, kind }: Held): boolean =>
-  kind === null && /^(?=[^\p{Ll}]*\p{Lu}{5})\p{Lu}{3,}(?:[ /&-]+\p{Lu}{2,})+(?=$|\s*[–—|,:(-]\s?)/u.test(text)
 
 interface Asked {
   readonly text: string
@@ -50,11 +53,13 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (level === 'question') return storyWorth(text, asked)
   if (isNamedPaper(item, asked) || isQualifiedAs(item, asked)) return ofNamedPaper
   if (isHeadline(item)) return ofHeadline
+  if (asksForTongue.test(asked) && isHeldAs(item, asked)) return ofProof
+  if (asksForCharge(asked) !== null && tellsOfCharge(text) !== null) return ofCharge
   if (proof.asked.test(asked)) return proof.named.test(text) ? ofProof : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
   if (kind === null && isSummary.test(text)) return ofProfile
-  if (kind !== null && papers.has(kind) && asksForDeed(asked, level)) return ofPaperForDeed
+  if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return ofList
   return tellsResult(text) ? ofResult : 1
 }

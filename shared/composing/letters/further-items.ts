@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import { isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
+import { isLeisure } from '../choosing/is-leisure.ts'
 import { isOutdated } from '../choosing/is-outdated.ts'
 import { isPrivate } from '../choosing/is-private.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
@@ -37,7 +38,7 @@ export function furtherItems(input: FurtherSources, language: string): PairedIte
   const rest = evidence.flatMap((item) => {
     if (used.has(item.id) || item.said || item.parent || isOutdated(item.text, today)) return []
     if (!standsAlone(item.text) || leadsIn(item.text) || isOwnReason(item.text) || isCourtesy(item.text)) return []
-    if (isPrivate(item.text)) return []
+    if (isPrivate(item.text) || isLeisure(item.text)) return []
     const entry = entryOf.get(item.entry ?? '') ?? null
     const pair: PairedItem = { evidence: item, entry, parent: null, strength: 'partial' }
     const worth = worthOf(pair, { near: near.get(item.id) ?? 0, today, language })

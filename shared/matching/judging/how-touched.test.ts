@@ -5,7 +5,7 @@ import { howTouched } from './how-touched.ts'
 
 const others = ['Washed the vans', 'Sorted the post']
 
-function touch(asked: string, line: string, sorts = true) {
+function touch(asked: string, line: string, sorts: 'named' | 'other' | 'any' = 'named') {
   const evidence = [...others, line].map((text, at) => evidenceOf(text, { id: `e${at}` }))
   return howTouched(asked, { library: indexLibrary(evidence, []), sorts })(`e${others.length}`)
 }
@@ -22,7 +22,7 @@ describe('howTouched', () => {
   })
 
   it('takes any sort where the wish is for that', () =>
-    expect(touch('Experience of wicker baskets', 'Carried baskets of bread', false)).not.toBe('beside'))
+    expect(touch('Experience of wicker baskets', 'Carried baskets of bread', 'any')).not.toBe('beside'))
 
   it('finds nothing in one word that every text shares', () => {
     expect(touch('Mentor freelance ushers and assess their performance', 'Sold ices in the performance')).toBe('beside')

@@ -1,7 +1,9 @@
 import { coverFacets, type Hit } from '../facets/cover-facets.ts'
 import { readFacets, type Unit } from '../facets/read-facets.ts'
 import type { LibraryIndex } from '../ranking/index-library.ts'
+import { terms } from '../ranking/terms.ts'
 import { weigh } from '../ranking/unit-weights.ts'
+import { wordWeight } from '../ranking/word-weight.ts'
 
 /**
  * How an item's own words touch what is asked for: by the thing itself or another name of it, by something of it, or only by what
@@ -24,10 +26,10 @@ const enoughShared = 2
 /** Below this a word only tells whom a deed is done to. */
 const leastShared = 0.2
 
-/** `sorts`: whether a thing of another sort than the one asked for is beside it. */
+/** `sorts`: whether a thing is beside the one asked for where it is not named as of that sort, only where it is named as of another, or never. */
 interface Wish {
   readonly library: LibraryIndex
-  readonly sorts: boolean
+  readonly sorts: 'named' | 'other' | 'any'
 }
 
 /** How each item of a library, by the id of its evidence, touches one requirement. What it does not touch in its own words is `some`. */
@@ -43,7 +45,13 @@ export function howTouched(asked: string, { library: { items }, sorts }: Wish): 
     const stands = ({ unit, direct, value, shown }: Hit) =>
       isAsked(unit) &&
       !(direct && unit.named && unit.parts.length > 1 && value < partly && !/\s/u.test(shown)) &&
-      standsFor(unit, { alternatives, sorts, isMet: (other) => coverage.valueOf(other, item) >= touched })
+      standsFor(unit, {
+        alternatives,
+        sorts:
+          sorts === 'named' ||
+          (sorts === 'other' && !(unit.named && isBare(shown, items.items[item]?.evidence.text ?? ''))),
+        isMet: (other) => coverage.valueOf(other, item) >= touched,
+      })
     const aside = own.some((hit) => hit.direct && !stands(hit))
     const telling = own.filter(
       (hit) => stands(hit) && (!aside || hit.direct || hit.unit.conduct || hit.value >= clearly),
@@ -56,6 +64,16 @@ export function howTouched(asked: string, { library: { items }, sorts }: Wish): 
       return 'named'
     return own.length === 0 || telling.length > 0 || sharesEnough(own) ? 'some' : 'beside'
   }
+}
+
+/** Whether a text says nothing of which sort a thing is: "a phonics group", but not "sandy soils". */
+function isBare(shown: string, text: string): boolean {
+  const at = text.indexOf(shown)
+  const before = at < 0 ? undefined : terms(text.slice(0, at)).at(-1)
+  return (
+    at === 0 ||
+    (before !== undefined && (before.stop || wordWeight(before) < 1) && /^\s+$/u.test(text.slice(before.end, at)))
+  )
 }
 
 const ownFields: ReadonlySet<Hit['field']> = new Set(['text', 'parent', 'kind'])

@@ -37,4 +37,6 @@ data quality; data quality problems; improving data quality; improve data qualit
 dogs and cats; dogs; dog handling; handling dogs; confident with dogs > greyhounds; greyhound; spaniels; labradors; collies; terriers; puppies; sheepdogs; gundogs; kennels; rescue dogs; dog walking
 busy reception; busy reception desk; busy front desk; reception work; reception experience; work on reception; worked on reception > front desk; front desks; receptionist; reception; calls a day; checked guests in; booked appointments; book appointments
 findings to non-technical audiences; present findings; presenting findings; present results; presenting results > presented; explaining numbers; explained the numbers; explaining figures; talked * through; told the board; board paper; drop-in clinic; briefing; briefed
+systematic synthetic phonics programme; synthetic phonics; systematic phonics; systematic synthetic phonics; phonics programme; phonics teaching; teaching phonics; phonics; ssp > phonics group; phonics lead; phonics training; phonics check; little wandle; read write inc; letters and sounds; early reading
+english as an additional language; eal; eal learners; eal pupils; pupils new to english; new to english > new to english; little english; no english; interpret at parents; home language; arrived from; newly arrived
 `
