@@ -14,6 +14,7 @@ import { ownAccount, terms } from '../words/employment-terms.ts'
 import { endOfBegun, isToCome } from '../words/end-of-begun.ts'
 import { unitWords } from '../words/organisation-words.ts'
 import { studyFacts } from './study-facts.ts'
+import { wholeBracket } from './whole-bracket.ts'
 
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
@@ -46,6 +47,7 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
       if (organisation) entry.organisation = besideIt(title, organisation) ?? organisation.stretch
     }
   }
+  if (entry.title) entry.title = wholeBracket(entry.title, [entry.organisation, entry.location])
   if (kind !== 'education') onOwnAccount(entry, labelling, rows)
   if (kind !== 'education') pause(entry, rows)
   if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))

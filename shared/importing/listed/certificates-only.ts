@@ -3,6 +3,7 @@ import type { Line } from '../lines/line.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { namesExam } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
+import { pointsUnderHeads } from './points-under-heads.ts'
 
 /** Headings under which degrees and certificates both stand. General knowledge of CVs. */
 const mixedHeadings =
@@ -68,6 +69,7 @@ export function mixedStudies(
       (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading) && !listsTickets(heading, lines)))
   )
     return null
+  if (pointsUnderHeads(lines).size > 0) return null
   const studies = lines.filter(
     ({ text }) =>
       isStudy(text) ||

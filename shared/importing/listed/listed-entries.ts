@@ -13,6 +13,7 @@ import { hasDegree } from '../words/degree-words.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { type ListedKind, listedItem } from './listed-item.ts'
 import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
+import { pointsUnderHeads } from './points-under-heads.ts'
 import { type Saying, sayingAt } from './read-said.ts'
 
 /** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
@@ -21,8 +22,13 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
   const lines = kind === 'publication' ? rows : rows.flatMap(severalOf)
   const continued = continuedLines(lines)
   const leading = leadingTimes(lines)
+  const points = kind === 'certificate' ? pointsUnderHeads(lines) : new Set<Line>()
   let last: EntryDraft | null = null
   for (const [index, line] of lines.entries()) {
+    if (last && points.has(line)) {
+      gatherBullet({ gathered, into: last.items, draft: false, open: [] }, line)
+      continue
+    }
     if (leading.has(line)) continue
     if (
       line.block.kind === 'heading' ||
@@ -55,6 +61,7 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
     }
     const praise = kind === 'award' ? praiseAt(line) : null
     last = listedItem(praise?.head ?? line, kind)
+    if (points.has(lines[index + 1] ?? line)) asCourse(last, line)
     gathered.entries.push(last)
     const above = lines[index - 1]
     if (above && leading.has(above) && last.start === null && last.end === null) {
@@ -67,6 +74,13 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
         { saying: { ...praise.saying, by: last.organisation }, lead: [praise.head] },
       )
   }
+}
+
+/** A name with points below it that tell of it is a project, or a study that ended when it says. */
+function asCourse(entry: EntryDraft, { text }: Line): void {
+  entry.kind = /\bproject\b/iu.test(text) ? 'project' : 'education'
+  if (entry.kind === 'project') entry.items = []
+  else if (entry.end === null) [entry.start, entry.end] = [null, entry.start]
 }
 
 /** Times that stand on a line of their own, each above its item: the list opens with one and no two follow each other. */

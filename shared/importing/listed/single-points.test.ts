@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
 import { readText } from '../../../electron/adapters/readers/text.ts'
 import { readSource } from '../read-source.ts'
 
@@ -45,4 +46,41 @@ describe('a flat list of studies and papers', () => {
     ])
     expect(studies.filter(({ title }) => !title?.startsWith('BA'))).toEqual([])
   })
+})
+
+describe('points below bold names', () => {
+  const { entries, evidence } = readSource(
+    readMarkdown(
+      [
+        '# Ines Calloway',
+        '## Weaving training and projects',
+        '**Digital Loom Course, Harrow School of Craft — Aug 2025**',
+        '- Punch cards, drafting, dyeing',
+        '- Presented a pattern book to the mill',
+        '',
+        '**Sample book (own project)**',
+        '- Showed that six of 31 patterns were never asked for',
+        '',
+        '**Safe Dyeing Certificate, 2024**',
+      ].join('\n'),
+    ),
+  )
+  it('tell of the course or project that stands over them, and are no certificates', () => {
+    expect(
+      entries.map(({ id, kind, title }) => [kind, title, evidence.filter(({ entry }) => entry === id).length]),
+    ).toEqual([
+      ['education', 'Digital Loom Course', 3],
+      ['project', 'Sample book (own project)', 1],
+      ['certificate', 'Safe Dyeing Certificate', 1],
+    ])
+  })
+})
+
+it('a name with a comma inside its bracket stays whole', () => {
+  const { entries } = readSource(
+    readText('Ines Calloway\n\nEDUCATION\n\nBSc (incomplete, 2 years) Weaving, Harrow Vale University, 2006–2008\n'),
+  )
+  expect(entries.map(({ title, organisation }) => [title, organisation])).toEqual([
+    ['BSc (incomplete, 2 years) Weaving', 'Harrow Vale University'],
+  ])
 })

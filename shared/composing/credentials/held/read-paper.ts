@@ -51,7 +51,7 @@ export function readPaper(text: string, entry: Entry | null): Held | null {
   if (
     !heldSchemes.test(name) ||
     kinds.includes('going') ||
-    /\b(?:card|licen[cs]e|certificate|diploma|award|training|course|certified|charge|holder|member|contracts?|standards?|forms?|medical)\b/iu.test(
+    /\b(?:card|licen[cs]e|certificate|diploma|award|degree|training|course|certified|charge|holder|member|contracts?|standards?|forms?|medical)\b/iu.test(
       name,
     )
   )

@@ -12,7 +12,7 @@ export function readSubjects(text: string, entry: Entry | null): Held | null {
   if (subjects) return { kind: 'status', text: subjects }
   const { what, word, from, to, subject, when } = levels.exec(text)?.groups ?? {}
   if (!what) return null
-  const level = word ? `${word.replace(/s?$/u, 's')} ` : ''
+  const level = word ? `${word} ` : ''
   return {
     kind: 'status',
     text: `I hold ${what} ${level}${from} and ${to}${subject ? ` in ${subject}` : ''}${when ? ` (${when})` : ''}`,
