@@ -2,6 +2,7 @@ import type { ReadDocument } from '../domain/reading.ts'
 import { type Candidate, gatherCandidates } from './asks/gather-candidates.ts'
 import { barredRows } from './lines/barred-rows.ts'
 import { breakLines } from './lines/break-lines.ts'
+import { codedCriteria } from './lines/coded-criteria.ts'
 import { firstPart } from './lines/first-part.ts'
 import type { PostingLine } from './lines/posting-line.ts'
 import { withoutQuiz } from './lines/without-quiz.ts'
@@ -20,6 +21,6 @@ export interface PostingCandidates {
 export function postingCandidates(whole: ReadDocument): PostingCandidates {
   const first = firstPart(whole)
   const document = barredRows(first)
-  const lines = withoutQuiz(breakLines(document))
+  const lines = codedCriteria(withoutQuiz(breakLines(document)))
   return { document, lines, candidates: gatherCandidates(zoneLines(lines), document.text), cut: first !== whole }
 }

@@ -26,6 +26,8 @@ export const beforeState: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^${opener}we(?:['’]d| would) ${softly}(?:love|like) it if (?=${person}\\b)`, 'iu'),
+  /^what (?:really )?(?:matters|counts)(?: most)?(?: to us)? is that (?=you\b)/iu,
+  /^that (?=you\b)/iu,
   /^if (?=you\b)/iu,
 ]
 

@@ -25,6 +25,7 @@ describe('the heading of a requirement that is a sentence', () => {
     ['We’d like you to have a first aid certificate', 'A first aid certificate'],
     ['We would also look to you to plan the dredging, which begins in May.', 'Plan the dredging, which begins in May'],
     ['We’d love it if you’ve worked on a pilot boat before', 'Having worked on a pilot boat before'],
+    ['What matters to us is that you can tie a bowline', 'Able to tie a bowline'],
     ['If you have a crane ticket so much the better', 'A crane ticket'],
     ['It would help if you can read a chart', 'Able to read a chart'],
   ])('leaves out who asks: “%s” is “%s”', (text, heading) => expect(over(text)).toBe(heading))

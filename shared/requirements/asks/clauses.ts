@@ -37,6 +37,12 @@ const newPrompt =
 /** "You will be in charge of thirty people, so we want somebody who has led a team": a duty, and what it takes. */
 const newSo =
   /,\sso\s(?=(?:we (?:(?:really|do|also|therefore|always|badly) )?(?:want|need|require|ask|seek|expect|are looking|would like)|we['’](?:re|d) (?:looking|like|love)|you(?:['’]ll| will)? (?:(?:really|also) )?(?:need|must|should|have to))\b)/giu
+/** "You need no experience, but you do need to love mud": what is asked for after all. */
+const newAfterAll =
+  /,?\sbut\s(?=you(?:['’]ll| will| do)? (?:(?:really|also|always) )?(?:need|must|should|have to)\b)/giu
+/** "What matters is that you can sew and that you have sat at a bench". */
+const newThat =
+  /,?\sand that\s(?=you(?:['’]ve|['’]re| have| can| are| know| enjoy| like| want| hold| speak)(?!\p{L}))/giu
 /** "If you drive so much the better, and if you speak Welsh we will be glad": two wishes. */
 const newIf = /,?\sand\s(?=if you(?:['’]ve| have| can| speak| know| hold| are|['’]re)\b)/giu
 const bareComma = /,\s(?=\S)/giu
@@ -92,6 +98,8 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
     .flatMap((part) =>
       split(sentence, part, { pattern: newWish, holds: (left) => asset.test(left) || need.test(left) }),
     )
+    .flatMap((part) => split(sentence, part, { pattern: newAfterAll, holds: denies }))
+    .flatMap((part) => split(sentence, part, { pattern: newThat, holds: (left) => /\bthat you\b/iu.test(left) }))
     .flatMap((part) => split(sentence, part, { pattern: newIf, holds: (left) => /^\s*if you\b/iu.test(left) }))
     .flatMap((part) => split(sentence, part, { pattern: newNeed, holds: () => true }))
     .flatMap((part) => split(sentence, part, { pattern: newSo, holds: (left) => /\byou\b/iu.test(left) }))
@@ -155,7 +163,13 @@ function works(sentence: string, part: Range): Range[] {
     joints.push({ start: part.start + match.index, end: part.start + end })
     from = end
   }
-  return joints.length >= 2 ? cutAt(part, joints) : [part]
+  return joints.length >= (goesOnAsWork(sentence, part) ? 1 : 2) ? cutAt(part, joints) : [part]
+}
+
+/** Behind the part stands the last of the works, which was parted from it before: "… and lead our work on screening". */
+function goesOnAsWork(sentence: string, { end }: Range): boolean {
+  const verb = /^,? and (?<verb>\p{Ll}[\p{L}-]*) \S/u.exec(sentence.slice(end, end + 60))?.groups?.verb
+  return verb !== undefined && dutyVerbs.has(verb)
 }
 
 const thirdWork = (verb: string, rest: readonly string[]): boolean =>
@@ -233,6 +247,8 @@ function bothAsk(left: string, right: string): boolean {
     right.trim().split(/\s+/u).length >= 2
   )
 }
+
+const denies = (left: string): boolean => /\b(?:no|not|never|nobody|without)\b|n['’]t\b/iu.test(left)
 
 const bothHave = (left: string, right: string): boolean =>
   asset.test(left) && asset.test(right) && !(sharedEnd.test(right) && !sharedEnd.test(left))

@@ -11,7 +11,7 @@ import type { Unit } from './unit.ts'
 export function isEligibility(unit: Unit, text: string): boolean {
   const { zone } = unit.from
   const language = languageEligibility.test(text) && !aboutWriting(text)
-  const hours = hoursEligibility.test(text)
+  const hours = hoursEligibility.test(text.replace(leadsShift, ' '))
   const firm = firmEligibility.test(text.replace(sinceRegistration, ' ')) || standing.test(text)
   if (!(firm || hours || language || ((unit.form === 'item' || unit.listed) && bareEligibility.test(text))))
     return false
@@ -36,6 +36,10 @@ const aboutKnowing =
   /^(?:experience|knowledge|understanding|track record|proven|demonstr|familiarity|expertise|skills? in|awareness|record of|evidence of|background in)/u
 const readiness =
   /^(?:(?:they|you|(?:the )?post ?holders?|applicants|all staff) (?:will|must|should|would|may) (?:also )?)?(?:take part|taking part|participat|travel|work(?:ing)? (?:shift|weekend|evening|flexib|night|on|some|one|within|at|from)|be (?:on[- ]call|available|willing|prepared|flexible)|cover(?:ing)? (?:shift|weekend|night|for)|join(?:ing)? the|attend(?:ing)? (?:the office|evening|weekend)|some|occasional|regular|hold|some evening|on[- ]call|driv)/u
+
+/** "Lead a team on a busy shift": what one leads, not when one works. */
+const leadsShift =
+  /\b(?:lead|leading|led|manage|managing|run|running|supervis\p{L}+|charge of|co-?ordinat\p{L}+)\b[^.;]{0,30}\bshifts?\b(?! (?:work|pattern))/gu
 
 /** "Post-registration experience" tells when it was gained, not that a register is a condition. */
 const sinceRegistration = /\b(?:post|pre)[- ]registration\b/u

@@ -29,7 +29,7 @@ const governors: readonly (readonly [Shape, RegExp, boolean?])[] = [
   ['to', /(?<!\bup)\s(?=to \p{Ll})/giu],
   [
     'ing',
-    /\b(?:means?|meaning|involv(?:es?|ing)|includ(?:es?|ing)|entails?|covers?|takes in|is about|as well as|days? of|mix of|responsible for|charge of|things|be|spent?|spending|time|are|feet all day and|duties|tasks|work|job is|is|are)[:,]?\s+(?=\p{Ll}*ing\b)|:\s+(?=\p{Ll}{2,}ing\b)|\bon your feet\b/giu,
+    /\b(?:means?|meaning|involv(?:es?|ing)|includ(?:es?|ing)|entails?|covers?|takes in|is about|as well as|days? of|mix of|responsible for|charge of|things|be|spent?|spending|time|are|feet all day and|duties|tasks|work|job is|is|are)[:,]?\s+(?=\p{Ll}*ing\b)|:\s+(?=\p{Ll}{2,}ing\b)|\bon your feet\b|\bbe (?:on|in|at|up|out|behind|around|down) (?:[^\s,.;:]+ ){1,9}?[^\s,.;:]+,\s+(?=\p{Ll}{2,}ing\b)/giu,
   ],
   [
     'third',

@@ -65,3 +65,41 @@ it('takes a language that is taught for no condition, and a statement on each cr
     'question: Please submit a supporting statement of two pages which addresses each criterion.',
   ])
 })
+
+it('parts what is needed after all from what is not, and two things that matter', () => {
+  expect(
+    lines('We don’t mind if you have never sold timber before, but you do need to be able to read a plan.'),
+  ).toEqual(['must: you do need to be able to read a plan.'])
+  expect(lines('What matters to us is that you can stack a load and that you have driven a reach truck.')).toEqual([
+    'must: What matters to us is that you can stack a load',
+    'must: you have driven a reach truck.',
+  ])
+})
+
+it('parts the works of a day behind where it is spent, and the last of three works from the first', () => {
+  expect(
+    lines(
+      'You’ll be out in the yard in all weathers, loading lorries by eight, checking straps and waving drivers off.',
+    ),
+  ).toEqual([
+    'duty: You’ll be out in the yard in all weathers, loading lorries by eight',
+    'duty: checking straps',
+    'duty: waving drivers off.',
+  ])
+  expect(
+    lines(
+      'You will take charge of a crew of eight, support new drivers through their first month and lead our work on waste.',
+    ),
+  ).toEqual([
+    'duty: You will take charge of a crew of eight',
+    'duty: support new drivers through their first month',
+    'duty: lead our work on waste.',
+  ])
+})
+
+it('takes leading a team on a shift for no condition of when one works', () => {
+  expect(lines('Essential:\n- Able to lead a team on a busy shift\n- Able to work night shifts')).toEqual([
+    'must: Able to lead a team on a busy shift',
+    'eligibility: Able to work night shifts',
+  ])
+})

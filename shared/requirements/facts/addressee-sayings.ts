@@ -55,7 +55,7 @@ export const addresseeSayings: readonly AddresseeSaying[] = [
     'reader',
     String.raw`${sentEnglish}(?!\p{L})${gap} (?:read|opened|seen|looked at|reviewed|considered|shortlisted|handled) by ${englishPost}`,
   ),
-  saying(
+  close(
     'reader',
     '',
     String.raw` (?:reads|will read|opens|looks at|will look at|goes through) (?:every|all|each|your)(?: the)? (?:application|letter|CV)s?(?!\p{L})`,

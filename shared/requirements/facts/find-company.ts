@@ -47,7 +47,8 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     each.weight +=
       Math.min(2, Math.max(0, mentions(document.text, key) - 1)) +
       (isOrganisation(each.name) ? 2 : 0) +
-      (addressed(each.name) ? 2 : 0)
+      (addressed(each.name) ? 2 : 0) +
+      (partners.test(each.name) && !namesDepartment(each.name) ? 1 : 0)
   }
   const ordered = [...totals.values()].sort((a, b) => b.weight - a.weight)
   const whole = ordered.find((each) => each.weight >= 3 && !part.test(each.name) && isOrganisation(each.name))
@@ -64,6 +65,9 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
   if (!best || best.weight < 3 || inner.test(best.name)) return null
   return fuller?.name ?? best.name
 }
+
+/** "Thackray & Vine": two names joined as firms join them. */
+const partners = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
 
 /** Where the work is, as a role is divided among several: "Regional Sales Manager – North". */
 const region = /^(?:the )?(?:north|south|east|west|central|mid)(?:[ -]?(?:north|south|east|west|midlands|coast))?$/iu
