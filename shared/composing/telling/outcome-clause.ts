@@ -56,7 +56,7 @@ export function withOutcomeTold(text: string, period: Period): string {
     .replace(figure, (whole: string, ...rest: readonly unknown[]) => {
       const { sign, what, amount } = figuresOf(rest)
       if (finite.test(whole) || /\d/u.test(what) || verbForm(what.split(' ', 1)[0] ?? '')) return whole
-      const past = period === 'ended' || dated.test(amount)
+      const past = period === 'ended' || dated.test(amount) || /^(?:the )?(?:last|latest) /u.test(what)
       const named = oneMeasure.test(what) && !/^(?:the|an?|my|our) /u.test(what) ? `the ${what}` : what
       return `${sign}${named} ${past ? 'was' : 'is'} ${amount}`
     })

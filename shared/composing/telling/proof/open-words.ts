@@ -11,7 +11,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   net note open optimum outline outreach overhaul pan park paste patch pattern peel perfect pick pilot pin pitch plait plough pluck plug polish pool pose post pot pound pour power preserve press prick prime print
   probe produce program prompt prune pull pump punch purpose push race raid rain ramp range rate raw ready rear recall receipt recess recycle reel refuse regard relay release remedy render rent repair replay
   repeat reply rescue reserve resort resource rest result retail return reverse ride ring riot rip risk roast rock roll roof rough round row rule rush safe sail salt sand sauce scan scout scrap screw scrub seal season seat secure
-  seed select sell separate serve set shade shake shape shear shed shelf shell shine ship shoot shower shred shut sift silver skim slice slide slow smart smell smooth soap sole sound space span spare spark spell
+  seed separate serve set shade shake shape shear shed shelf shell shine ship shoot shower shred shut sift silver skim slice slide slow smart smell smooth soap sole sound space span spare spark spell
   spin spite split spot spray spread spring square stack stain stamp steer step steward stitch stop strain stress stretch strike structure subject suit supply supplement surface surge suture swap sweep swim switch table tackle tag tail
   tally tank tap tar target tax tear temp tend tie tile tip title toast top total touch tow toy trail treat trip trouble truck trust try tube tug twin usher vacuum vault void wait wake ward warm warp waste
   water wave weigh weight wet wheel witness wonder wood word worm wrap wreck yield zip zone`.split(/\s+/u),

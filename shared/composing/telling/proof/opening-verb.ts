@@ -60,10 +60,15 @@ export function openingVerb(line: string): OpeningVerb {
   }
 }
 
+/** "Four-handed", "self-made": of what kind a thing is. */
+const kindOf =
+  /^(?:un|non|self|well|multi|semi|ill)-|-(?:handed|hearted|sided|legged|headed|sized|centred|centered|based|aided)$/u
+
 /** A past form that is no adjective and no noun. */
 const isPlainPast = (one: Token | undefined): boolean =>
   one !== undefined &&
   verbForm(one.word)?.form === 'past' &&
+  !kindOf.test(one.word) &&
   [pastsToo, adjectivesToo, deedsMostly, participleAdjectives].every((some) => !some.has(one.word))
 
 /** Behind a word in -s these show several of a thing: "rewires in toll houses". */
@@ -95,7 +100,7 @@ const particles = /^(?:up|out|off|down|over|away|through|after|in)$/u
 
 /** "feed waste from 6% to 3.5%", "stock by £1.2m": how far something was moved. */
 const isMeasured =
-  /^[^,;:.]{2,60}? (?:from|by|to|of|over) (?:about |around |over |nearly )?(?:[£$€]?\d|(?:an?|one|two|half) (?:half|third|quarter|fifth|tenth)|half\b)/u
+  /^[^,;:.]{2,60}? (?:from|by|to|of|over) (?:about |around |over |nearly )?(?:(?!(?:19|20)\d{2}\b)[£$€]?\d|(?:an?|one|two|half) (?:half|third|quarter|fifth|tenth)|half\b)/u
 
 const isForm = (one: Token | undefined, form: VerbForm['form']): boolean =>
   one !== undefined && verbForm(one.word)?.form === form

@@ -10,7 +10,7 @@ const goesOn =
 
 /** When and how often. */
 const time =
-  /^(?:(?:every|each|most|last|next|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|\d+(?:[–-]\d+)?) (?:\p{L}+ )?(?:hours?|days?|nights?|evenings?|mornings?|weeks?|weekends?|months?|quarters?|terms?|years?|seasons?|summers?|winters?|shifts?|times)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|weekly|daily|monthly|nightly|quarterly|yearly|annually|weekends?\b|nights\b|evenings\b|full[- ]time|part[- ]time|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}\b)/iu
+  /^(?:(?:every|each|most|last|next|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|\d+(?:[–-]\d+)?) (?:\p{L}+ )?(?:hours?|days?|nights?|evenings?|mornings?|weeks?|weekends?|months?|quarters?|terms?|years?|seasons?|summers?|winters?|shifts?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|weekly|daily|monthly|nightly|quarterly|yearly|annually|weekends?\b|nights\b|evenings\b|full[- ]time|part[- ]time|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}\b)/iu
 
 /**
  * Why what stands behind the first comma, dash or semicolon of a sentence is not proved to belong to it: a list without its "and", a deed or a clause tied on with a bare comma, a figure that hangs loose. Null where all of it goes on with the
@@ -57,6 +57,17 @@ interface Place {
   readonly listEnds: boolean
 }
 
+/** "passed at once", "now run a kitchen": something is done there. */
+const hasVerb = (words: string): boolean =>
+  finiteVerb(`They ${words}`) !== null ||
+  /^(?:in|at|from|with|on|under|over|by|for|\p{L}+ing)\b/u.test(words) ||
+  tokens(words)
+    .slice(0, 4)
+    .some(({ word }) => {
+      const form = verbForm(word)
+      return form?.form === 'past' || (form?.form === 'base' && openingVerb(words).sure === 'verb')
+    })
+
 /** "took statements and drafted letters": the end of a row of deeds. */
 const isRowEnd = (words: string, form: string): boolean =>
   verbForm(/ and (?:\p{L}+ly )?(?<verb>\p{Ll}+)/u.exec(words)?.groups?.verb ?? '')?.form === form
@@ -66,6 +77,8 @@ const endsList = (tails: readonly { readonly words: string }[]): boolean =>
 
 function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): string | null {
   const isClause = finiteVerb(words) !== null || /\b(?:I|we) \p{Ll}/u.test(words)
+  const { some } = /^(?:\S+ ){1,4}?of (?:whom|which|them) (?<some>.*)$/u.exec(words)?.groups ?? {}
+  if (some !== undefined) return hasVerb(some) ? null : 'a clause without its verb stands behind a comma'
   if (
     /^(?:which|who|whom|whose|where|when|while|so|because|since|until|after|before|as|if|though|although|and|but|with|both|all|of|for|in|whenever)\b/u.test(
       words,
@@ -73,9 +86,7 @@ function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): st
   )
     return /^all (?:in|up|now)\b/u.test(words) ? 'what stands behind its comma tells of all of it' : null
   if (
-    /^(?:\S+ ){1,4}?of (?:whom|which|them)\b|^(?:the|most|some|all|one|none|half) (?:\p{L}+ ){0,3}(?:\p{L}+ing|\p{L}+ed|from|in|at|with|on|of)\b/u.test(
-      words,
-    )
+    /^(?:the|most|some|all|one|none|half) (?:\p{L}+ ){0,3}(?:\p{L}+ing|\p{L}+ed|from|in|at|with|on|of)\b/u.test(words)
   )
     return null
   if (/^\p{L}+ by\b|^done\b/u.test(words) && verbForm(tokens(words)[0]?.word ?? '')?.form === 'past') return null

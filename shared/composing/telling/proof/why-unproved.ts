@@ -99,6 +99,7 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
   if (moved.test(text)) return 'it tells what moved'
+  if (/^(?:evenings|weekends|nights|mornings|days|shift work|overtime)\b/u.test(text)) return 'a time is no work'
   if (/^(?:an? |the )?(?:team|crew|brigade|staff|squad) of /u.test(text)) return 'a team is no work'
   const head = phraseHead(text)?.word ?? ''
   if (/^an? /u.test(text) && /[^suiaoy]s$/u.test(head) && !/(?:ness|ics|news)$/u.test(head))

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { entryOf } from '../../../domain/testing/entry-of.ts'
+import type { Phrase } from '../phrase.ts'
+import { whyUnproved } from './why-unproved.ts'
+
+const mill = {
+  ...entryOf({ id: 'r1', title: 'Miller', organisation: 'Norlow Mill', start: '2019', end: 'present' }),
+  lines: ['Dress the stones'],
+}
+const why = (told: Phrase, own: string, entry: typeof mill | null = mill) =>
+  whyUnproved(told, { own, entry, period: 'ongoing' })
+
+describe('what a line is told as', () => {
+  it('is no thing where its first word is, or may be, a verb', () => {
+    expect(why({ kind: 'thing', text: 'record everything in the log.' }, 'Record everything in the log')).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'post journals and bills.' }, 'Post journals and bills')).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'image and sell prints.' }, 'Image and sell prints')).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'stock control.' }, 'Stock control')).toBeNull()
+    expect(why({ kind: 'thing', text: 'repairs of two mills.' }, 'Repairs of two mills')).toBeNull()
+  })
+
+  it('is no thing of an unknown part of life, no time, no team and none of several with an article of one', () => {
+    expect(why({ kind: 'thing', text: 'straight talking and fair.' }, 'Straight talking and fair', null)).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'evenings and weekends.' }, 'Evenings and weekends')).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'a team of 11.' }, 'Team of 11')).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'a mill call-outs.' }, 'Mill call-outs')).not.toBeNull()
+  })
+
+  it('is a clause only with a verb that is surely finite', () => {
+    expect(why({ kind: 'whole', text: 'VAT returns, quarterly.' }, 'VAT returns, quarterly')).not.toBeNull()
+    expect(why({ kind: 'whole', text: '60+ calls a day.' }, '60+ calls a day')).not.toBeNull()
+    expect(
+      why({ kind: 'whole', text: 'dispatch was cut off hit every day.' }, 'Dispatch cut off hit every day'),
+    ).not.toBeNull()
+    expect(why({ kind: 'whole', text: 'Waste is down 18 %.' }, 'Waste down 18 %')).toBeNull()
+    expect(why({ kind: 'whole', text: 'Complaints fell by a third.' }, 'Complaints fell by a third')).toBeNull()
+  })
+
+  it('is left alone where the person wrote a sentence', () => {
+    expect(why({ kind: 'act', text: 'I grind rye, oats, spelt.' }, 'I grind rye, oats, spelt')).toBeNull()
+  })
+
+  it('is nobody’s own', () => {
+    expect(
+      why({ kind: 'act', text: 'I looked after own fleet of 9 vans.' }, 'Looked after own fleet of 9 vans'),
+    ).not.toBeNull()
+  })
+})
