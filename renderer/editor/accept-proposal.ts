@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
 import type { DocumentBlock, Text } from '../../shared/domain/document.ts'
 import type { Proposal, ProposedSentence } from '../../shared/domain/proposal.ts'
@@ -14,7 +15,8 @@ export interface AcceptedText extends Pick<Proposal, 'section' | 'bullets'> {
 
 /**
  * Puts a proposal's sentences into its section: one change, one undo. It replaces an empty section and otherwise follows
- * what is there, unless it is a rewriting; bullets join a list the section ends with. Returns false when the section is gone.
+ * what is there, unless it is a rewriting; bullets join a list the section ends with. Notes to self are never part of what is rewritten: they stay, behind the
+ * new text. Returns false when the section is gone.
  */
 export function acceptProposal(editor: Editor, proposal: AcceptedText): boolean {
   const { state } = editor
@@ -25,13 +27,29 @@ export function acceptProposal(editor: Editor, proposal: AcceptedText): boolean 
   const joins = proposal.bullets && last?.type.name === 'bulletList'
   const blocks = blocksOf(proposal).map((block) => state.schema.nodeFromJSON(blockToEditor(block)))
   const tr = closeHistory(state.tr)
-  if (blank || proposal.replaces) tr.replaceWith(place.from, place.to, blocks)
+  if (blank || proposal.replaces) tr.replaceWith(place.from, place.to, [...blocks, ...notesOf(place.node)])
   else if (joins) tr.insert(place.to - 1, blocks[0]?.content ?? [])
   else tr.insert(place.to, blocks)
   const after = sectionPosition(tr.doc, proposal.section)
   if (after) tr.setSelection(Selection.near(tr.doc.resolve(after.to), -1))
   editor.view.dispatch(tr.scrollIntoView())
   return true
+}
+
+/** The notes to self in a section, each in a paragraph of its own. */
+function notesOf(section: Node): Node[] {
+  const { note } = section.type.schema.marks
+  const { paragraph } = section.type.schema.nodes
+  const found: Node[][] = []
+  let before: Node | null = null
+  section.descendants((node, _, parent, index) => {
+    if (!node.isText || !note?.isInSet(node.marks)) return
+    const goesOn = index > 0 && parent?.child(index - 1) === before
+    if (goesOn) found.at(-1)?.push(node)
+    else found.push([node])
+    before = node
+  })
+  return found.flatMap((words) => paragraph?.create(null, words) ?? [])
 }
 
 function blocksOf({ bullets, sentences }: AcceptedText): DocumentBlock[] {
