@@ -44,6 +44,7 @@ const statesDuty = anyOf([
   String.raw`\b(?:(?:your|the) (?:main )?(?:role|job|task|mission|purpose|aim) (?:is|will be|would be) to)\b`,
   String.raw`\b(?:(?:the|your) (?:work|job|role|task) is \p{L}{2,}ing|in charge of|tasked with|reporting on)\b`,
   String.raw`\b(?:leading on)\b`,
+  String.raw`\b${person}(?:'ll| will|'d| would) be (?:on|in|at|up|out|behind|around|down) [^.;,]{2,60}, \p{Ll}{2,}ing\b`,
   String.raw`\b(?:we|they)(?:'d| would|'ll| will| shall| may)?(?: also| then| be)* (?:look(?:ing)? to|rely(?:ing)? (?:up)?on|count(?:ing)? on|turn(?:ing)? to|depend(?:ing)? on|trust(?:ing)?|ask(?:ing)?) ${person} (?:to (?!have\b|hold\b|be\b|send\b|complete\b|apply\b|tell\b|provide\b|submit\b|confirm\b|sign\b|attend\b)|for )\p{L}+`,
   String.raw`(?:^|[.;,]\s|\bund |\bet |\ben )(?:vous (?!avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve|souhaitez|voulez|cherchez|pouvez|bénéfici|rejoign|recherchez|trouverez|recevrez|recevez|profit|tenez|serez (?:accueilli|basé|formé)|êtes)\p{L}+ez(?!\p{L})|en tant que .{3,60}, vous (?!avez|êtes|serez accueilli)\p{L}+ez(?!\p{L}))`,
   String.raw`\bzu (?:deinen|ihren) (?:\p{L}+ )?aufgaben (?:gehör|zähl)`,
