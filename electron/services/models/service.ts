@@ -1,5 +1,5 @@
 import type { ModelStatus } from '../../../shared/contract/models.ts'
-import { modelAddress } from '../../../shared/drafting/servers/model-address.ts'
+import { type ModelAddress, modelAddress } from '../../../shared/drafting/servers/model-address.ts'
 import { connectedServer, keyName } from '../drafts/server-choice.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -12,7 +12,7 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
 
   async function status(): Promise<ModelStatus> {
     const { model: connected, agreedServers } = settings.read()
-    const address = connected && modelAddress(connected.url)
+    const address = connected && addressOf(connected.url)
     const key = address ? await secrets.get(keyName(address.origin)) : null
     return {
       model: connected,
@@ -33,7 +33,8 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
     }),
     disconnect: os.disconnect.handler(async () => {
       const { model: connected } = settings.read()
-      if (connected) await secrets.remove(keyName(modelAddress(connected.url).origin))
+      const address = connected && addressOf(connected.url)
+      if (address) await secrets.remove(keyName(address.origin))
       settings.write({ model: null })
       return await status()
     }),
@@ -52,5 +53,14 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
       (await model.findLocal(signal)).map((server) => ({ ...server, models: [...server.models] })),
     ),
     test: os.test.handler(async ({ signal }) => await testModel(model, await connectedServer(ports), signal)),
+  }
+}
+
+/** Null for an address that is none any more, as after the settings were changed by hand: it can still be seen and disconnected. */
+function addressOf(url: string): ModelAddress | null {
+  try {
+    return modelAddress(url)
+  } catch {
+    return null
   }
 }

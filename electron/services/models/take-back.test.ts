@@ -15,3 +15,12 @@ it('lists the servers agreed to, without any key, and takes an agreement back', 
   expect(after.model?.name).toBe('small')
   close()
 })
+
+it('shows and disconnects a model whose address is none any more, and asks nothing of it', async () => {
+  const { client, close } = temporaryApp()
+  await client.settings.set({ model: { url: 'http://models.example.org/v1', name: 'small', prices: null } })
+  expect(await client.models.status()).toMatchObject({ model: { name: 'small' }, local: false, hasKey: false })
+  await expect(client.models.test()).rejects.toThrow(/must begin with https/u)
+  expect((await client.models.disconnect()).model).toBeNull()
+  close()
+})
