@@ -8,7 +8,7 @@ it.each([
   ['You ask for menu development.', []],
   ['As Cook, Pastry at Harbour Foods B.V. (since 2020), I bake.', []],
   ['My work as Cook at Harbour Foods Inc. (2014–2018) included bread together with the Head Baker.', []],
-  ['My CV says of my time at The Mill: “Rota, 24 staff”.', []],
+  ['I have nine years in in-house milling.', []],
   ['[No evidence yet.]', []],
   ['Rota for 24 staff.', ['fragment']],
   ['I ran the rota; 24 staff.', ['fragment behind a semicolon']],

@@ -73,7 +73,7 @@ export function sentenceFaults(sentence: string): readonly string[] {
   const faults: readonly (readonly [boolean, string])[] = [
     [!/^[\p{Lu}“\d£$€~]|^\p{Ll}+\p{Lu}|^\p{Ll}\S*[\p{Lu}\d.:]/u.test(sentence), 'begins small'],
     [!/[.!?”)]$/u.test(sentence), 'does not end'],
-    [/\b(\p{L}{2,}) \1\b/iu.test(plain) && !/\b(?:had had|that that)\b/iu.test(plain), 'doubled word'],
+    [/\b(\p{L}{2,}) \1\b(?!-\p{L})/iu.test(plain) && !/\b(?:had had|that that)\b/iu.test(plain), 'doubled word'],
     [!plain.startsWith('“') && !hasFiniteVerb(plain), 'fragment'],
     [!plain.startsWith('“') && looseEnd(plain), 'fragment behind a semicolon'],
     [unlasting.test(plain), 'not in the perfect'],

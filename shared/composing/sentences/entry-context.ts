@@ -47,7 +47,7 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
       return where ? opened(where) : null
     case 'project':
       if (title && roleNouns.has(phraseHead(title)?.word ?? '')) return where ? `As ${title} ${where}` : asTitle(title)
-      return title ? `In the project ${title}` : null
+      return title ? `In the project ${title.replace(/\s*\((?:own|personal|side|private) project\)$/iu, '')}` : null
     default:
       return null
   }

@@ -37,7 +37,8 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
   let before: Spoken | null = null
   const sentences = composingUnits(pairs).map((unit, index): WrittenSentence => {
     const { entry } = unit.pair
-    const told = index === 0 ? opened(itemSentences(unit, form.language)) : itemSentences(unit, form.language)
+    const told =
+      index === 0 || form.bullets ? opened(itemSentences(unit, form.language)) : itemSentences(unit, form.language)
     const first: boolean = entry !== null && !introduced.has(entry.id)
     if (entry) introduced.add(entry.id)
     const text = oneBracket(sentenceOf(unit, told, { ...form, first, before }))

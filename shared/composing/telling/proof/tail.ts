@@ -1,6 +1,7 @@
 import { numberWords } from '../../../text/number-words.ts'
 import { tokens } from '../../../text/tokens.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
 import { finiteVerb } from './finite-verb.ts'
 import { openingVerb } from './opening-verb.ts'
 
@@ -65,7 +66,9 @@ const hasVerb = (words: string): boolean =>
     .slice(0, 4)
     .some(({ word }) => {
       const form = verbForm(word)
-      return form?.form === 'past' || (form?.form === 'base' && openingVerb(words).sure === 'verb')
+      return (
+        form?.form === 'past' || (form?.form === 'base' && !roleNouns.has(word) && openingVerb(words).sure === 'verb')
+      )
     })
 
 /** "took statements and drafted letters": the end of a row of deeds. */
