@@ -44,7 +44,7 @@ export const beforeThing = new RegExp(
 
 /** What is said of a thing behind its name: that it is asked for, or welcome. */
 export const said = new RegExp(
-  `,? (?:(?:is|are|would be|will be) (?:(?:absolutely|also|very|highly|strictly|particularly|really|always|most) )*(?:essential|desirable|required|needed|preferred|advantageous|welcome|necessary|expected|a must|beneficial|${value})|would (?:really )?help)(?: too| as well| but not (?:essential|required|necessary)| for (?:this|the) (?:role|post|job))?$`,
+  `,? (?:(?:is|are|would be|will be) (?:(?:absolutely|also|very|highly|strictly|particularly|really|always|most) )*(?:essential|desirable|required|needed|preferred|advantageous|welcome|necessary|expected|a must|beneficial|${value})|would (?:really )?help|(?<=\\p{L}\\)? )(?<!\\b(?:the|an?|is|are|be) )(?:desirable|essential|preferred))(?: too| as well| but not (?:essential|required|necessary)| for (?:this|the) (?:role|post|job))?$`,
   'iu',
 )
 

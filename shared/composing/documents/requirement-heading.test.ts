@@ -32,6 +32,7 @@ describe('the heading of a requirement that is a sentence', () => {
 
   it.each([
     ['A diving medical is essential.', 'A diving medical'],
+    ['Experience of night watches desirable', 'Experience of night watches'],
     ['Some Norwegian would be a bonus too', 'Some Norwegian'],
     ['Knowledge of slings is useful but we can send you on the course.', 'Knowledge of slings'],
   ])('leaves out that it is asked for, and what reassures: “%s” is “%s”', (text, heading) =>

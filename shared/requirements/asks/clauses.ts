@@ -127,9 +127,12 @@ function jointsOf(sentence: string, part: Range): Range[] {
 function likewise(sentence: string, part: Range): Range[] {
   const text = sentence.slice(part.start, part.end)
   return [...text.matchAll(/,?\s(?:as|and so)\s(?:is|are|would be|will be)\s(?=(?:\p{L}|\d)[^,;]{5})/giu)]
-    .filter(({ index }) => sharedEnd.test(text.slice(0, index)))
+    .filter(({ index }) => sharedEnd.test(text.slice(0, index)) || welcomeEnd.test(text.slice(0, index)))
     .map((match) => ({ start: part.start + match.index, end: part.start + match.index + match[0].length }))
 }
+
+const welcomeEnd =
+  /\b(?:is|are|would be|will be) (?:also )?(?:an? (?:real |big |definite |clear )?(?:advantage|plus|bonus|asset)|welcome|useful|helpful|handy|preferable)$/iu
 
 const nextWork = /,\s(?:and\s)?(?=\p{Ll})|\sand\s(?=\p{Ll})/gu
 const willWork = /^.{0,80}?(?:\b(?:will|would|to)|['’]ll|['’]d)\s\p{Ll}+/iu

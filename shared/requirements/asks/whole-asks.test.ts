@@ -97,6 +97,13 @@ it('parts the works of a day behind where it is spent, and the last of three wor
   ])
 })
 
+it('parts a second thing that is welcome as the first is', () => {
+  expect(lines('A forestry diploma is an advantage, as is knowledge of hardwoods.')).toEqual([
+    'nice: A forestry diploma is an advantage',
+    'nice: knowledge of hardwoods.',
+  ])
+})
+
 it('takes leading a team on a shift for no condition of when one works', () => {
   expect(lines('Essential:\n- Able to lead a team on a busy shift\n- Able to work night shifts')).toEqual([
     'must: Able to lead a team on a busy shift',
