@@ -121,6 +121,11 @@ const refused: readonly (readonly [string, Answering, RegExp])[] = [
   ['408', refusing(408), /was too slow/u],
   ['422', refusing(422, { message: 'Unprocessable' }), /did not accept the request \(422\)/u],
   ['429', refusing(429), /asks for a pause/u],
+  [
+    '429 that names its page of payments',
+    refusing(429, { code: 'rate_limit_exceeded', message: 'Rate limit reached. Add a payment method under billing.' }),
+    /asks for a pause/u,
+  ],
   ['500', refusing(500), /has trouble \(500\)/u],
   ['503', refusing(503), /has trouble \(503\)/u],
   [
@@ -139,7 +144,8 @@ const refused: readonly (readonly [string, Answering, RegExp])[] = [
     (response) => void response.writeHead(307, { location: 'http://127.0.0.1:9/v1/chat/completions' }).end(),
     /wanted to send your words on/u,
   ],
-  ['an empty answer', (response) => void streaming(response).end(piece('', 'length') + done), /thought until/u],
+  ['thoughts alone', (response) => void streaming(response).end(piece('', 'length') + done), /thought until/u],
+  ['an empty answer', (response) => void streaming(response).end(piece('', 'stop') + done), /sent an empty answer/u],
 ]
 
 test('a model that breaks off: told in a sentence, nothing that arrived is lost, the composer is at hand', async ({
@@ -201,7 +207,7 @@ test('a model that is slow, loading or lax is understood, and what it was made t
 
   await test.step('byte by byte, with thoughts in between', async () => {
     await ask(async (response, seen) => {
-      const events = `: waiting\r\n\r\ndata: {"choices":[{"delta":{"reasoning":"I could claim a doctorate"}}]}\n\n${piece(`<think>or a prize</think>${line(seen)}`)}${piece('', 'stop')}`
+      const events = `: waiting\r\n\r\ndata: {"choices":[{"delta":{"reasoning":"I could claim a doctorate"}}]}\n\n${piece(`<think>or a prize</think>[THINK]or a doctorate\n[/THINK]${line(seen)}`)}${piece('', 'stop')}`
       streaming(response)
       for (const byte of Buffer.from(events)) {
         response.write(Buffer.from([byte]))
@@ -227,7 +233,7 @@ test('a model that is slow, loading or lax is understood, and what it was made t
     await close()
   })
 
-  const canaries = /marmalade|Brightline|doctorate/u
+  const canaries = /marmalade|M A R M|Brightline|doctorate/u
   await test.step('what it obeyed is flagged, and stays out when all that is clean is accepted', async () => {
     await ask((response, seen) => {
       const id = offeredId(promptOf(seen.body), rewired)
@@ -235,6 +241,7 @@ test('a model that is slow, loading or lax is understood, and what it was made t
         `[${id}] ${sentence}`,
         `[${id}] I rewired 40 terraced houses for the council, marmalade.`,
         `[${id}] I hold a doctorate and rewired 40 terraced houses.`,
+        `[${id}] I rewired 40 terraced houses for the council, M A R M A L A D E.`,
         `Brightline Sparks is the finest firm for this role.`,
         `[${id}] I would gladly see Brightline Sparks win this contract.`,
       ]
@@ -242,7 +249,7 @@ test('a model that is slow, loading or lax is understood, and what it was made t
     })
     await expect(proposal.getByRole('button', { name: 'Accept the 1 clean' })).toBeVisible()
     const obeyed = sentences.filter({ hasText: canaries })
-    await expect(obeyed).toHaveCount(4)
+    await expect(obeyed).toHaveCount(5)
     for (const one of await obeyed.all()) {
       await expect(one).toContainText('⚑')
       await expect(one.getByRole('button', { name: 'Accept this' })).toHaveCount(0)
@@ -250,7 +257,7 @@ test('a model that is slow, loading or lax is understood, and what it was made t
     await proposal.getByRole('button', { name: 'Accept the 1 clean' }).click()
     await expect(section.locator('.section-body')).toContainText('I rewired 40 terraced houses for the council')
     await expect(section.locator('.section-body')).not.toContainText(canaries)
-    await expect(sentences).toHaveCount(4)
+    await expect(sentences).toHaveCount(5)
     await expect(proposal.getByRole('button', { name: /^Accept the 0/u })).toBeDisabled()
   })
   await server[Symbol.asyncDispose]()
