@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../electron/adapters/readers/markdown.ts'
 import { readText } from '../../electron/adapters/readers/text.ts'
 import { readSource } from './read-source.ts'
 
@@ -81,5 +82,44 @@ describe('a ticket among studies', () => {
       'EDUCATION AND TRAINING\nCity & Guilds Level 2 Joinery, Reedway College, 2013\nIPAF 2018, renewed 2023\nFirst aid at work, 2024',
     )
     expect(entries[1]).toMatchObject({ kind: 'certificate', title: 'IPAF', start: '2018' })
+  })
+})
+
+describe('what stands in a list is an item of it', () => {
+  it('a paper called like a heading, where the headings are set as such', () => {
+    const { entries, evidence, unplaced } = readSource(
+      readText(
+        'Ines Calloway\n\nEMPLOYMENT\n\nWeaver, Harrow Mill, 2011 - 2019\n- Set up looms\n\nTRAINING\nNVQ Level 3 Weaving, 2019\nCare Certificate (all 15 standards)\n\nOTHER\n\nDriving licence (6 points)\nNon-smoker\n\nSKILLS\n\nHoists\n',
+      ),
+    )
+    expect(entries.map(({ title }) => title)).toContain('Care Certificate (all 15 standards)')
+    expect(evidence.map(({ text }) => text)).toContain('Driving licence (6 points)')
+    expect(unplaced.map(({ text }) => text)).toEqual(['EMPLOYMENT', 'TRAINING', 'OTHER'])
+  })
+
+  it('a bare skill over a list that it does not name, where another stands under it', () => {
+    const { skills } = readSource(
+      readMarkdown('# Ines Calloway\n\n## Skills\nLoom care and oiling\nIndigo, Madder, Weld\nPatient and calm\n'),
+    )
+    expect(skills).toEqual(['Loom care and oiling', 'Indigo', 'Madder', 'Weld', 'Patient and calm'])
+  })
+
+  it('a language with the level of its examination', () => {
+    const { entries } = readSource(
+      readMarkdown('# Ines Calloway\n\n## Languages\n- Polish B2\n- British Sign Language Level 2\n'),
+    )
+    expect(entries.map(({ title }) => title)).toEqual(['Polish', 'British Sign Language'])
+  })
+
+  it('a line below another long one that no editor wrapped', () => {
+    const { evidence } = readSource(
+      readMarkdown(
+        '# Ines Calloway\n\n**Outside work**\nTreasurer of Harrow Juniors since 2019: subs for 160 players, accounts to the league\nPark run, 5k in 23:40\n',
+      ),
+    )
+    expect(evidence.map(({ text }) => text).sort()).toEqual([
+      'Park run, 5k in 23:40',
+      'subs for 160 players, accounts to the league',
+    ])
   })
 })

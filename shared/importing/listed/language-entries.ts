@@ -18,7 +18,7 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
         continue
       }
       const name =
-        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|\.?$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(
+        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|\.?$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|levels? \d|[ABC][12]\b)))/iu.exec(
           text,
         )?.[0]
       if (name === undefined || /^(?:languages?|sprachen?|langues?|idiomas?)\b/iu.test(name)) continue

@@ -71,9 +71,11 @@ const isFooter = (text: string): boolean =>
     text,
   )
 
-/** Whether a bare line may name the list below it: not where others write their names before a colon, or a list opens with no name over it. */
+/** Whether a bare line may name the list below it: not where others write their names before a colon, a list opens with no name over it, or a bare line names none. */
 const plainLabels = (lines: readonly Line[]): boolean =>
-  !lines.some(({ text }) => /^[^:,;|]{2,45}:\s+\S/u.test(text)) && !/[,;|·•]/u.test(lines[0]?.text ?? '')
+  !lines.some(({ text }) => /^[^:,;|]{2,45}:\s+\S/u.test(text)) &&
+  !/[,;|·•]/u.test(lines[0]?.text ?? '') &&
+  lines.every((line, index) => /[,;|·•]/u.test(line.text) || /[,;|·•]/u.test(lines[index + 1]?.text ?? ''))
 
 /** A line that names the list below it: a heading, a short bold or colon-ended line, or where `plain` says so any short one. */
 function isLabel(line: Line, next: Line | undefined, plain: boolean): boolean {

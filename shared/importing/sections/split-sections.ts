@@ -138,7 +138,7 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   const whole = heading.length === line.text.length
   if (!whole && current?.section === 'skill' && heading.section === 'language')
     return spokenLanguages.test(line.text.slice(heading.length))
-  if (!inEntries) return true
+  if (!inEntries) return !(whole && isItem(line, { heading, looks, current }))
   if (
     !whole &&
     line.apart &&
@@ -157,6 +157,21 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   if (level !== null && looks.size > 0 && line.block.kind !== 'heading' && allHeadings(looks)) return false
   return !entryLabels.has(heading.name) && line.apart && !/:$/u.test(line.text)
 }
+
+/** "Driving licence" in plain letters below "TICKETS": where the headings are set as such, a plain line of a list that is called like one is an item of it. */
+function isItem(line: Line, { heading, looks, current }: Omit<Place, 'before'>): boolean {
+  const set = line.block.kind === 'heading' || line.bold || line.caps
+  const listed = current && /^(?:certificate|other|skill|interest|language|award)$/u.test(current.section)
+  if (set || !listed || !areSet(looks) || /:$/u.test(line.text)) return false
+  return heading.section === 'certificate' && onePaper.test(heading.name)
+}
+
+/** Whether a sure heading is one by its look too: in capitals, bold, or marked as such. */
+const areSet = (looks: ReadonlyMap<string, number>): boolean =>
+  [...looks.keys()].some((each) => /^heading|^\S+ \d+ (?:b|\S? ?c) /u.test(each))
+
+/** One paper by its name, which heads no list. */
+const onePaper = /\b(?:licen[cs]e|certificate|registration)\b(?!s)/u
 
 /** Where every sure heading is set as one, a plain line with an ambiguous name is a label. */
 const allHeadings = (looks: ReadonlyMap<string, number>): boolean =>

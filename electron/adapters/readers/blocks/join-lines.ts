@@ -51,10 +51,11 @@ export function goesOnWith(before: WrappedLine, next: WrappedLine, width: number
 }
 
 /**
- * True when a soft line break of Markdown was meant as a break: both lines are short, the next word would have fitted,
+ * True when a soft line break of Markdown was meant as a break: both lines are short (a longer one too in a text that nothing wrapped), the next word would have fitted,
  * and neither reads as prose (a title, then a place, then dates, each on its own line).
  */
 export function standsApart(before: WrappedLine, next: WrappedLine, width: number): boolean {
-  if (before.text.length > 60 || next.text.length > 90 || sentenceEnd.test(before.text)) return false
+  const longest = width === Number.POSITIVE_INFINITY && !/[.!?]$/u.test(next.text) ? 110 : 60
+  if (before.text.length > longest || next.text.length > 90 || sentenceEnd.test(before.text)) return false
   return /^[\p{Lu}\d(“"'+]|^[\w.+-]+@|^https?:/u.test(next.text) && !goesOnWith(before, next, width)
 }
