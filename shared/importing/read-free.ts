@@ -3,6 +3,7 @@ import { type DatedSection, gatherContent, orphan } from './dated/dated-entries.
 import type { Gathered } from './items/gathered.ts'
 import { isAction, proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
+import { statedLead } from './listed/stated-facts.ts'
 import { statedItems } from './listed/stated-items.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
 import { type Row, sectionRows } from './sections/section-rows.ts'
@@ -98,5 +99,6 @@ const says = ({ role, line }: Row): boolean =>
 const told = (row: Row): Row => {
   const { role, line } = row
   const short = role === 'prose' && line.text.split(/\s+/u).length < 3 && !/[.!?:]$/u.test(line.text)
-  return line.block.kind === 'paragraph' && (role === 'header' || short) ? { ...row, role: 'bullet' } : row
+  const states = role === 'label' && !/:$/u.test(line.text) && statedLead(line).length > 0
+  return line.block.kind === 'paragraph' && (role === 'header' || short || states) ? { ...row, role: 'bullet' } : row
 }
