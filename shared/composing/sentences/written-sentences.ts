@@ -128,7 +128,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   return kind === 'act'
     ? `${context}, ${text}`
     : `${alone}, ${loweredPhrase(text)
-        .replace(/^(?:We|My|Our) /u, (word) => word.toLowerCase())
+        .replace(/^(?:We|My|Our|The) /u, (word) => word.toLowerCase())
         .replace(/^(?:There|Here),? (?=I\b|my\b|our\b|we\b)/u, '')
         .replace(/^(?!I\b)\p{Lu}\p{Ll}+(?=,? (?:I|we|my|our|the)\b)/u, (word) => word.toLowerCase())
         .replace(/ here(?=[ ,.;])/u, '')}`

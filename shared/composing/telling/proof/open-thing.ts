@@ -38,6 +38,7 @@ export function isOpenThing(line: string, lines: readonly string[]): boolean {
     if (third && head !== third.word && (fields.test(head) || (compounds.test(head) && !beside))) return true
     return third !== undefined && !isFollowedByObject(line.slice(third.end))
   }
+  if (form === 'base' && /ing$/u.test(next.word)) return !/^(?:help|start|stop|keep|begin|continue)$/u.test(first.word)
   return form === 'base' && (fields.test(next.word) || (compounds.test(next.word) && !beside))
 }
 

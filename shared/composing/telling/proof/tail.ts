@@ -75,8 +75,9 @@ const hasVerb = (words: string): boolean =>
 const isRowEnd = (words: string, form: string): boolean =>
   verbForm(/ and (?:\p{L}+ly )?(?<verb>\p{Ll}+)/u.exec(words)?.groups?.verb ?? '')?.form === form
 
+/** "… and oats", "… theatre etc". */
 const endsList = (tails: readonly { readonly words: string }[]): boolean =>
-  / and |^and | or |^or /u.test(tails.at(-1)?.words ?? '')
+  / and |^and | or |^or | etc$/u.test(tails.at(-1)?.words ?? '')
 
 function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): string | null {
   const isClause = finiteVerb(words) !== null || /\b(?:I|we) \p{Ll}/u.test(words)
