@@ -32,7 +32,7 @@ export function resultSentence(phrase: string, period: Period): string | null {
   if (at === 1 && (numberWords[words[0]?.word ?? ''] !== undefined || /^\d/u.test(phrase))) return null
   if (at > 6 || !subject(phrase.slice(0, verb.start), words.slice(0, at))) return null
   const many = isPlural(words.slice(0, at))
-  const over = period === 'ended' || / in (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
+  const over = period === 'ended' || / (?:early|late|on time|ahead)\b| in (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
   const helper = over ? (many ? 'were' : 'was') : many ? 'have been' : 'has been'
   return `${measured(phrase.slice(0, verb.start).trimEnd())} ${helper} ${phrase.slice(verb.start)}`
 }
@@ -98,7 +98,7 @@ const isReach = (what: string, way: string): boolean =>
 
 /** "Third-degree tear rate is down" wants its article. */
 const measured = (what: string): string =>
-  /\b(?:rate|score|time|number|budget|backlog|queue|ratio|share|average|rating|level|figure|count|list|bill|margin|turnover)$/iu.test(
+  /\b(?:rollout|roll-out|migration|project|move|audit|refit|rebuild|upgrade|rate|score|time|number|budget|backlog|queue|ratio|share|average|rating|level|figure|count|list|bill|margin|turnover)$/iu.test(
     what,
   ) && !/^(?:the|an?|our|my|their)\b/iu.test(what)
     ? `The ${/^\p{Lu}\p{Ll}+$/u.test(what) ? what.toLowerCase() : loweredPhrase(what)}`
@@ -127,8 +127,10 @@ function isPlural(words: readonly Token[]): boolean {
   const head = (at > 0 ? words[at - 1] : words.at(-1))?.word ?? ''
   const first = words[0]?.word ?? ''
   const number = numberWords[first] !== undefined ? first !== 'one' : /^\d[\d.,]*%?$/u.test(first) && first !== '1'
+  const many =
+    /[^sui]s$/u.test(head) || head === first || /^(?:people|staff|children|women|men|cattle|sheep)$/u.test(head)
   return (
-    number ||
+    (number && many) ||
     /^(?:all|both|several|many|most)$/u.test(first) ||
     (/[^sui]s$/u.test(head) && !/(?:news|ness|ics)$/u.test(head))
   )
