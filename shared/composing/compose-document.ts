@@ -6,6 +6,7 @@ import type { Warning } from '../domain/warning.ts'
 import { answersOf, reasonItems } from './choosing/answers-of.ts'
 import { askedBoxes } from './choosing/asked-boxes.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
+import { fitsQuestion } from './choosing/fits-question.ts'
 import { asksForStory } from './choosing/star-order.ts'
 import { storiesIn } from './choosing/stories.ts'
 import { storiesWithoutEnd } from './choosing/stories-without-end.ts'
@@ -83,7 +84,7 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   })
   return {
     document,
-    gaps,
+    gaps: composition.kind === 'letter' ? openQuestions(gaps, { composition, left }) : gaps,
     left: [
       ...left,
       ...wordless(mute),
@@ -149,6 +150,25 @@ function unanswered({ requirement, items, criteria = [] }: Answer, { choices }: 
   const chosen = new Set(choices.flatMap((choice) => (choice.evidence.length > 0 ? [choice.requirement] : [])))
   return [...(items.length === 0 ? [requirement] : []), ...criteria.filter(({ id }) => !chosen.has(id))]
 }
+
+interface Said {
+  readonly composition: DocumentComposition
+  /** What the letter does not tell. */
+  readonly left: readonly { readonly evidence: string }[]
+}
+
+/** Gaps without the questions that what a letter tells of a post answers, whoever it was chosen for. */
+function openQuestions(gaps: readonly Requirement[], { composition, left }: Said): readonly Requirement[] {
+  const untold = new Set(left.map(({ evidence }) => evidence))
+  const posts = new Set(composition.entries.flatMap(({ id, kind }) => (deeds.has(kind) ? [id] : [])))
+  const told = composition.evidence.filter(({ id, entry }) => entry !== null && posts.has(entry) && !untold.has(id))
+  return gaps.filter(
+    ({ level, text }) =>
+      level !== 'question' || asksForPlans(text) || !told.some((item) => fitsQuestion(text, item.text)),
+  )
+}
+
+const deeds: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'project'])
 
 /** A word on how thin the document is: fewer than a third of what is asked has an answer. */
 function few(kind: DocumentKind, answered: number, asked: number): Warning[] {

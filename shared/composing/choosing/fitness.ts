@@ -245,7 +245,7 @@ const isPlainAnswer = ({ text, kind }: Held, requirement: string): boolean =>
     : asksForPeople(requirement) && leads.test(text) && tellsOfCharge(text) !== null
 
 const asksForPeople = (requirement: string): boolean =>
-  asksForCharge(requirement) !== null || tellsOfCharge(requirement) !== null
+  asksForCharge(requirement) !== null || tellsOfCharge(requirement) !== null || asksForChargeToo(requirement)
 
 /** What stands behind all that was ranked: few words tell a licence, a certificate or a language, and fewer match. */
 const behind = 0.12

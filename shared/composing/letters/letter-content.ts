@@ -5,6 +5,7 @@ import { needsItsStory, type Story, storiesIn } from '../choosing/stories.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
 import { wholeStories } from '../choosing/whole-stories.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
 import { weighedItems } from './letter-themes.ts'
 import { unasked } from './unasked.ts'
@@ -91,7 +92,7 @@ function inWholeStories(items: LetterContent['items'], { stories, fits }: Tellin
 /** How much a short letter needs an item: a deed before a line of skills, and what came of it before both, as long as it answers something. */
 const need = ({ item: { evidence, entry }, weight }: LetterContent['items'][number]): number =>
   weight -
-  (entry?.kind === 'skill' ? listed : 0) +
+  (entry?.kind === 'skill' ? ofList : 0) +
   (tellsResult(evidence.text) ? outcome : 0) +
   (entry !== null && papers.has(entry.kind) && weight >= essential ? paper : 0)
 
@@ -99,14 +100,21 @@ const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education'])
 /** The weight of what answers an essential or a condition: the paper for it stays whatever results there are. */
 const essential = 5
 const paper = 2
-const listed = 2.5
+const ofList = 2.5
+const listed: ReadonlySet<EntryKind> = new Set(['certificate', 'skill', 'language'])
 const outcome = 1
 
 /** What the answers hold for a letter, the weightiest first, beside the reasons that are told as such. */
 export const sayable = (sources: LetterSources, language: string, said: ReadonlySet<string>): LetterContent['items'] =>
   unasked(weighedItems(sources.answers, language), sources).filter(
-    ({ item }) => !isOwnReason(item.evidence.text) && !said.has(item.evidence.id),
+    ({ item }) => !isOwnReason(item.evidence.text) && !said.has(item.evidence.id) && !isDeedOfPaper(item, language),
   )
+
+/** A deed that stands under a paper seems, in running text, to be of the post told before it. */
+const isDeedOfPaper = (item: PairedItem, language: string): boolean =>
+  item.entry !== null &&
+  listed.has(item.entry.kind) &&
+  itemSentences({ lead: item.evidence, nested: [], pair: item }, language).kind === 'act'
 
 const wordsIn = ({ opening, why, body, closing }: LetterText): number =>
   countWords([opening, why, ...body, closing].flatMap((own) => own.map(({ text }) => text)).join(' '))

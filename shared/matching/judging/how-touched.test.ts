@@ -21,6 +21,11 @@ describe('howTouched', () => {
     expect(touch('Experience of wicker baskets', 'Wove wicker baskets for shops')).not.toBe('beside')
   })
 
+  it('tells a thing from the deed of the same word', () => {
+    expect(touch('Potting seedlings', 'Washed the pots of the choir')).toBe('beside')
+    expect(touch('Potting seedlings', 'Pot herbs on Fridays')).not.toBe('beside')
+  })
+
   it('takes any sort where the wish is for that', () =>
     expect(touch('Experience of wicker baskets', 'Carried baskets of bread', 'any')).not.toBe('beside'))
 

@@ -44,6 +44,7 @@ export function howTouched(asked: string, { library: { items }, sorts }: Wish): 
     const own = coverage.hitsOf(item).filter(({ field, value }) => value >= touched && ownFields.has(field))
     const stands = ({ unit, direct, value, shown }: Hit) =>
       isAsked(unit) &&
+      !(direct && isThingForDeed(unit, shown, items.items[item]?.evidence.text ?? '')) &&
       !(direct && unit.named && unit.parts.length > 1 && value < partly && !/\s/u.test(shown)) &&
       standsFor(unit, {
         alternatives,
@@ -64,6 +65,13 @@ export function howTouched(asked: string, { library: { items }, sorts }: Wish): 
       return 'named'
     return own.length === 0 || telling.length > 0 || sharesEnough(own) ? 'some' : 'beside'
   }
+}
+
+/** "Helped with the books" for "booking": what is asked for is done, and what is named is a thing. */
+function isThingForDeed({ text: asked, parts }: Unit, shown: string, text: string): boolean {
+  if (parts.length > 0 || !/ing$/iu.test(asked) || /ing$/iu.test(shown)) return false
+  const at = text.indexOf(shown)
+  return at > 0 && /\b(?:the|an?|my|our|his|her|their|of|with) $/iu.test(text.slice(0, at))
 }
 
 /** Whether a text says nothing of which sort a thing is: "a phonics group", but not "sandy soils". */
