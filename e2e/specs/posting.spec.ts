@@ -247,6 +247,25 @@ test('hidden text and lines for AI tools are pointed out, and a letter is propos
   expect(await posting.rows()).toHaveLength(2)
 })
 
+test('whom a letter greets is corrected beside role and company, and undone', async ({ window }) => {
+  const application = applicationPage(window)
+  const posting = postingPage(window)
+  await posting.give('posting-hidden.html')
+  await window.getByRole('button', { name: 'Begin' }).click()
+  const reader = posting.list.getByRole('textbox', { name: 'Write to' })
+  await expect(reader).toHaveValue('')
+  await reader.fill('Ms Ada Pell')
+  await reader.press('Enter')
+  await expect(posting.messages).toContainText('Whom to write to was changed.')
+  await application.show('Write')
+  await expect(window.getByRole('textbox', { name: 'Salutation' })).toHaveValue('Dear Ms Pell,')
+  await application.show('Posting')
+  await posting.undo()
+  await expect(reader).toHaveValue('')
+  await application.show('Write')
+  await expect(window.getByRole('textbox', { name: 'Salutation' })).toHaveValue('Dear hiring team,')
+})
+
 test('a form’s questions propose answers, which can be changed', async ({ window }) => {
   const posting = postingPage(window)
   await posting.give('posting-questions.md')

@@ -7,10 +7,11 @@ import css from './posting-view.module.css'
 
 type FactName = 'role' | 'company' | 'addressee' | 'place' | 'closes'
 
-const facts: readonly { readonly id: FactName; readonly name: string }[] = [
+/** `changed` says what was changed where the name alone would not. */
+const facts: readonly { readonly id: FactName; readonly name: string; readonly changed?: string }[] = [
   { id: 'role', name: 'Role' },
   { id: 'company', name: 'Company' },
-  { id: 'addressee', name: 'Write to' },
+  { id: 'addressee', name: 'Write to', changed: 'Whom to write to' },
   { id: 'place', name: 'Place' },
   { id: 'closes', name: 'Closes' },
 ]
@@ -24,8 +25,8 @@ interface PostingFactsProps {
 export function PostingFacts({ posting, session }: PostingFactsProps) {
   return (
     <div className={css.meta}>
-      {facts.map(({ id, name }) => (
-        <Fact key={`${id} ${posting[id]}`} id={id} name={name} posting={posting} session={session} />
+      {facts.map((fact) => (
+        <Fact key={`${fact.id} ${posting[fact.id]}`} {...fact} posting={posting} session={session} />
       ))}
     </div>
   )
@@ -34,14 +35,15 @@ export function PostingFacts({ posting, session }: PostingFactsProps) {
 interface FactProps extends PostingFactsProps {
   readonly id: FactName
   readonly name: string
+  readonly changed?: string
 }
 
-function Fact({ id, name, posting, session }: FactProps) {
+function Fact({ id, name, changed = name, posting, session }: FactProps) {
   const [text, setText] = useState(posting[id] ?? '')
   const save = () => {
     const next = text.trim() || null
     if (next !== posting[id])
-      void changePosting(session, `${name} was changed.`, () =>
+      void changePosting(session, `${changed} was changed.`, () =>
         client.postings.describe({ id: posting.id, [id]: next }),
       )
   }
