@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { hostileServer, streaming } from '../../electron/adapters/model/testing/hostile-server.ts'
 import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
 import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
 import { modelSettings } from '../pages/model-settings.ts'
 import { expect, test } from '../test.ts'
 
@@ -279,6 +280,7 @@ test('what would leave is seen with its masked parts before a server elsewhere i
   await expect(material).not.toContainText('7946')
   await expect(sending.getByRole('table')).toContainText('ines@example.org')
   await expect(material.locator('mark').first()).toBeVisible()
+  await clean(window, 'what will be sent')
   await sending.getByRole('button', { name: 'Cancel' }).click()
   await expect(part.getByRole('region', { name: 'Proposal' })).toHaveCount(0)
   await section.getByRole('button', { name: 'Ask the model' }).click()

@@ -30,7 +30,13 @@ export function SendingMessages({ sending, holds }: SendingMessagesProps) {
       </p>
       {masked.length > 0 && <Masked masked={masked} />}
       {requests.map(({ prompt }, at) => (
-        <section key={prompt} className={css.request} aria-label="Material">
+        <section
+          key={prompt}
+          className={css.request}
+          aria-label={requests.length === 1 ? 'Material' : `Material of request ${at + 1}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: from here arrow keys move through what is longer than the dialog
+          tabIndex={0}
+        >
           <h3>{requests.length === 1 ? 'Your material' : `Your material, request ${at + 1}`}</h3>
           {at === 0 && <p className={css.facts}>The odd word around each part only shows where it begins and ends.</p>}
           <pre>{withMarks(prompt, placeholders)}</pre>
