@@ -302,6 +302,9 @@ test('servers on this computer are found only when asked for, with their models 
   await window.getByRole('button', { name: 'Connect a model…' }).click()
   await expect(window.getByRole('button', { name: 'Find on this computer' })).toBeVisible()
   expect(asked).toEqual([])
+  // What is missing is shown where it belongs.
+  await window.getByRole('button', { name: 'Connect', exact: true }).click()
+  await expect(window.getByRole('textbox', { name: 'Model' })).toBeFocused()
   await window.getByLabel('Server').selectOption('OpenAI')
   await window.getByLabel('Key', { exact: true }).fill('key-of-another-server')
   await window.getByLabel('Price of a million tokens read').fill('3')
@@ -312,7 +315,7 @@ test('servers on this computer are found only when asked for, with their models 
   // What belongs to one server is not given to another.
   await expect(window.getByLabel('Key (if it needs one)')).toHaveValue('')
   await expect(window.getByLabel('Price of a million tokens read')).toHaveValue('')
-  await window.getByRole('button', { name: 'Connect', exact: true }).click()
+  await window.getByLabel('Address').press('Enter')
   await expect(window.getByRole('region', { name: 'Model' })).toContainText('nothing leaves it')
   server.closeAllConnections()
   server.close()

@@ -68,11 +68,18 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
   }
   const connect = async (event: FormEvent) => {
     event.preventDefault()
+    if (unfilled) return
     onDone(await attempt(() => client.models.connect({ url, name, prices: pricesOf(prices), ...withKey(key) })))
   }
 
   return (
-    <form className={css.part} onSubmit={connect}>
+    <form
+      className={css.part}
+      onSubmit={connect}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.currentTarget.requestSubmit()
+      }}
+    >
       <p className={css.text}>
         A model on this computer (Ollama, LM Studio, llama.cpp, vLLM) keeps everything here and costs nothing. The
         others are services elsewhere: they want a key, mostly cost money, and are sent your words with names,
@@ -132,11 +139,7 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
         />
       </div>
       <div className={css.acts}>
-        <Button
-          look="primary"
-          disabled={url.trim() === '' || name.trim() === '' || unfilled}
-          onClick={(event) => event.currentTarget.form?.requestSubmit()}
-        >
+        <Button look="primary" disabled={unfilled} onClick={(event) => event.currentTarget.form?.requestSubmit()}>
           Connect
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
