@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
-import type { ProposedSentence } from '../../domain/proposal.ts'
+import type { Proposal, ProposedSentence } from '../../domain/proposal.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { inBlocks } from '../choosing/in-blocks.ts'
@@ -43,7 +43,7 @@ export function themeSentences(
       const wish = { section: '', bullets: false, variant: 0, limit: null, known, language, turn }
       const told = (some: readonly PairedItem[]) => {
         const opening = opens(some)
-        const sentences = withoutQuoted(some, (kept) => composeSection({ ...wish, opening, pairs: kept }).sentences)
+        const sentences = withoutQuoted(some, (kept) => inProse(composeSection({ ...wish, opening, pairs: kept })))
         return { opening, sentences }
       }
       const { opening, sentences } = firstPlaced(pairs, { entry: known.has(entry?.id ?? '') ? null : entry, told })
@@ -97,8 +97,10 @@ const namesPost = ([first]: readonly ProposedSentence[], { title, organisation }
     (name) => name !== null && first?.text.includes(name.split(/[,(]/u, 1)[0]?.trim() ?? name),
   ) || /\b[Aa]s [^.]*\bthere(?= \(|,)/u.test(first?.text ?? '')
 
-/** Words of a CV in quotation marks are no way to tell of oneself: where nothing better can be made of them, running text over several requirements goes without. */
-const isQuotedOnly = ({ text }: ProposedSentence): boolean => text.startsWith('My CV says') || isBareDeed(text)
+/** Points of a list have no place in running text over several requirements, which goes without what is no sentence. */
+const inProse = ({ bullets, sentences }: Proposal): readonly ProposedSentence[] => (bullets ? [] : sentences)
+
+const isQuotedOnly = ({ text }: ProposedSentence): boolean => isBareDeed(text)
 
 /** "Watched the pool, ran inductions.": a line as it stood, which has no subject. */
 function isBareDeed(text: string): boolean {
