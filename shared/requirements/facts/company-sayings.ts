@@ -72,7 +72,7 @@ export const companySayings: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?!(?:What|When|Where|Why|How|Who|If|As|On|In|At|For|With|From|My|Your|Our) )(?=(?:The )?\p{Lu}\S+ \p{Lu})${companyName} (?!is |has |was )\p{Ll}{2,}s \S`,
+      String.raw`^(?!(?:What|When|Where|Why|How|Who|If|As|On|In|At|For|With|From|My|Your|Our) )(?=(?:The )?\p{Lu}\S+ (?:& )?\p{Lu})${companyName} (?!is |has |was )\p{Ll}[\p{Ll}-]+s \S`,
       'u',
     ),
     1,

@@ -50,6 +50,12 @@ describe('the facts of a posting', () => {
       ),
     ).toMatchObject({ role: 'Area Manager – North', company: 'Thornbury Plants' }))
 
+  it('come from what a firm of two names does', () =>
+    expect(
+      facts('# Sailmaker wanted in our loft\n\nPenrose & Quick re-cuts sails for people who race.\n\nYou should sew.\n')
+        .company,
+    ).toBe('Penrose & Quick'))
+
   it('leave the number of the vacancy out of the role', () => {
     expect(facts('# Harbour Clerk (Ref HC/0203)\n\nWexmouth Harbour Board\n').role).toBe('Harbour Clerk')
   })
