@@ -39,6 +39,12 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
   } = /^(?<name>[^,]+), (?<place>finalist|nominee|winner|runner-up)(?:, (?<on>(?:19|20)\d{2}))?$/iu.exec(text)
     ?.groups ?? {}
   if (name && place) return `I was a ${place.toLowerCase()} for the ${name}${on || year ? ` (${on || year})` : ''}`
+  const among =
+    /^(?<name>[^,()]+), (?<event>\p{Lu}[^,()]+?)(?: (?<on>(?:19|20)\d{2}))? [–-] (?<place>finalist|nominee|winner|runner-up)$/u.exec(
+      text,
+    )?.groups
+  if (among?.name && among.place)
+    return `I was a ${among.place} for ${among.name} (${[among.event, among.on ?? year].filter(Boolean).join(', ')})`
   const contest =
     /^(?<in>[^,()]+\b(?:Competition|Contest|Championships?|Show|Challenge|Olympiad|Cup|Games|Fair))(?: \(|, )(?<place>(?:first|second|third|fourth|joint first|1st|2nd|3rd)(?: (?:place|prize))?(?: [^,()]*)?)(?:, (?<on>(?:19|20)\d{2}))?\)?(?:,? \(?(?<behind>(?:19|20)\d{2})\)?)?$/iu.exec(
       text,

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
+import { cardItem } from '../credentials/held/card-item.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
@@ -12,7 +13,7 @@ import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { tongues } from './tongues.ts'
 
 const generic =
-  /^(?:other language\(s\)|mother tongue\(s\)|(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
+  /^(?:other language\(s\)|mother tongue\(s\)|(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|toolbox|toolkit|kit|extras?|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
 /** Headings of a CV, which named a part of it: "Programming languages", "Computer skills". */
 const headingLike =
   /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
@@ -22,6 +23,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   if (first && verbForm(first.word)?.form === 'past' && tokens(text).length > 3) return null
   const phrase = text
     .replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
+    .replace(/^(?:languages?|tongues?) [–-] /iu, '')
     .replace(spokenLevel, '$<name> ($<level>)')
     .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
   const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
@@ -34,6 +36,19 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const items = skillItems(rest)
   if (items.some((item) => notSkill.test(item) || (label === undefined && !quality.test(item) && isNoSkill(item))))
     return null
+  if (
+    label === undefined &&
+    entry?.kind !== 'skill' &&
+    items.filter((item) => pastime.test(item)).length * 2 >= Math.max(1, items.length)
+  )
+    return null
+  const papers = items.filter((item) => cardItem(item) !== null)
+  const unheld = items.filter((item) => cardItem(item) === null)
+  if (label === undefined && entry?.kind === 'skill' && papers.length > 0) {
+    const skills = unheld.length > 0 ? skillSentence(unheld.join(', '), entry) : null
+    const held = `I hold ${spokenList(papers.map((item) => cardItem(item)?.name ?? item))}`
+    return unheld.length === 0 ? held : skills ? `${held}. ${skills}` : null
+  }
   const spoken = items.filter(isTongue)
   const others = items.filter((item) => !isTongue(item))
   if (
@@ -68,7 +83,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
 
 /** The items of a list; what an item says in brackets does not make it long. */
 function skillItems(rest: string): string[] {
-  const items = listed(rest)
+  const items = listed(rest).flatMap((item) => item.split(/(?<=\p{Ll}{3}) \+ (?=\p{L}{3})/u))
   if (items.length > 0 || !/\s[·|•]\s/u.test(rest)) return items
   const parts = rest
     .replace(/\.$/u, '')
@@ -89,6 +104,10 @@ function skillItems(rest: string): string[] {
 /** "Spanish, conversational": how well stands behind the comma. */
 const spokenLevel =
   /^(?<name>\p{Lu}\p{Ll}+), (?<level>(?:fluent|native|bilingual|conversational|basic|intermediate|advanced|good|fair|rusty|beginner|mother tongue)(?: [^,;]*)?)$/iu
+
+/** What people do for pleasure, which is no skill wherever it is listed. General knowledge. */
+const pastime =
+  /^(?:(?:sea|fly|coarse|open water|wild|trail|fell|hill|long[- ]distance|country|house|church|pub|board|video|live|amateur|indoor|vegetable) )*(?:running|runs?|jogging|cycling|walking|walks|hiking|swimming|climbing|bouldering|kayaking|surf(?:ing)?|sailing|fishing|angling|forag(?:e|ing)|football|rugby|cricket|netball|tennis|badminton|golf|darts|snooker|yoga|pilates|gym|choirs?|singing|gigs|concerts|theatre|cinema|films?|music|guitar|piano|drums|gardening|garden|allotments?|plants|baking|cooking|reading|books|quiz(?:zes| nights?)?|crosswords|chess|knitting|crochet|sewing|quilting|pottery|painting|drawing|photography|travel(?:ling)?|camping|caravanning|games|gaming|birdwatching|bird watching|bees|beekeeping|dogs|horses|dancing|park ?run|triathlons?|marathons?|genealogy|family history|history|poetry|art|museums|collecting \p{L}+)$/iu
 
 /** A year, a grade or a degree among what is listed: the line is no list of skills. */
 const notSkill = new RegExp(
@@ -124,7 +143,7 @@ const goodOne = /^(?:good|strong|clear|excellent|confident|natural|quick|fast|ef
 
 /** What one is rather than can: "forklift certified". */
 const quality =
-  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|(?:good|great|brilliant|excellent|patient|gentle|confident) with \p{L}+|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
+  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|(?:good|great|brilliant|excellent|patient|gentle|confident) with \p{L}+|(?:strong|weak|good|quick|handy|better|best) (?:on|at|with|in) \p{L}+(?: \p{L}+)?|patient|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
 
 /** "Reliable" inside a sentence. */
 const small = (item: string): string =>

@@ -66,6 +66,11 @@ describe('what a person holds and is', () => {
       'My training includes manual handling and fire safety (all in date)',
     ],
     ['Train the Trainer: splicing', 'My training includes Train the Trainer (splicing)'],
+    ['Splicing and whipping - signed off Feb 2022', 'My training includes splicing and whipping (signed off Feb 2022)'],
+    [
+      'Lifting & hoisting, BLS, knots L2, all in date',
+      'My training includes lifting and hoisting, BLS and knots L2 (all in date)',
+    ],
   ])('no paper is claimed where only training is named: “%s”', (line, told) => {
     expect(heldTold(line, paper)).toBe(told)
     expect(checkText({ text: `${told}.`, evidence: [{ id: 'e1', text: line, entry: paper }] }).findings).toEqual([])
@@ -77,6 +82,10 @@ describe('what a person holds and is', () => {
     [
       'Level 5 Diploma in Rope Making, started January 2025',
       'I have been studying for a Level 5 Diploma in Rope Making since January 2025',
+    ],
+    [
+      'Access to Weaving, started Sept 2024, Rye City College',
+      'I have been studying Access to Weaving at Rye City College since Sept 2024',
     ],
     ['ACCA: 9 of 13 papers passed', 'I have passed 9 of 13 ACCA papers'],
     ['Currently doing Level 4 in Rope Care', 'I am currently doing Level 4 in Rope Care'],

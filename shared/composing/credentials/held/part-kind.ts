@@ -20,7 +20,7 @@ const time = `(?:${month})?(?:19|20)\\d{2}`
 /** In order: the first that fits. General knowledge of how certificates, memberships and courses are listed. */
 const kinds: readonly (readonly [PartKind, RegExp])[] = [
   ['since', new RegExp(`^since (?:${time})$`, 'u')],
-  ['when', new RegExp(`^${time}(?: ?(?:[–-]|to) ?${time})?$`, 'u')],
+  ['when', new RegExp(`^(?:\\p{Lu}\\p{Ll}{2,8} ?[–-] ?)?${time}(?: ?(?:[–-]|to) ?${time})?$`, 'u')],
   [
     'ended',
     /^(?:(?:now |since )?(?:expired|lapsed|withdrawn|withdrew|deferred|suspended|on hold|paused|interrupted|incomplete|unfinished|not completed|left|failed|abandoned|retired|resigned)\b.*|not \p{L}.*)$/iu,
@@ -31,7 +31,7 @@ const kinds: readonly (readonly [PartKind, RegExp])[] = [
   ],
   [
     'state',
-    /^(?:(?:all |pin |card |licen[cs]e |number |certificate )?(?:in date|up to date|current|active|clean|valid|live)\b.*|(?:expir|exp\b|renew|refresh|revalidat|updated|issued|passed|gained|awarded|achieved|obtained|completed|last |to |until |till |on the (?:update service|register)|warranted|admitted|no points|recertified|resat|retaken|commercially|with |all classes|for life|yearly|annual).*)$/iu,
+    /^(?:(?:all |pin |card |licen[cs]e |number |certificate )?(?:in date|up to date|current|active|clean|valid|live)\b.*|(?:expir|exp\b|renew|refresh|revalidat|updated|issued|passed|gained|awarded|achieved|obtained|completed|last |to |until |till |on the (?:update service|register)|warranted|admitted|no points|recertified|signed off|resat|retaken|commercially|with |all classes|for life|yearly|annual).*)$/iu,
   ],
   [
     'number',

@@ -111,7 +111,7 @@ function isSomeone(name: string, behind: readonly string[], entry: Entry | null)
   const head = phraseHead(name)?.word ?? ''
   if (
     !(roleNouns.has(head) || alsoSomeone.has(head) || (madeSomeone.test(name) && /(?:ist|ician|er|or)$/u.test(head))) ||
-    /\b(?:course|training|award|diploma|certificate|level \d)\b/iu.test(name) ||
+    /\b(?:course|training|award|diploma|certificate|level \d$)\b/iu.test(name) ||
     head === 'holder'
   )
     return false
@@ -123,6 +123,7 @@ function isSomeone(name: string, behind: readonly string[], entry: Entry | null)
     return true
   const held = behind.some((part) => /^(?:state|number|ended)$/u.test(partKind(part) ?? ''))
   const lettered = /^\p{Lu}{2,6} \p{L}/u.test(name)
+  if (/ Level \d [\p{Ll} ]+$/u.test(name) && behind.length === 0 && entry !== null) return true
   if (entry?.kind === 'skill' || entry === null) return lettered && held
   if (entry.kind !== 'certificate' && !(entry.kind === 'education' && held)) return false
   return (

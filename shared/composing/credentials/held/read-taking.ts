@@ -31,14 +31,15 @@ export function readTaking(text: string, entry: Entry | null): Held | null {
   const { name, behind } = parts
   const kinds = behind.map(partKind)
   if (kinds.includes('ended') || !behind.some((part) => surelyGoing.test(part))) return null
+  const loose = behind.filter((_, at) => kinds[at] === null || kinds[at] === 'body')
+  const place = loose.length === 1 && /^\p{Lu}/u.test(loose[0] ?? '') ? (loose[0] ?? null) : null
   const paper = isDegree(name) || heldSchemes.test(name) || /\b(?:Diploma|Certificate|Award|Level \d)\b/u.test(name)
   const said = behind.some(
     (part) => surelyGoing.test(part) && !/^(?:19|20)\d{2}|^(?:started|began|commenced)\b/iu.test(part),
   )
-  if (!paper && (!said || (entry?.kind !== 'certificate' && entry?.kind !== 'education'))) return null
+  const taught = place !== null && partKind(place) === 'body'
+  if (!paper && ((!said && !taught) || (entry?.kind !== 'certificate' && entry?.kind !== 'education'))) return null
   if (!/^\p{Lu}|^\d/u.test(name) || /^(?:Currently|Now|Still)\b/u.test(name)) return null
-  const loose = behind.filter((_, at) => kinds[at] === null || kinds[at] === 'body')
-  const place = loose.length === 1 && /^\p{Lu}/u.test(loose[0] ?? '') ? (loose[0] ?? null) : null
   if (loose.length > (place ? 1 : 0)) return null
   const began = behind.map((part) => begun.exec(part)?.groups).find(Boolean)
   const since = began?.when ?? began?.years ?? null

@@ -41,6 +41,8 @@ export function readTraining(text: string, entry: Entry | null): Held | null {
   )
     return null
   if (!name.includes(' ')) return null
+  const row = rowOf(name, behind)
+  if (row) return row
   const names = name.split(/ ?\/ ?/u)
   const several = names.length > 1 && names.every((one) => /^\p{L}{3,}(?: \p{L}+){0,3}$/u.test(one))
   const told = behind.every(
@@ -50,8 +52,18 @@ export function readTraining(text: string, entry: Entry | null): Held | null {
     (kind, at) =>
       (kind === null && !/^\p{Lu}{2}/u.test(name)) ||
       kind === 'mode' ||
-      /^(?:refreshed|updated|renewed) (?:yearly|annually|every)/iu.test(behind[at] ?? ''),
+      /^(?:signed off|(?:refreshed|updated|renewed) (?:yearly|annually|every))/iu.test(behind[at] ?? ''),
   )
   if (!told || (!several && !taughtBy.test(name) && !(lasts && behind.length > 0))) return null
   return { kind: 'training', names: several ? names : [name], behind }
+}
+
+/** "Lifting, BLS, safeguarding adults L2, all in date": several courses and how they all stand. */
+function rowOf(name: string, behind: readonly string[]): Held | null {
+  const state = behind.at(-1) ?? ''
+  const names = [name, ...behind.slice(0, -1)]
+  const plain = names.every((one) => one.split(' ').length <= 4 && !heldProofs.has(phraseHead(one)?.word ?? ''))
+  return names.length > 1 && plain && /^all (?:in date|up to date|current|refreshed|completed|valid)\b/iu.test(state)
+    ? { kind: 'training', names, behind: [state] }
+    : null
 }

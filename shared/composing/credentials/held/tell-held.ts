@@ -59,7 +59,7 @@ const paperTold = ({ name, behind }: Paper): string =>
 function studied(name: string): string {
   if (isDegree(name) || /\b(?:Diploma|Certificate|Award|Degree|NVQ|HN[CD])\b/u.test(name)) return `for ${titled(name)}`
   if (heldSchemes.test(name) || /^(?:Level \d|\p{Lu}{2,})/u.test(name)) return `for ${name}`
-  return loweredPhrase(name)
+  return /^Access to \p{Lu}/u.test(name) ? name : loweredPhrase(name)
 }
 
 /** "Chartered Member" is a grade by its capitals, "Affiliate" is not. */
@@ -68,4 +68,6 @@ const small = (grade: string): string =>
 
 /** "First aid" has a small letter inside a sentence, "Food Safety" not. */
 const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}|$)/u.test(name) && !/ \p{Lu}\p{Ll}+$/u.test(name) ? loweredPhrase(name) : name
+  /^\p{Lu}\p{Ll}+(?: (?:& )?\p{Ll}|-\p{Ll}|$)/u.test(name) && !/ \p{Lu}\p{Ll}+$/u.test(name)
+    ? loweredPhrase(name.replace(/ & (?=\p{Ll})/u, ' and '))
+    : name

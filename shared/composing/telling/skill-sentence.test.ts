@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { skillSentence } from './skill-sentence.ts'
+
+const skills = entryOf({ kind: 'skill', title: 'Toolbox', organisation: null, start: null, end: null })
+
+describe('a list of skills', () => {
+  it.each([
+    [
+      'Indigo, Madder, Weld · Loom 50 · vat dyeing · Excel (pivot tables, XLOOKUP, a bit of Power Query)',
+      'My skills include Indigo, Madder, Weld, Loom 50, vat dyeing and Excel (pivot tables, XLOOKUP, a bit of Power Query)',
+    ],
+    ['MIG welding, FLT licence, tail lifts', 'I hold an FLT licence. My skills include MIG welding and tail lifts'],
+    [
+      'Testo 330 analyser, Commusoft, Worcester and Vaillant fault finding',
+      'My skills include Testo 330 analyser, Commusoft, Worcester and Vaillant fault finding',
+    ],
+    ['Strong on looms, weak on Macs', 'I am strong on looms and weak on Macs'],
+    ['Languages – Welsh (fluent), English, Igbo (a little)', 'I speak Welsh (fluent), English and Igbo (a little)'],
+    ['Patient, calm', 'I am patient and calm'],
+  ])('“%s” is told as “%s”', (line, told) => expect(skillSentence(line, skills)).toBe(told))
+
+  it.each(['Running, gigs, house plants', 'Allotment, choir, quiz nights'])(
+    '“%s” under no heading of skills is none',
+    (line) => expect(skillSentence(line, null)).toBeNull(),
+  )
+})
