@@ -47,7 +47,15 @@ function ownWording(
   text: string,
   { pairs, bullets, known }: { pairs: readonly PairedItem[]; bullets: boolean; known: ReadonlySet<Id> },
 ): Fixes['wording'] {
-  const { sentences } = composeSection({ section: 'one', pairs, bullets, variant: 0, limit: null, known })
+  const { sentences, bullets: points } = composeSection({
+    section: 'one',
+    pairs,
+    bullets,
+    variant: 0,
+    limit: null,
+    known,
+  })
+  if (points && !bullets) return null
   const words = sentences.map((sentence) => sentence.text).join(' ')
   if (words === '' || words === text) return null
   return { text: words, evidence: [...new Set(sentences.flatMap((sentence) => sentence.evidence))] }
