@@ -40,6 +40,9 @@ const newSo =
 /** "You need no experience, but you do need to love mud": what is asked for after all. */
 const newAfterAll =
   /,?\sbut\s(?=you(?:['’]ll| will| do)? (?:(?:really|also|always) )?(?:need|must|should|have to)\b)/giu
+/** "You need to be good with figures, and it's essential that you can lift 20 kg". */
+const newEssential =
+  /,?\s(?:and|but)\s(?=it(?:['’]s| is) (?:also |really |very )?(?:essential|important|vital|crucial|a must) that (?:you|candidates|applicants)\b)/giu
 /** "What matters is that you can sew and that you have sat at a bench". */
 const newThat =
   /,?\sand that\s(?=you(?:['’]ve|['’]re| have| can| are| know| enjoy| like| want| hold| speak)(?!\p{L}))/giu
@@ -98,6 +101,7 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
     .flatMap((part) =>
       split(sentence, part, { pattern: newWish, holds: (left) => asset.test(left) || need.test(left) }),
     )
+    .flatMap((part) => split(sentence, part, { pattern: newEssential, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newAfterAll, holds: denies }))
     .flatMap((part) => split(sentence, part, { pattern: newThat, holds: (left) => /\bthat you\b/iu.test(left) }))
     .flatMap((part) => split(sentence, part, { pattern: newIf, holds: (left) => /^\s*if you\b/iu.test(left) }))

@@ -12,6 +12,7 @@ import {
 } from '../cues/ask-cues.ts'
 import { boilerplateCues, employerSubject } from '../cues/boilerplate-cues.ts'
 import { cueText } from '../cues/cue-text.ts'
+import { dutyVerbs } from '../cues/duty-verbs.ts'
 import { firmEligibility } from '../cues/eligibility-cues.ts'
 import { mustCue, negated, niceCue } from '../cues/level-cues.ts'
 import { asksAQuestion } from '../cues/question-cues.ts'
@@ -188,6 +189,7 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
   const { zone } = unit.from
   if (zone === 'role' ? describesDuty(text) && !/^(?:you|sie|du) /u.test(text) : roleDescribed(text)) return 'duty'
   if (zone === 'role' && !employer && startsAsDuty(text) && text.split(' ').length > 3) return 'duty'
+  if (seeksWorker(text)) return 'duty'
   if (saysDuty(text) && !(employer && !/\byou\b/u.test(text))) return 'duty'
   if (
     saysNeed(text) &&
@@ -201,6 +203,15 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
   )
     return 'must'
   return niceCue.test(text) && (startsAsAsset(text) || (text.split(' ').length <= 12 && !employer)) ? 'must' : null
+}
+
+/** "We have an opening for a ranger who will walk the paths": the work in the sentence that offers it. */
+function seeksWorker(text: string): boolean {
+  const verb =
+    /\b(?:an?|the|our|another|one more|two|three) (?:[\p{L}'/-]+ ){1,6}who(?: will| would|'ll)(?: also)? (?<verb>[\p{L}-]+)\b/u.exec(
+      text,
+    )?.groups?.verb
+  return verb !== undefined && /^(?:we|they|there|this|the)\b/u.test(text) && dutyVerbs.has(verb)
 }
 
 const hasSubstance = (text: string): boolean =>

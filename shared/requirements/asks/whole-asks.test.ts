@@ -110,3 +110,13 @@ it('takes leading a team on a shift for no condition of when one works', () => {
     'eligibility: Able to work night shifts',
   ])
 })
+
+it('finds the work in the sentence that offers it, and what is essential behind what is needed', () => {
+  expect(
+    lines('We have an opening for a yard hand who will walk the stacks, grade sawn oak and answer the phone.')[0],
+  ).toBe('duty: We have an opening for a yard hand who will walk the stacks')
+  expect(lines('You need to be good with figures, and it’s essential that you can lift 20 kg.')).toEqual([
+    'must: You need to be good with figures',
+    'must: it’s essential that you can lift 20 kg.',
+  ])
+})

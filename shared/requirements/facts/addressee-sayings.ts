@@ -43,7 +43,7 @@ export const addresseeSayings: readonly AddresseeSaying[] = [
     'reader',
     String.raw`(?:[Ff]or the attention of|FAO:?|[Ff]\.?a\.?o\.?|[Aa]ttn\.?:?|[Aa]ttention:) ${englishPost}`,
   ),
-  saying('reader', String.raw`${sentEnglish}(?!\p{L})${gap} to:? ${englishPost}`),
+  saying('reader', String.raw`${sentEnglish}(?!\p{L})${gap} (?:to:?|reach) ${englishPost}`),
   close(
     'reader',
     `(?:${sentEnglish}|[Aa]pply|[Ww]rite|it|them|both) (?:directly |straight |please )?to:? `,

@@ -26,6 +26,7 @@ describe('who reads applications', () => {
     ['Letters should go to our foreman Piotr Zielinski.', 'Piotr Zielinski'],
     ['Your application will be read by our founder, Sian Pugh.', 'Sian Pugh'],
     ['For the attention of Dr H. Quill', 'Dr H. Quill'],
+    ['Letters, with two referees, should reach the Land Agent, Captain R. Loveday, by 3 May.', 'Captain R. Loveday'],
     ['Hiring manager: Leonie Frost', 'Leonie Frost'],
     ['CV to Baz at the yard, please.', 'Baz'],
     ['Fancy it? Drop Edie a line at edie@quarrel.example with your CV.', 'Edie'],

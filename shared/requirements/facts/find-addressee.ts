@@ -36,13 +36,18 @@ export function findAddressee(lines: readonly PostingLine[], about: AboutPosting
   return theOnly((readers.length > 0 ? readers : found).map(({ person }) => person))
 }
 
-/** A line's sentences; what ends with a colon goes on in the next line. */
+/** A line's sentences; what ends with a colon goes on in the next line, and none ends behind an initial: "Captain R. Loveday". */
 function sentencesOf({ text }: PostingLine, next: PostingLine | undefined): string[] {
   const read = text.slice(0, 4 * longestSentence)
   const on = /(?:[:：]|\b(?:to|FAO|an|à))$/u.test(read) && next ? ` ${next.text.slice(0, 120)}` : ''
-  return sentences(`${read}${on}`).map(({ start, end }) =>
-    `${read}${on}`.slice(start, Math.min(end, start + longestSentence)),
-  )
+  const whole: string[] = []
+  for (const { start, end } of sentences(read + on)) {
+    const sentence = (read + on).slice(start, Math.min(end, start + longestSentence))
+    const before = whole.at(-1)
+    if (before !== undefined && /\s\p{Lu}\.$/u.test(before)) whole[whole.length - 1] = `${before} ${sentence}`
+    else whole.push(sentence)
+  }
+  return whole
 }
 
 interface Around {

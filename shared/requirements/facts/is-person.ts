@@ -19,18 +19,18 @@ const nobody = new Set(
 /** Whether words with capitals where a posting names its reader are a person's, rather than a department's, an employer's or a place's. `behind` is what follows them. */
 export function isPerson(name: string, behind: string): boolean {
   const person = namedPerson(name, 'en')
-  const words = name
+  if (person === null || !/\p{Ll}/u.test(name) || /['’]s$/u.test(name)) return false
+  const words = person.whole
     .toLowerCase()
     .split(/\s+/u)
     .map((word) => word.replace(/\.$/u, ''))
   const [first = ''] = words
   const last = words.at(-1) ?? ''
-  if (person === null || !/\p{Ll}/u.test(name) || /['’]s$/u.test(name)) return false
   if (person.courtesy) return person.family !== null && !nobody.has(last)
   const kind = (word: string) => organisationWords.has(word) || organisationEndings.test(word)
   if (words.some((word) => nobody.has(word)) || kind(last)) return false
   if (departmentWords.has(first) || roleWords.has(first) || kind(first)) return false
-  return !namesRole(name) || hasPost(behind)
+  return !namesRole(person.whole) || hasPost(behind)
 }
 
 /** "Tom Baker, head chef": what follows says what the person is. */
