@@ -100,7 +100,7 @@ const silent = (pairs: readonly PairedItem[], form: Form): ReadonlySet<string> =
     pairs
       .filter((pair, at) => {
         const points = pointsBack(pair.evidence.text) && !followsLine(pair, pairs[at - 1])
-        return points || (!form.bullets && isFragment(pair, form))
+        return points || /\?\s/u.test(pair.evidence.text) || (!form.bullets && isFragment(pair, form))
       })
       .map(({ evidence }) => evidence.id),
   )

@@ -20,6 +20,10 @@ describe('a note', () => {
       'Miller (2014–2019): Norlow Mill to the third place in the county.',
     ],
     ['NVQ assessor for the apprentices', 'Norlow Mill (2014–2019): NVQ assessor for the apprentices.'],
+    [
+      'Weekly roller checks. Log kept for the insurer.',
+      'Norlow Mill (2014–2019): weekly roller checks; log kept for the insurer.',
+    ],
     ['Polish customers, mostly', 'Norlow Mill (2014–2019): Polish customers, mostly.'],
   ])('has where and when before the words as they stand: %s', (line, said) => {
     expect(note(line)).toBe(said)

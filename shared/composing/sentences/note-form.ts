@@ -1,4 +1,5 @@
 import type { Entry, EntryKind } from '../../domain/entry.ts'
+import { sentences } from '../../text/sentences.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
@@ -36,7 +37,7 @@ export function noteForm(unit: ComposingUnit, { known = false }: { readonly know
   const words = wordsOf(unit)
   const { entry } = unit.pair
   const label = entry?.title && words.startsWith(`${entry.title}: `) ? '' : `${labelOf(words, entry, known)}: `
-  return `${label}${label === '' ? words : begun(words)}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
+  return `${label}${inOne(label === '' ? words : begun(words))}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
 }
 
 /** The same behind no more than the kind of words it is, where a check stumbles over the name of the place. */
@@ -76,6 +77,12 @@ function period({ start, end }: Entry): string | null {
   const [from, to] = [start?.slice(0, 4) ?? null, end?.slice(0, 4) ?? null]
   if (end === 'present') return from ? `since ${from}` : null
   return from && to && from !== to ? `${from}–${to}` : (from ?? to)
+}
+
+/** "Roller checks. Log kept." → "Roller checks; log kept.": a note is one point, whatever ends stand inside it. */
+function inOne(words: string): string {
+  const [first = words, ...further] = sentences(words).map(({ start, end }) => words.slice(start, end).trim())
+  return further.reduce((note, part) => `${note.replace(/\.$/u, '')}; ${begun(part)}`, first)
 }
 
 /** Behind a colon a common word begins small; what may be a name keeps its capital, which is never wrong there. */
