@@ -4,6 +4,7 @@ import { readYears } from './years.ts'
 const asked: readonly (readonly [string, number, number | null])[] = [
   ['5-10+ years of experience building software', 5, null],
   ['Half a year of experience in a kitchen', 0.5, null],
+  ['One year since qualifying', 1, null],
   ['Up to three years of experience in conservation', 0, 3],
   ['A couple of years in retail', 2, null],
   ['Twenty-five years of experience at sea', 25, null],

@@ -47,7 +47,7 @@ const experience =
 
 /** What else years are said of: contracts, companies, ages, plans, vesting, how far back. */
 const otherTime =
-  /\b(?:contract|fixed[- ]term|fixed term|vest(?:ing|ed|s)?|founded|established|since|warranty|plan\b|strategy|old\b|of age|aged(?! care)|over the (?:last|past|next)|for (?:over|more than|nearly|almost) [^.]{0,12}(?:years|decades)|within the (?:last|past)|in the (?:last|past|next)|during the|visa|valid for|tenure|maternity cover|after (?:\w+ ){1,3}(?:years?|months?)|length of|every|per year|(?<!^)\ba year\b(?! (?:in|of|as|behind|with|on|working|or (?:two|more|so)))|each year|holiday|leave|probation|notice|programme of|training contract|renewable|duration|laufzeit|befristet|resident|residen|awarded|(?:before|of|prior to) the closing|held (?:for )?(?:at least |over |more than )?(?:\d|one|two|three))\b/u
+  /\b(?:contract|fixed[- ]term|fixed term|vest(?:ing|ed|s)?|founded|established|since(?! (?:you )?(?:qualif|registr|graduat|first qualif))|warranty|plan\b|strategy|old\b|of age|aged(?! care)|over the (?:last|past|next)|for (?:over|more than|nearly|almost) [^.]{0,12}(?:years|decades)|within the (?:last|past)|in the (?:last|past|next)|during the|visa|valid for|tenure|maternity cover|after (?:\w+ ){1,3}(?:years?|months?)|length of|every|per year|(?<!^)\ba year\b(?! (?:in|of|as|behind|with|on|working|or (?:two|more|so)))|each year|holiday|leave|probation|notice|programme of|training contract|renewable|duration|laufzeit|befristet|resident|residen|awarded|(?:before|of|prior to) the closing|held (?:for )?(?:at least |over |more than )?(?:\d|one|two|three))\b/u
 
 /**
  * The years of experience or study that a requirement asks for, or null. Months become parts of years; "PhD or 5+ years" is 5;
