@@ -225,7 +225,7 @@ test('a pause that a server asks for is counted down, can be ended, and loses no
       : { text: `[${offeredId(prompt, validated)}] I validated four methods under ISO 17025.\n` },
   )
   await modelSettings(window).connect(model.url)
-  const { section, proposal, sentences } = await begun(window)
+  const { application, section, proposal, sentences } = await begun(window)
   await section.getByRole('button', { name: 'Ask the model' }).click()
   await window.getByRole('menuitem', { name: 'Draft with the model' }).click()
   await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
@@ -236,6 +236,14 @@ test('a pause that a server asks for is counted down, can be ended, and loses no
   busy = false
   await proposal.getByRole('button', { name: 'Ask again' }).click()
   await expect(sentences).toHaveText(/^I validated four methods under ISO 17025\./u)
+  await proposal.getByRole('button', { name: 'Accept', exact: true }).click()
+  busy = true
+  await application.footer.getByRole('button', { name: /to look at/u }).click()
+  const opinion = window.getByRole('dialog').getByRole('region', { name: 'Second opinion' })
+  await opinion.getByRole('button', { name: /^Ask small about/u }).click()
+  await expect(opinion).toContainText(/asks for a pause; asked again in (?:4[0-8]|3\d) s\./u, { timeout: 20_000 })
+  await opinion.getByRole('button', { name: 'Stop' }).click()
+  await expect(opinion).toContainText('Stopped; what had arrived is kept.')
   await model.stop()
 })
 

@@ -3,6 +3,7 @@ import type { CheckedSentence } from '../../../shared/domain/finding.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { Progress } from '../../components/messages/progress.tsx'
 import { useStore } from '../../components/store.ts'
+import { Countdown } from '../drafting/countdown.tsx'
 import { sendingShown } from '../model/sending-shown.ts'
 import { useModelAllowed } from '../model/use-model-allowed.ts'
 import listCss from './finding-list.module.css'
@@ -57,12 +58,19 @@ export function OpinionList({ application, checks, onGo }: OpinionListProps) {
         ))}
       </ul>
       {running ? (
-        <Progress
-          text="Asking the model"
-          detail={asking.word || `${asking.done} of ${asking.of}`}
-          share={asking.done / asking.of}
-          onStop={stopOpinion}
-        />
+        <>
+          <Progress
+            text="Asking the model"
+            detail={`${asking.done} of ${asking.of}`}
+            share={asking.done / asking.of}
+            onStop={stopOpinion}
+          />
+          {asking.waiting && (
+            <p className={css.points}>
+              <Countdown {...asking.waiting} />
+            </p>
+          )}
+        </>
       ) : (
         model && (
           <div className={css.ask}>

@@ -18,7 +18,9 @@ export interface Asking {
   readonly done: number
   readonly of: number
   readonly running: boolean
-  /** Why it waits or stopped; empty when there is nothing to say. */
+  /** Why it waits, and until when in milliseconds of the clock. */
+  readonly waiting: { readonly why: string; readonly until: number } | null
+  /** Why it stopped; empty when there is nothing to say. */
   readonly word: string
 }
 
@@ -70,23 +72,23 @@ async function ask(asked: Asked): Promise<void> {
   const controller = new AbortController()
   stop = controller
   const { application, claims } = asked
-  opinionAsking.set({ application, done: 0, of: claims.length, running: true, word: '' })
+  opinionAsking.set({ application, done: 0, of: claims.length, running: true, waiting: null, word: '' })
   const change = (next: Partial<Asking>) => {
     if (stop === controller) opinionAsking.set((before) => before && { ...before, ...next })
   }
   try {
     for await (const event of await client.checks.secondOpinion(asked, { signal: controller.signal })) {
-      if (event.kind === 'waiting') change({ word: `${event.why}; asked again in ${event.seconds} s.` })
+      if (event.kind === 'waiting') change({ waiting: { why: event.why, until: Date.now() + event.seconds * 1000 } })
       else if (event.kind === 'end') change({ word: event.problem?.message ?? '' })
       else {
         const claim = claims[event.index]
         if (claim) opinions.set((before) => new Map(before).set(opinionKey(claim), event))
-        change({ done: event.index + 1, word: '' })
+        change({ done: event.index + 1, waiting: null })
       }
     }
   } catch (error) {
     change({ word: controller.signal.aborted ? 'Stopped; what had arrived is kept.' : (problemSentence(error) ?? '') })
   }
-  change({ running: false })
+  change({ running: false, waiting: null })
   announce('The second opinion has come.')
 }
