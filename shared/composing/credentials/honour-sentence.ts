@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
@@ -19,6 +20,7 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
     phrase.split(/\s+/u).length > 14
   )
     return null
+  if (verbForm(/^[^:]+: (?<verb>\p{Ll}+)/u.exec(phrase)?.groups?.verb ?? '')?.form === 'past') return null
   const first = /^won (?:the )?(?<prize>\p{L}[^,()]*?)(?:,? \(?(?<in>(?:19|20)\d{2})\)?)?$/iu.exec(phrase)?.groups
   if (first?.prize)
     return `I won ${/\s\p{Lu}/u.test(first.prize) ? first.prize : loweredPhrase(first.prize)}${first.in ? ` in ${first.in}` : ''}`

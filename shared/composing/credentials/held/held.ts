@@ -24,6 +24,7 @@ export type Held =
       readonly grade: string
       readonly body: string
       readonly since: string | null
+      readonly over: boolean
       readonly behind: readonly string[]
     }
   | { readonly kind: 'paper'; readonly name: string; readonly over: boolean; readonly behind: readonly string[] }

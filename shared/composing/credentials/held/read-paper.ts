@@ -22,6 +22,10 @@ const countedExams =
 const shortened =
   /^(?:[Cc]ert\.? in (?<in>\p{Ll}[\p{L} -]+)|(?<what>\p{Lu}[\p{L} -]+?) cert\.?(?: (?<level>[Ll]evel \d))?)$/u
 
+/** "English and maths GCSE". */
+const takenIn =
+  /^(?<subjects>\p{Lu}\p{L}+(?:, \p{L}+)* and \p{L}+) (?<what>GCSE|A[- ]level|Higher|National 5)s?(?<rest> \([^()]*\))?$/u
+
 /** A paper by a name it is held under: "IPAF 3a and 3b (2023)", "Driving licence: B, BE, C", "9 GCSEs A*–C including English". */
 export function readPaper(text: string, entry: Entry | null): Held | null {
   if (classLicence.test(text) || codesOfPapers.test(text)) return { kind: 'paper', name: text, over: false, behind: [] }
@@ -33,6 +37,9 @@ export function readPaper(text: string, entry: Entry | null): Held | null {
     return { kind: 'paper', name: label, over: false, behind: [rest] }
   if (/^(?:GCSEs?|A[- ]levels?|O[- ]levels?|Highers|National 5s)$/u.test(label) && /^(?:\d|\p{L}+ at )/u.test(rest))
     return { kind: 'paper', name: label, over: false, behind: [rest.replace(/\bincl\.? /u, 'including ')] }
+  const taken = takenIn.exec(text)?.groups
+  if (taken?.subjects)
+    return { kind: 'paper', name: `${taken.subjects} ${taken.what}s${taken.rest ?? ''}`, over: false, behind: [] }
   const parts = label ? null : lineParts(text)
   if (!parts) return null
   const { name, behind } = parts

@@ -26,16 +26,21 @@ const grade =
 const body =
   /^(?:the )?(?:\p{Lu}{2,8}|\p{Lu}{2,8} \p{Lu}\p{L}+|(?!.*\b(?:Ltd|Limited|plc|Hospital|School)\b)(?:\p{Lu}[\p{L}’'-]*|of|and|for|the|in|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|and|for|the|in|&))*\b(?:Institut\p{L}*|Society|Association|Royal|Guild|College|Chartered|Federation|Union|Academy|Register|Council|Physics|Board)\b.*|(?:Institut\p{L}*|Society|Association|Royal|Guild|College|Chartered|Federation|Union|Academy|Register|Council)\b.*)$/u
 
+/** A span of time that ended. */
+const closed = /(?:19|20)\d{2} ?(?:[–-]|to) ?(?:\p{L}+ )?(?:19|20)\d{2}$/u
+/** What a list was called, before its item. */
+const headings = /^(?:professional|memberships?|professional memberships?|current)$/iu
+
 /** What a body has made someone: registered, a member, or someone by a paper ("ARB registered architect, no. 083311K"). */
 export function readStanding(text: string, entry: Entry | null): Held | null {
   const label = /^(?:(?:professional )?(?:registration|membership|standing|status)): /iu.exec(text)?.[0] ?? ''
   const parts = lineParts(text.slice(label.length))
   if (!parts) return null
-  const { name, behind } = parts
+  const [name = '', ...behind] = headings.test(parts.name) ? parts.behind : [parts.name, ...parts.behind]
   const kinds = behind.map(partKind)
   const at = kinds.indexOf('since')
   const since = at < 0 ? null : (behind[at] ?? '').replace(/^since /u, '')
-  const over = kinds.includes('ended')
+  const over = kinds.includes('ended') || behind.some((part) => closed.test(part))
   return (
     enrolled(name, behind) ??
     member(name, behind) ??
@@ -77,6 +82,7 @@ function member(name: string, behind: readonly string[]): Held | null {
     grade: own?.grade ?? named[gradeAt] ?? '',
     body: bodyName.replace(/^the /u, ''),
     since,
+    over: rest.some((part) => closed.test(part)),
     behind: rest.filter((part) => partKind(part) !== 'since'),
   }
 }

@@ -18,8 +18,8 @@ const tellers: { readonly [K in Held['kind']]: Teller<K> } = {
     over
       ? `I was ${withIndefinite(loweredPhrase(what))}${bracket(behind)}`
       : `I ${since ? 'have been' : 'am'} ${withIndefinite(loweredPhrase(what))}${bracket(behind)}${since ? ` since ${since}` : ''}`,
-  member: ({ grade, body, since, behind }) =>
-    `I ${since ? 'have been' : 'am'} ${withIndefinite(small(grade))} of ${bodyNamed(body)}${bracket(behind)}${since ? ` since ${since}` : ''}`,
+  member: ({ grade, body, since, over, behind }) =>
+    `I ${over ? 'was' : since ? 'have been' : 'am'} ${withIndefinite(small(grade))} of ${bodyNamed(body)}${bracket(behind)}${since ? ` since ${since}` : ''}`,
   paper: (paper) => `I ${paper.over ? 'held' : 'hold'} ${paperTold(paper)}`,
   several: ({ papers }) => `I hold ${spokenList(papers.map(paperTold))}`,
   taking: ({ name, place, since, behind }) =>
