@@ -48,6 +48,18 @@ describe('a document carried to another posting', () => {
     ])
   })
 
+  it('greets whom the new letter is to, and ends as that greeting asks, or in the words the writer chose', () => {
+    const framed = (salutation: string, closing: string): Document => ({
+      ...document('letter', [section('x', [], 'Hello.')]),
+      letter: { sender: ['Ida Moss'], recipient: [], date: '', salutation, closing, signature: 'Ida Moss' },
+    })
+    const fresh = framed('Dear hiring team,', 'Kind regards,')
+    const carried = (closing: string) =>
+      carriedDocument({ earlier: framed('Dear Ms Pell,', closing), fresh, to: new Map(), newId: counter() }).letter
+    expect(carried('Yours sincerely,')).toMatchObject({ salutation: 'Dear hiring team,', closing: 'Kind regards,' })
+    expect(carried('With warm wishes,')).toMatchObject({ closing: 'With warm wishes,' })
+  })
+
   it('keeps the paragraphs of a letter and leaves no requirement unanswered', () => {
     const earlier = document('letter', [
       section('1', [], 'Hello.'),

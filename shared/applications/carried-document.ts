@@ -1,4 +1,5 @@
-import type { Document, Section } from '../domain/document.ts'
+import { isMadeClosing } from '../composing/letters/is-made-closing.ts'
+import type { Document, LetterFrame, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
 
 interface Carrying {
@@ -25,13 +26,18 @@ export function carriedDocument(carrying: Carrying): Document {
     ...fresh,
     language: earlier.language,
     author: earlier.author || fresh.author,
-    letter: fresh.letter && earlier.letter ? { ...fresh.letter, ...kept(earlier.letter) } : fresh.letter,
+    letter:
+      fresh.letter && earlier.letter
+        ? { ...fresh.letter, ...kept(earlier.letter, fresh.letter, earlier.language) }
+        : fresh.letter,
     sections,
   }
 }
 
-/** Of a letter's frame what belongs to the writer, not to whom it went. */
-const kept = ({ sender, closing, signature }: NonNullable<Document['letter']>) => ({ sender, closing, signature })
+/** Of a letter's frame what belongs to the writer, not to whom it went. How it ends goes by whom it greets, unless the writer chose it. */
+function kept({ sender, closing, signature }: LetterFrame, fresh: LetterFrame, language: string) {
+  return { sender, closing: isMadeClosing(closing, language) ? fresh.closing : closing, signature }
+}
 
 function statementSections({ earlier, fresh, to, newId }: Carrying): Section[] {
   const written = earlier.sections.filter(({ blocks }) => blocks.length > 0)

@@ -167,6 +167,18 @@ describe('the library in open formats', () => {
     expect('polluted' in {}).toBe(false)
   })
 
+  it('of a program that did not read who reads applications open as they are', async () => {
+    await filled()
+    const { file } = await app.client.backups.makeOpen()
+    const files = new Map(zipArchive.unpack(new Uint8Array(await file.arrayBuffer())))
+    const library = JSON.parse(new TextDecoder().decode(files.get('library.json')))
+    for (const one of library.postings) delete one.addressee
+    files.set('library.json', new TextEncoder().encode(JSON.stringify(library)))
+    const older = new File([new Uint8Array(zipArchive.pack(files))], 'a.zip')
+    await app.client.backups.restore({ file: older, dryRun: false })
+    expect(app.store.postings.list()).toMatchObject([{ addressee: null }])
+  })
+
   it('that point at what is not there change nothing', async () => {
     await filled()
     const { file } = await app.client.backups.makeOpen()
