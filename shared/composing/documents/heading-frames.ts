@@ -2,7 +2,7 @@
 const person =
   '(?:you|candidates?|applicants?|(?:the|our|your) (?:(?:successful|ideal|right|suitable) )?(?:candidate|applicant|person appointed|post[- ]?holder|job[- ]?holder|appointee)|successful (?:candidates|applicants))'
 const opener =
-  '(?:(?:and|but|so|also|above all|ideally|importantly|in addition|day to day|in this (?:post|role|job|position)|as \\p{L}[^,]{2,50}?),? (?:and )?)*'
+  '(?:(?:and|but|so|also|above all|ideally|importantly|in addition|day to day|in this (?:post|role|job|position)|as (?!(?:we|you|it|there|they)(?![\\p{L}-]))\\p{L}[^,]{2,50}?),? (?:and )?)*'
 const softly = '(?:(?:also|really|ideally|especially|particularly|therefore|then|both|always|now|very much) )*'
 const modal = `(?:(?:will|would|should|must|may|shall|ought to|needs? to|ha(?:ve|s) to|are to|is to) ${softly}|(?:be|are|is) (?:expected|required|asked) to ${softly})`
 const value =
@@ -36,9 +36,13 @@ export const subject = new RegExp(
   'iu',
 )
 
+/** "The post is subject to …", "This role requires …". */
+const post =
+  '(?:the|this) (?:post|role|job|position|work|appointment) (?:also )?(?:(?:is|will be) subject to|requires|needs|calls for|involves) '
+
 /** What stands before the thing or the person an employer seeks. */
 export const beforeThing = new RegExp(
-  `^${opener}we(?:['’]d| would|['’]re| are)? ${softly}(?:look(?:ing)? for|seek(?:ing)?|want|need|expect|require|ask for|after|interested in|like|love|hope for)(?: to (?:hear from|meet|find|see))? (?!you\\b|to\\b|it\\b|that\\b|all\\b|our\\b)`,
+  `^${opener}(?:${post}|we(?:['’]d| would|['’]re| are)? ${softly}(?:look(?:ing)? for|seek(?:ing)?|want|need|expect|require|ask for|after|interested in|like|love|hope for)(?: to (?:hear from|meet|find|see))? )(?!you\\b|to\\b|it\\b|that\\b|all\\b|our\\b)`,
   'iu',
 )
 

@@ -22,6 +22,8 @@ describe('the heading of a requirement that is a sentence', () => {
 
   it.each([
     ['We are looking for somebody who can splice rope', 'Somebody who can splice rope'],
+    ['The post is subject to an enhanced DBS check.', 'An enhanced DBS check'],
+    ['This role involves working at height', 'Working at height'],
     ['We’d like you to have a first aid certificate', 'A first aid certificate'],
     ['We would also look to you to plan the dredging, which begins in May.', 'Plan the dredging, which begins in May'],
     ['We’d love it if you’ve worked on a pilot boat before', 'Having worked on a pilot boat before'],

@@ -40,6 +40,9 @@ const newSo =
 /** "You need no experience, but you do need to love mud": what is asked for after all. */
 const newAfterAll =
   /,?\sbut\s(?=you(?:['’]ll| will| do)? (?:(?:really|also|always) )?(?:need|must|should|have to)\b)/giu
+/** "Some Welsh would help, and as we are up a track you'll want to drive". */
+const newReason =
+  /,?\s(?:and|but)\s(?=(?:as|since|because) [^,;]{3,60}?,? you(?:['’]ll| will)? (?:need|want|have|must|should)\b)/giu
 /** "You need to be good with figures, and it's essential that you can lift 20 kg". */
 const newEssential =
   /,?\s(?:and|but)\s(?=it(?:['’]s| is) (?:also |really |very )?(?:essential|important|vital|crucial|a must) that (?:you|candidates|applicants)\b)/giu
@@ -101,6 +104,7 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
     .flatMap((part) =>
       split(sentence, part, { pattern: newWish, holds: (left) => asset.test(left) || need.test(left) }),
     )
+    .flatMap((part) => split(sentence, part, { pattern: newReason, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newEssential, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newAfterAll, holds: denies }))
     .flatMap((part) => split(sentence, part, { pattern: newThat, holds: (left) => /\bthat you\b/iu.test(left) }))

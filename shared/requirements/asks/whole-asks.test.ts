@@ -120,3 +120,12 @@ it('finds the work in the sentence that offers it, and what is essential behind 
     'must: it’s essential that you can lift 20 kg.',
   ])
 })
+
+it('parts what is needed for a reason from what would help', () => {
+  expect(
+    lines('You should know your oaks. Some Welsh would help, and as we are up a track you’ll need to drive.').slice(1),
+  ).toEqual([
+    expect.stringContaining('Some Welsh would help'),
+    expect.stringContaining('as we are up a track you’ll need to drive.'),
+  ])
+})
