@@ -3,6 +3,8 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
+import { readFacets } from '../../matching/facets/read-facets.ts'
+import { asksForConduct } from '../../matching/judging/asks-for-conduct.ts'
 import { howTouched } from '../../matching/judging/how-touched.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
@@ -14,11 +16,13 @@ import { answersCondition, type Held, isHeldAs, isNamedTongue, meetsWhatIsOpen }
 import { bringsPeopleOn } from './brings-people-on.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
+import { isFaint } from './is-faint.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOtherPaper } from './is-other-paper.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
+import { isQualifiedAs } from './is-qualified-as.ts'
 import { namesCredential } from './names-credential.ts'
 import { proof } from './proof.ts'
 import { sharesWords } from './shares-words.ts'
@@ -130,6 +134,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const tellsIt = (item: RankedEvidence): boolean =>
       (match.years && statesYears(told(item))) ||
       isPlainAnswer(held(item), requirement) ||
+      isQualifiedAs(held(item), requirement) ||
       (conditions.has(match.requirement) && answersCondition(held(item), requirement))
     const items = open.ranked
       .filter((item) => fit.has(item) || (match.verdict !== 'none' && tellsIt(item)))
@@ -150,7 +155,14 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         : []
     const fitted = proved.length > 0 ? proved : items
     const plain = fitted.filter((item) => clear.has(item.evidence))
-    return plain.length > 0 ? plain : fitted
+    const level = levels.get(match.requirement)
+    const conduct = asksForConduct(readFacets(requirement))
+    return (plain.length > 0 ? plain : fitted).filter(
+      (item) =>
+        tellsIt(item) ||
+        isOtherwiseFit(held(item), requirement) ||
+        !isFaint(item, { match, level, conduct, kind: held(item).kind }),
+    )
   }
   const heldAs = (item: RankedEvidence): Held => ({
     text: texts.get(item.evidence) ?? '',

@@ -55,7 +55,7 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (isHeadline(item)) return ofHeadline
   if (asksForTongue.test(asked) && isHeldAs(item, asked)) return ofProof
   if (asksForCharge(asked) !== null && tellsOfCharge(text) !== null) return ofCharge
-  if (proof.asked.test(asked)) return proof.named.test(text) ? ofProof : 1
+  if (proof.asked.test(asked)) return proof.named.test(text) || (kind !== null && papers.has(kind)) ? ofProof : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
   if (kind === null && isSummary.test(text)) return ofProfile

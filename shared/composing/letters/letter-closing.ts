@@ -20,7 +20,8 @@ const forms = {
  */
 export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSentence | null {
   const posts = [...Map.groupBy(work.flat(), ({ entry, evidence }) => entry?.id ?? evidence.id).values()]
-  const isPresent = ([item]: (typeof posts)[number]) => Number(item?.entry?.end === 'present')
+  const isPresent = ([item]: (typeof posts)[number]) =>
+    Number(item?.entry?.end === 'present' && item.entry.kind === 'work')
   const told =
     posts.filter(({ length }) => length > 1).sort((a, b) => isPresent(b) - isPresent(a) || b.length - a.length)[0] ?? []
   const [first] = told

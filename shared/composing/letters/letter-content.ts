@@ -15,7 +15,7 @@ import { withoutSkips } from './without-skips.ts'
 const usualWords = 330
 /** Up to here a letter tells more than the posting asks for: a reader of a few lines wonders what is kept back. */
 const wellFilled = 230
-/** Up to here it tells what came of something: a figure is what a reader remembers. */
+/** Up to here it tells what came of something, for a figure is what a reader remembers, and of a present post of which it says little. */
 const filledWithResults = 290
 
 interface Room {
@@ -54,13 +54,23 @@ export function letterContent(
     if (said.has(item.evidence.id) || told.has(item.evidence.id)) continue
     const lines = wholeStories([item], stories).filter(({ evidence }) => !told.has(evidence.id))
     const more = { ...kept, items: [...kept.items, ...lines.map((line) => ({ item: line, weight: 0 }))] }
-    const filled = lines.some(({ evidence }) => tellsResult(evidence.text)) ? filledWithResults : wellFilled
+    const isWanted = lines.some(({ evidence }) => tellsResult(evidence.text)) || isThinPresent(item, kept.items)
+    const filled = isWanted ? filledWithResults : wellFilled
     if (fits(more, Math.min(most, filled))) kept = more
   }
   if (!lines) return kept
   const fitting = (items: LetterContent['items']) => fits({ ...kept, items }, most)
   return { ...kept, items: withoutSkips(kept.items, { entries: sources.entries, lines, fits: fitting, need }) }
 }
+
+/** So much is told of the post one holds before a letter seems to keep it back. */
+const leastOfPresent = 3
+
+/** Whether an item is of the present post and little else of it is told. */
+const isThinPresent = ({ entry }: PairedItem, items: LetterContent['items']): boolean =>
+  entry?.kind === 'work' &&
+  entry.end === 'present' &&
+  items.filter(({ item }) => item.entry?.id === entry.id).length < leastOfPresent
 
 interface Telling {
   readonly stories: ReadonlyMap<string, Story>

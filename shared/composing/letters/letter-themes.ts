@@ -96,7 +96,7 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
 
 /** A licence, a registration or a language in a sentence of one's own. */
 const isHeld =
-  /^I (?:hold|speak|drive|can drive|have (?:held|been registered|the use of|(?:an? |my )?(?:full|clean|valid|own|current))|am (?:registered|licensed))\b/u
+  /^I (?:hold|speak|drive|can drive|have (?:held|been registered|the use of|(?:an? |my )?(?:full|clean|valid|own|current))|am (?:registered|licensed))\b|\bI drive(?=[.,]| and\b)/u
 
 const isNamed = (entry: Entry | null): boolean =>
   entry !== null && (entry.kind !== 'skill' || entry.organisation !== null)
