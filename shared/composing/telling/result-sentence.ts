@@ -52,6 +52,7 @@ function moved(phrase: string, period: Period): string | null {
       phrase,
     )?.groups ?? {}
   if (!what || !subject(what, tokens(what)) || isReach(what, way ?? '')) return null
+  if (/\d\S*$/u.test(what)) return null
   const many = isPlural(tokens(what))
   return `${measured(what)} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
 }

@@ -20,6 +20,15 @@ export function severalThings(given: string): string | null {
   const { things, figure } = measure.exec(phrase)?.groups ?? {}
   if (things && figure) return `${phraseArticle(things)} (${figure})`
   const items = phrase.split(/, (?![^(]*\))/u)
+  const [one, count, ...more] = items
+  if (
+    one &&
+    count &&
+    more.length === 0 &&
+    !/[;:]/u.test(one) &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \p{Ll}+$/u.test(count)
+  )
+    return `${phraseArticle(one)} (${count})`
   const [thing, named] = items
   if (items.length === 2 && thing && named && /^\p{Lu}\p{Ll}+ (?:19|20)\d{2}$/u.test(named))
     return `${phraseArticle(thing)} (${named})`

@@ -1,6 +1,7 @@
 import { tokens } from '../../../text/tokens.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
+import { matters } from './open-words.ts'
 import { isLikelyDeed, openingVerb } from './opening-verb.ts'
 
 /** What a noun of a verb's spelling has behind it, and a verb in its base form hardly ever: "support for families", "review of the stock", "cover with the vans". */
@@ -35,11 +36,18 @@ export function isOpenThing(line: string, lines: readonly string[]): boolean {
   if (next.word === 'and' || next.word === 'or') {
     if (form === 'third') return third !== undefined && verbForm(third.word)?.form !== 'third'
     const head = phraseHead(line.slice(third?.start))?.word ?? ''
-    if (third && head !== third.word && (fields.test(head) || (compounds.test(head) && !beside))) return true
+    if (
+      third &&
+      head !== third.word &&
+      (fields.test(head) || (matters.test(first.word) && compounds.test(head) && !beside))
+    )
+      return true
     return third !== undefined && !isFollowedByObject(line.slice(third.end))
   }
   if (form === 'base' && /ing$/u.test(next.word)) return !/^(?:help|start|stop|keep|begin|continue)$/u.test(first.word)
-  return form === 'base' && (fields.test(next.word) || (compounds.test(next.word) && !beside))
+  return (
+    form === 'base' && (fields.test(next.word) || (matters.test(first.word) && compounds.test(next.word) && !beside))
+  )
 }
 
 /** "Plan and run tests", "image and deploy laptops": what two words joined by "and" are done to. */

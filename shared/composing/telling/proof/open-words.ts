@@ -13,7 +13,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   repeat reply rescue reserve resort resource rest result retail return reverse ride ring riot rip risk roast rock roll roof rough round row rule rush safe sail salt sand sauce scan scout scrap screw scrub seal season seat secure
   seed separate serve set shade shake shape shear shed shelf shell shine ship shoot shower shred shut sift silver skim slice slide slow smart smell smooth soap sole sound space span spare spark spell
   spin spite split spot spray spread spring square stack stain stamp steer step steward stitch stop strain stress stretch strike structure subject suit supply supplement surface surge suture swap sweep swim switch table tackle tag tail
-  tally tank tap tar target tax tear temp tend tie tile tip title toast top total touch tow toy trail treat trip trouble truck trust try tube tug twin usher vacuum vault void wait wake ward warm warp waste
+  tally tank tap tar target tax tear temp tend tie tile tip title toast top total touch tow toy trail transition treat trip trouble truck trust try tube tug twin usher vacuum vault void wait wake ward warm warp waste
   water wave weigh weight wet wheel witness wonder wood word worm wrap wreck yield zip zone`.split(/\s+/u),
 )
 
@@ -46,4 +46,11 @@ export const deedsMostly: ReadonlySet<string> = new Set(
 
 /** Words that name a matter far oftener than they begin a deed, whatever stands beside them: "Cost savings of a fifth", "Bank recs". */
 export const matters =
-  /^(?:account|bank|case|cost|price|home|project|work|care|market|trade|form|parent|number|address|contract|access|question|sound|light|file|stock|cash|stage|team|group|part|staff|property|benchmark|survey|master|temp|till|key|pick|return|dispatch|despatch|cut|post|patch|day|first|second|risk|fault|sales|food|fire|stock|shift|line|goods|waste|water|yard|call|counter|land|trip|tool|type|class|form)$/u
+  /^(?:account|bank|case|cost|price|home|project|work|care|market|trade|form|parent|number|address|contract|access|question|sound|light|file|stock|cash|stage|team|group|part|staff|property|benchmark|survey|master|temp|till|key|pick|return|dispatch|despatch|cut|post|patch|day|first|second|risk|fault|sales|food|fire|stock|shift|line|goods|waste|water|yard|call|counter|land|trip|tool|type|class|form|design|quality|safety|code|peer|joint|roof|support)$/u
+
+/** Verbs that are done to something or someone: with where or for whom right behind them, someone else did it to the person: "Picked for the trainer role", "Attacked on duty". */
+export const withObject: ReadonlySet<string> = new Set(
+  `accept accredit admit allocate allow appoint approve ask assault assign attach attack award base bring call certify charge choose clear commend contract dismiss elect employ entrust expect feature fund give grant
+  hire hit injure insure invite keep license locate make mention name nominate offer pick place praise promote pull push put raise rank rate recognise recommend refer release require rescue retain reward second select
+  send shortlist show situate sponsor suspend take tell thank treat trust vet`.split(/\s+/u),
+)

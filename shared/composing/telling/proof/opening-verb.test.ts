@@ -13,6 +13,8 @@ describe('the word that a line opens with', () => {
     'Train apprentices at the bench',
     'Mind the shop when the owner is away',
     'Raised the sluice',
+    'Put together 25 tenders',
+    'Worked with two millers',
   ])('is surely its verb: %s', (line) => {
     expect(openingVerb(line).sure).toBe('verb')
   })
@@ -24,6 +26,12 @@ describe('the word that a line opens with', () => {
     'Patch tests, record cards',
     'Film reels for the mill',
     'Four-handed grinding',
+    'Picked for the trainer role',
+    'Brought up on a farm',
+    'Made permanent at two',
+    'Offered a permanent post',
+    'Started Jan, finishing in spring',
+    'Shrink from 2.1 to 1.3% in a year',
     'Bank shifts',
     'let loose on the ovens from 2008',
   ])('may be something else: %s', (line) => {
@@ -45,7 +53,14 @@ describe('a word that may be a verb', () => {
   })
 
   it('is none before what it names the kind of, whatever stands beside it', () => {
-    for (const line of ['Patch tests', 'Pick rates', 'Bank recs daily', 'Return to work interviews', 'Stock takes'])
+    for (const line of [
+      'Patch tests',
+      'Pick rates',
+      'Bank recs daily',
+      'Return to work interviews',
+      'Stock takes',
+      'Screen printing workshops',
+    ])
       expect(whyNoDeed(line, beside('Dress the stones', 'Keep the log'))).not.toBeNull()
   })
 

@@ -8,7 +8,7 @@ import { nounVerbs } from '../../verbs/noun-verbs.ts'
 import { participleAdjectives } from '../../verbs/participle-adjectives.ts'
 import { tellsWhen } from '../../verbs/tells-when.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
-import { adjectivesToo, deedsMostly, matters, nounsToo, pastsToo } from './open-words.ts'
+import { adjectivesToo, deedsMostly, matters, nounsToo, pastsToo, withObject } from './open-words.ts'
 
 /**
  * What the word is that a line opens with, as far as the line by itself proves it: `verb` can be nothing else there, `either` a verb or something else of its spelling, `none` no verb that is known.
@@ -34,21 +34,18 @@ export function openingVerb(line: string): OpeningVerb {
   if (apart) return sure(form === 'past' && !pastsToo.has(verb.word) && (base !== verb.word || isForm(next, form)))
   switch (form) {
     case 'past':
-      if (
-        next.word === 'own' ||
-        next.word === 'up' ||
-        determines(next, third) ||
-        isMeasured.test(line.slice(next.start))
-      )
-        return sure(true)
+      if (isTime(next) || isMadeSo(verb, line.slice(next.start))) return sure(false)
+      if (next.word === 'own' || determines(next, third) || isMeasured.test(line.slice(next.start))) return sure(true)
       if (next.word === 'and')
         return sure(isPlainPast(third) || (isForm(third, form) && (isPlainPast(verb) || determines(fourth))))
-      if (leads(next)) return sure(base !== verb.word || /..ed$/u.test(verb.word) || determines(third, fourth))
+      if (particles.test(next.word) && third && !leads(third)) return sure(true)
+      if (leads(next)) return sure(!isDoneTo(base) && (base !== verb.word || /..ed$/u.test(verb.word)))
       return sure(isPlainPast(verb))
     case 'gerund':
       return sure(determines(next, third))
     case 'base':
     case 'third':
+      if (isSize.test(line.slice(next.start))) return sure(false)
       if (form === 'third' && places.test(next.word)) return sure(false)
       if (!isNounToo(base)) return sure(true)
       if (next.word === 'and')
@@ -59,6 +56,9 @@ export function openingVerb(line: string): OpeningVerb {
       )
   }
 }
+
+const isDoneTo = (base: string): boolean =>
+  withObject.has(base) || withObject.has(base.replace(/e?d$/u, '')) || withObject.has(base.replace(/ed$/u, ''))
 
 /** "Four-handed", "self-made": of what kind a thing is. */
 const kindOf =
@@ -96,7 +96,20 @@ const determiners =
   /^(?:an?|the|my|our|their|his|her|its|this|that|these|those|all|both|each|every|any|some|several|many|multiple|numerous|various|everything|everyone|anyone|them|it|us|people|staff)$/u
 
 /** "Draw up the schedule", "Cash up": what belongs to a verb. */
-const particles = /^(?:up|out|off|down|over|away|through|after|in)$/u
+const particles = /^(?:up|out|off|down|over|away|through|after|in|back|together)$/u
+
+/** "Started Jan, finishing in spring": when, and not what. */
+const isTime = ({ text }: Token): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}*)$/u.test(text)
+
+/** "Made permanent", "Offered a post": done to the person. */
+const isMadeSo = ({ word }: Token, rest: string): boolean =>
+  (word === 'made' && /^(?:permanent|redundant|up to|captain|head|team|shift|senior)\b/u.test(rest)) ||
+  (word === 'offered' &&
+    /^(?:an? |the )?(?:\p{L}+ )?(?:post|job|role|place|contract|position|apprenticeship|promotion)\b/u.test(rest))
+
+/** "Shrink from 2.1 to 1.3%": what had that size. */
+const isSize = /^(?:(?:from|up|down|of) )?[£$€]?\d[\d.,]*\S* (?:to|from) [£$€]?\d/u
 
 /** "feed waste from 6% to 3.5%", "stock by £1.2m": how far something was moved. */
 const isMeasured =
@@ -170,6 +183,7 @@ export function whyNoDeed(line: string, { lines, ended }: Beside): string | null
       if (alike.length === 0 && likely.length < 2) return 'no line of the post proves its first word for a verb'
       const done = others.some((one) => openingVerb(one).form === 'past')
       if (ended && done && alike.length < 2 && likely.length < 3) return 'its first word may be a noun'
+      if (/ing$/u.test(next.word)) return 'its first word names the thing behind it'
       return matters.test(form.base) || !canBeObject(rest) ? 'its first word may name the thing behind it' : null
     }
     case 'gerund':

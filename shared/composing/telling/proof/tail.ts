@@ -7,7 +7,7 @@ import { openingVerb } from './opening-verb.ts'
 
 /** What goes on with a sentence behind a comma by itself: how, where, when, with whom, which. */
 const goesOn =
-  /^(?:and|or|but|as|with|without|by|for|in|on|at|of|from|to|into|onto|using|via|per|including|incl|excluding|such|e\.g|i\.e|mainly|mostly|often|usually|especially|always|sometimes|never|twice|once|which|who|whom|whose|where|when|whenever|while|so|because|since|until|till|after|before|during|through|throughout|across|under|over|up|down|around|about|between|among|within|against|plus|all of|some of|most of|both|each|then|also|either|then|first|later|now|still|if|though|although|despite|rather|not|only|even|together|along|alongside|ahead|instead|\p{L}+ly|\p{L}{2,}ing|used|held|known|built|based|made|run|led|given|seen|shown|found|\p{L}+ed)(?![\p{L}-])/iu
+  /^(?:and|or|but|as|with|without|by|for|in|on|at|of|from|to|into|onto|using|via|per|including|incl|excluding|such|e\.g|i\.e|mainly|mostly|often|usually|especially|always|sometimes|never|twice|once|which|who|whom|whose|where|when|whenever|while|so|because|since|until|till|after|before|during|through|throughout|across|under|over|up|down|around|about|between|among|within|against|plus|all of|some of|most of|both|each|then|also|either|then|first|later|now|still|if|though|although|despite|rather|not|only|even|together|along|alongside|ahead|instead|(?!(?:daily|weekly|fortnightly|monthly|quarterly|yearly|hourly|nightly|early) \p{L})\p{L}+ly|\p{L}{2,}ing|used|held|known|built|based|made|run|led|given|seen|shown|found|\p{L}+ed)(?![\p{L}-])/iu
 
 /** When and how often. */
 const time =

@@ -40,6 +40,21 @@ describe('what a line is told as', () => {
     expect(why({ kind: 'act', text: 'I grind rye, oats, spelt.' }, 'I grind rye, oats, spelt')).toBeNull()
   })
 
+  it('is no work where it tells what was done to a thing, where or how large it was, or who one was', () => {
+    expect(why({ kind: 'thing', text: 'sacks ordered the same day.' }, 'Sacks ordered the same day')).not.toBeNull()
+    expect(
+      why({ kind: 'thing', text: 'Norlow and Fenwick (away all week).' }, 'Norlow and Fenwick, away all week'),
+    ).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'milling, and pass rate 44%.' }, 'Milling, pass rate 44%')).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'Deputy miller since 2022.' }, 'Deputy miller since 2022')).not.toBeNull()
+  })
+
+  it('is not held where the line says that it has only begun, and no skill where it is a clause', () => {
+    expect(why({ kind: 'state', text: 'I hold a milling diploma.' }, 'Milling diploma – started Jan')).not.toBeNull()
+    expect(why({ kind: 'state', text: 'I hold a milling diploma (2019).' }, 'Milling diploma, 2019')).toBeNull()
+    expect(why({ kind: 'state', text: 'My skills include can grind by hand.' }, 'Can grind by hand')).not.toBeNull()
+  })
+
   it('is nobody’s own', () => {
     expect(
       why({ kind: 'act', text: 'I looked after own fleet of 9 vans.' }, 'Looked after own fleet of 9 vans'),

@@ -35,7 +35,7 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
     case 'whole':
       return whyNoClause(told.text) ?? (isAsWritten(told.text, line.own) ? null : whyLooseIn(told.text))
     case 'state':
-      return looseState.test(told.text) ? 'a deed stands behind a bare comma' : null
+      return whyNoState(told.text, line.own)
     case 'quoted':
       return null
   }
@@ -57,6 +57,17 @@ const bareOwn =
 const looseState =
   /^I (?:have|had|am)\b[^,;:()]*, (?:\p{L}+ed|worked|began|began|left|ran|led|kept|grew|rose) (?:up|out|in|from|as|at|for|with|the|an?|on)\b|^I (?:have|had) [^.;:]* and now \p{L}+ing\b/u
 
+/** Of what has only begun, or is still to come. */
+const unfinished =
+  /\b(?:started|starting|begun|began|finishing|to sit|half ?way|nearly|under ?way|enrolled|predicted|pending|booked|not yet|before every|after every|before each)\b/u
+
+function whyNoState(text: string, own: string): string | null {
+  if (looseState.test(text)) return 'a deed stands behind a bare comma'
+  if (/\binclude (?:can|could|will|would|is|are|has|have|am) /u.test(text)) return 'a clause stands in a frame'
+  const held = /^(?:I (?:also )?(?:hold|received|took)|My (?:certificates|training|awards|studies) include)/u.test(text)
+  return held && unfinished.test(own) ? 'it has only begun' : null
+}
+
 const whyLooseIn = (text: string): string | null =>
   sentences(text)
     .map(({ start, end }) => whyLoose(text.slice(start, end)))
@@ -75,6 +86,37 @@ function whyNoOwnDeed(text: string, { own, entry, period }: Line): string | null
   const opening = openingVerb(own)
   if (opening.form === 'gerund' && isRow(own)) return null
   return whyNoDeed(own, { lines: entry?.lines ?? [], ended: period === 'ended' })
+}
+
+const outsideBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '')
+
+/** "UK and Ireland (away all week)". */
+const placesOnly = /^\p{Lu}[\p{L}]*(?:(?:,| and) \p{Lu}[\p{L}]*)*(?: \([^()]*\))?\.?$/u
+
+/** "Deputy DSL since 2022": what someone is. */
+const office =
+  /^(?:deputy|acting|assistant|head|lead|chair|vice|joint|interim) [^,;]*\bsince (?:\p{L}+ )?(?:19|20)\d{2}/iu
+
+/** "searches ordered the same day", "dictation turned round within 24 hours". */
+function isDoneTo(text: string): boolean {
+  const words = tokens(text.split(/[,;]/u, 1)[0] ?? '')
+  return words.some(({ word }, at) => {
+    const [before, next] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? '']
+    if (
+      at < 1 ||
+      at > 5 ||
+      verbForm(word)?.form !== 'past' ||
+      /^(?:an?|the|and|or|of|for|with|in|on|to|from|by|at|when|where|if|as|once|until)$/u.test(before)
+    )
+      return false
+    if (verbForm(before)?.form === 'past' || /(?:ly|ed)$/u.test(before)) return false
+    return (
+      next === '' ||
+      /^(?:in|on|at|within|by|for|to|round|out|up|off|over|same|the|every|each|daily|weekly|monthly|early|late|twice|without)$/u.test(
+        next,
+      )
+    )
+  })
 }
 
 /** "Image and deploy laptops". */
@@ -99,6 +141,13 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
   if (moved.test(text)) return 'it tells what moved'
+  if (/[<>→]/u.test(text) || /\b(?:rate|accuracy|score|rating|average) \d/u.test(outsideBrackets(text)))
+    return 'it tells a result'
+  if (placesOnly.test(text) || /^(?:an? |the )?capacity\b/u.test(text)) return 'a place or a size is no work'
+  if (office.test(own)) return 'an office is no work'
+  if (/(?:^|, | and )(?:the )?best (?:in|of|at)\b/u.test(text)) return 'how good it was is no work'
+  if (opening.form !== 'gerund' && !/^\p{L}+ing\b/u.test(text) && isDoneTo(outsideBrackets(text)))
+    return 'it tells what was done to a thing'
   if (/^(?:evenings|weekends|nights|mornings|days|shift work|overtime)\b/u.test(text)) return 'a time is no work'
   if (/^(?:an? |the )?(?:team|crew|brigade|staff|squad) of /u.test(text)) return 'a team is no work'
   const head = phraseHead(text)?.word ?? ''
