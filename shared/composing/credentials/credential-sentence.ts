@@ -239,7 +239,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     entry,
   )
   const learnt = smallName.exec(what)?.groups?.course
-  if (learnt && !entry?.organisation && !/certif/iu.test(text)) return `I took a course in ${learnt}`
+  if (learnt && !entry?.organisation && !/certif/iu.test(text)) return `My training includes ${learnt}`
   if (entry?.kind === 'certificate' && !since && isBareName(what)) return `My certificates include ${inSentence(what)}`
   return `I ${since ? 'have held' : 'hold'} ${oneAward.test(what) ? `the ${what}` : what}`
 }

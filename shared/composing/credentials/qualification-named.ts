@@ -44,5 +44,5 @@ export function qualificationNamed(text: string, entry: Entry | null): string | 
   if (named)
     return `${frame} ${/^(?:diploma|degree|certificate)\b(?! (?:of|in)\b)/iu.test(named) ? withIndefinite(loweredPhrase(named)) : named}`
   if (/^[^:,();]+: /u.test(own)) return `${frame} ${own}`
-  return tellsOfOne.test(own) ? `${frame} “${own}”` : `${frame}: ${own}`
+  return tellsOfOne.test(own) ? `${frame} “${text.replace(/[\s.,;]+$/u, '')}”` : `${frame}: ${own}`
 }

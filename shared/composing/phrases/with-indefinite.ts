@@ -2,7 +2,7 @@
 export function withIndefinite(phrase: string): string {
   if (/^(?:an?|the|my|one) /iu.test(phrase)) return phrase
   const first = /^[\p{L}\d]+/u.exec(phrase)?.[0] ?? ''
-  const spelt = /^\p{Lu}\./u.test(phrase) ? /^[AEFHILMNORSX]/u.test(phrase) : beginsWithVowel(first)
+  const spelt = /^\p{Lu}[.-]/u.test(phrase) ? /^[AEFHILMNORSX]/u.test(phrase) : beginsWithVowel(first)
   return `${spelt ? 'an' : 'a'} ${phrase}`
 }
 

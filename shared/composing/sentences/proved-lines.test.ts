@@ -78,7 +78,7 @@ describe('a line is told only where its reading is proved', () => {
     ],
     ['award', 'Mill of the Year, Rye Trust, 2019', 'state: My awards include “Mill of the Year” (Rye Trust, 2019).'],
     ['award', 'Highly commended, Hythe Fair, 2019', 'state: I was highly commended (Hythe Fair, 2019).'],
-    ['certificate', 'Hoist safety March 2025', 'state: I took a course in hoist safety (March 2025).'],
+    ['certificate', 'Hoist safety March 2025', 'state: My training includes hoist safety (March 2025).'],
     ['certificate', 'Norlow Register of Millers since Sep 2016', 'quoted: Norlow Register of Millers since Sep 2016.'],
     [
       'education',

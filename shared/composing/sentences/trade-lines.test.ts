@@ -77,7 +77,7 @@ describe('a line of a trade', () => {
       '“Tides and trade”, Journal of Shore Law, 2020',
       'My publications include “Tides and trade” (Journal of Shore Law, 2020).',
     ],
-    ['Sea safety (2021)', 'I took a course in sea safety (2021).'],
+    ['Sea safety (2021)', 'My training includes sea safety (2021).'],
     ['2021 Code 12 (plant CPC), valid to 2026', 'My certificates include Code 12 (plant CPC, 2021, valid to 2026).'],
     ['Type rating LYNX 9', 'My certificates include type rating LYNX 9.'],
     ['Class 2 medical, valid to 2027', 'My certificates include Class 2 medical (valid to 2027).'],

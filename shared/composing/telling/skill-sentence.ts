@@ -27,6 +27,9 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
     .replace(spokenLevel, '$<name> ($<level>)')
     .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
   const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
+  const signed = signLanguage.exec(phrase.replace(/\.$/u, ''))?.groups
+  if (signed && (entry === null || entry.kind === 'language' || entry.kind === 'skill' || entry.kind === 'certificate'))
+    return `I use ${signed.name}${signed.how ? ` (${signed.how})` : ''}`
   if (language)
     return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
   const parts = phrase.split(/\s+[·|;]\s+/u)
@@ -80,6 +83,10 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const told = single(label, / and /u.test(own.at(-1) ?? '') ? own.join(', ') : spokenList(own))
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
 }
+
+/** Languages of signs are used, not spoken. */
+const signLanguage =
+  /^(?<name>(?:British|Irish|American) Sign Language|BSL|ISL|ASL|Makaton|Signalong)(?:,? [(–-]? ?(?<how>(?:[Ll]evels? \d(?: and \d)?|basic|fluent|conversational|intermediate|beginner)[^()]*)\)?)?$/u
 
 /** The items of a list; what an item says in brackets does not make it long. */
 function skillItems(rest: string): string[] {
@@ -183,7 +190,7 @@ const named = (phrase: string): string | null =>
 
 const isTongue = (item: string): boolean =>
   tongues.has(
-    /^(?:some |basic |fluent |conversational |native )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
+    /^(?:some |basic |fluent |conversational |native |working |good |a little |rusty )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
       .exec(item)
       ?.groups?.name?.toLowerCase() ?? '',
   )
@@ -195,7 +202,7 @@ const bothTongues = (item: string): boolean => {
 }
 
 function languages(phrase: string): string | null {
-  const pair = /^(?<a>\p{L}+(?: \p{L}+)?) and (?<b>\p{L}+(?: \p{L}+)?)$/u.exec(phrase)?.groups
+  const pair = /^(?<a>\p{L}+(?: \p{L}+)?) and (?<b>(?:a little )?\p{L}+(?: \p{L}+)?)$/u.exec(phrase)?.groups
   const items = pair ? [pair.a ?? '', pair.b ?? ''] : listed(phrase)
   const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
   const tongue = isTongue
@@ -216,6 +223,8 @@ const loweredLevel = (text: string): string =>
       (level) => level.toLowerCase(),
     )
     .replace(/^(\p{L}+) ([ABC][12])$/u, '$1 ($2)')
-    .replace(/^(?:Fluent|Native|Basic|Conversational|Some|Good|Intermediate|Advanced)(?= )/u, (word) =>
+    .replace(/^(\p{L}+) [–-] ([^,;()]+)$/u, '$1 ($2)')
+    .replace(/^(\p{L}+) ([ABC][12]) \(([^()]+)\)$/u, '$1 ($2, $3)')
+    .replace(/^(?:Working|Rusty|Fluent|Native|Basic|Conversational|Some|Good|Intermediate|Advanced)(?= )/u, (word) =>
       word.toLowerCase(),
     )

@@ -163,6 +163,7 @@ function partsWithTimes(line: Line): Line[] | null {
 function severalTickets(line: Line): Line[] | null {
   const strokes = /\s[|/·•]\s/u.test(line.text)
   const commas = [...line.text.matchAll(strokes ? /\s+[|/·•]\s+|,\s+(?![^()]*\))/gu : /,\s+(?![^()]*\))|\s\+\s/gu)]
+  if (/\(all [^()]*\)$|, all (?:in date|up to date|current)$/iu.test(line.text)) return null
   if (commas.length === 0 || line.block.kind === 'heading' || /\s[–—-]\s|—/u.test(line.text)) return null
   if (scoreOrganisation(/\(([^()]*)\)\W*$/u.exec(line.text)?.[1] ?? '') >= 1.9) return null
   const parts = partsOf(

@@ -45,6 +45,23 @@ describe('what a person holds and is', () => {
     ['British citizen', 'I am a British citizen'],
     ['Security cleared (SC) to 2029', 'I am security cleared (SC) to 2029'],
     ['Own tools', 'I have my own tools'],
+    ['HCPC: PH109231', 'My HCPC number is PH109231'],
+    ['SRA ID 442190', 'My SRA ID is 442190'],
+    [
+      'Tidal Society of Rope (TSR) member since 2015, no. 088213',
+      'I have been a member of the Tidal Society of Rope (TSR, no. 088213) since 2015',
+    ],
+    ['Member, Rope Society, 2014–2019', 'I was a member of the Rope Society (2014–2019)'],
+    ['CEng, MICE', 'I hold CEng and MICE'],
+    ['DBS checked (enhanced), on update service', 'I am DBS checked (enhanced, on the update service)'],
+    ['SMSTS exp 03/27', 'I hold SMSTS (exp 03/27)'],
+    ['AM2 passed first time', 'I hold AM2 (passed first time)'],
+    ['PASMA & IPAF (3a, 3b)', 'I hold PASMA and IPAF (3a, 3b)'],
+    ['D1 on licence', 'I have D1 on my licence'],
+    ['Higher Music (C)', 'I hold a Higher in Music (C)'],
+    ['Evening class in knots, 2016', 'I took an evening class in knots (2016)'],
+    ['Rope first aider since 2021', 'I have been a rope first aider since 2021'],
+    ['Face fit tested', 'I am face fit tested'],
     [
       'Full clean licence, own tools, happy to travel',
       'I hold a full clean licence, have my own tools and am happy to travel',
@@ -94,6 +111,11 @@ describe('what a person holds and is', () => {
     expect(heldTold(line, study)).toBe(told)
     expect(checkText({ text: `${told}.`, evidence: [{ id: 'e1', text: line, entry: study }] }).findings).toEqual([])
   })
+
+  it.each(['AAT Level 4 – 3 units of 5 passed, two to sit in June', 'CIPD Level 5, withdrawn 2024'])(
+    '“%s” is not held',
+    (line) => expect(heldTold(line, study) ?? '').not.toMatch(/I hold/u),
+  )
 
   it.each([
     'CIPD Level 5, withdrawn 2024',

@@ -6,7 +6,7 @@ export interface LineParts {
 
 /** "IRTEC 2018", "First aid valid to 2027": a time behind the name without a comma. */
 const looseTime =
-  /(?<=[\p{L}\d)]) (?<time>(?:(?:valid|expir(?:es|y|ing)|exp\.?|renewed|refreshed|revalidated|issued|last renewed|since|until|till|to|from|passed|gained|awarded|admitted) )(?:(?:in|until|to|till) )?(?:\p{Lu}\p{Ll}{2,8} |\d{1,2}[/.])?(?:19|20)\d{2})$|(?<=\p{L}{3}|[)]) (?<year>(?:19|20)\d{2})$/u
+  /(?<=[\p{L}\d)]) (?<time>(?:(?:valid|expir(?:es|y|ing)|exp\.?|renewed|refreshed|revalidated|issued|last renewed|since|until|till|to|from|passed|gained|awarded|admitted) )(?:(?:in|until|to|till) )?(?:(?:\p{Lu}\p{Ll}{2,8} |\d{1,2}[/.])?(?:19|20)\d{2}|\d{1,2}[/.]\d{2})|(?:passed first time|all in date|in date))$|(?<=\p{L}{3}|[)]) (?<year>(?:19|20)\d{2})$/u
 
 /**
  * Cuts a line at its commas, dashes and brackets: "Rope Card (Level 2), Fenwick Board – renewed 2023" → "Rope Card" with "Level 2", "Fenwick Board" and "renewed 2023" behind it. Null for a line of several sentences or

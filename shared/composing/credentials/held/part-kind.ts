@@ -35,7 +35,7 @@ const kinds: readonly (readonly [PartKind, RegExp])[] = [
   ],
   [
     'number',
-    /^(?:(?:pin|no\.?|number|reg\.?|registration|ref\.?|reference|id|licen[cs]e|membership|card|roll)(?: (?:no\.?|number))?:? ?)?(?=\S*\d{3})[\p{Lu}\d][\p{Lu}\d/-]{3,14}$/iu,
+    /^(?:(?:pin|no\.?|number|reg\.?|registration|ref\.?|reference|id|licen[cs]e|membership|card|roll)(?: (?:no\.?|number))?:? ?)?(?:\p{Lu}{1,3} (?=\d{4}))?(?=\S*\d{3})[\p{Lu}\d][\p{Lu}\d/-]{3,14}$/iu,
   ],
   [
     'grade',

@@ -27,8 +27,15 @@ const plain = new RegExp(
 )
 const spelled: Readonly<Record<string, string>> = { no: 'number', ref: 'reference' }
 
+/** "HCPC: PH109231", "GMC 7012345". */
+const ofRegulator =
+  /^(?<body>NMC|HCPC|GMC|GDC|GPhC|GOC|GOsC|GCC|SRA|GTCS|EWC|SSSC|NISCC):? (?<number>(?!ID|PIN|NO)(?:\p{Lu}{1,3} ?)?(?=\d)[\p{Lu}\d]{4,10})$/u
+
 /** A number on a register: with the body where the line names a registration, else as the number it is. */
 export function readNumber(text: string): Held | null {
+  const regulator = ofRegulator.exec(text)?.groups
+  if (regulator?.body && regulator.number)
+    return { kind: 'number', name: `${regulator.body} number`, number: regulator.number, behind: [] }
   const { name = '', behind = [] } = lineParts(text) ?? {}
   if (
     /\b(?:licen[cs]e|card|certificate|ticket|passport|phone|tel|account|order|fax|room|vat)\b/iu.test(name) ||

@@ -64,7 +64,7 @@ export function readPaper(text: string, entry: Entry | null): Held | null {
   )
     return null
   if (behind.some((part) => heldProofs.has(phraseHead(part)?.word ?? ''))) return null
-  if (behind.some((part, at) => kinds[at] === null && !/^(?:\p{Ll}|parts?\b|\p{Lu}{2})/u.test(part))) return null
+  if (behind.some((part, at) => kinds[at] === null && !/^(?:\p{Ll}|\d|parts?\b|\p{Lu}{2})/u.test(part))) return null
   const named = behind.length > 0 || /\d|\b(?:[Cc]lass|[Pp]art|[Gg]rade|[Ll]evel|Stage)\b/u.test(name)
   if (entry?.kind === 'skill' || entry === null ? !named : name.split(' ').length < 2 && behind.length === 0)
     return null

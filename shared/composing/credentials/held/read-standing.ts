@@ -24,7 +24,7 @@ const alsoSomeone = new Set([
 const grade =
   /^(?:(?:chartered|full|associate|student|graduate|professional|corporate|honorary|life|senior|accredited|affiliate|registered|technician|incorporated|retired|individual) )*(?:member|fellow|associate|affiliate|licentiate)$/iu
 const body =
-  /^(?:the )?(?:\p{Lu}{2,8}|\p{Lu}{2,8} \p{Lu}\p{L}+|(?!.*\b(?:Ltd|Limited|plc|Hospital|School)\b)(?:\p{Lu}[\p{L}’'-]*|of|and|for|the|in|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|and|for|the|in|&))*\b(?:Institut\p{L}*|Society|Association|Royal|Guild|College|Chartered|Federation|Union|Academy|Register|Council|Physics|Board)\b.*|(?:Institut\p{L}*|Society|Association|Royal|Guild|College|Chartered|Federation|Union|Academy|Register|Council)\b.*)$/u
+  /^(?:the )?(?:\p{Lu}{2,8}|\p{Lu}{2,8} \p{Lu}\p{L}+|(?!.*\b(?:Ltd|Limited|plc|Hospital|School)\b)(?:\p{Lu}[\p{L}’'-]*|of|and|for|the|in|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|and|for|the|in|&))* ?\b(?:Institut\p{L}*|Society|Association|Royal|Guild|College|Chartered|Federation|Union|Academy|Register|Council|Physics|Board)\b.*|(?:Institut\p{L}*|Society|Association|Royal|Guild|College|Chartered|Federation|Union|Academy|Register|Council)\b.*)$/u
 
 /** A span of time that ended. */
 const closed = /(?:19|20)\d{2} ?(?:[–-]|to) ?(?:\p{L}+ )?(?:19|20)\d{2}$/u
@@ -65,10 +65,13 @@ function enrolled(name: string, behind: readonly string[]): Held | null {
 function member(name: string, behind: readonly string[]): Held | null {
   const of = /^(?<grade>.+?) of (?:the )?(?<body>\p{Lu}.*)$/u.exec(name)?.groups
   const named = [name, ...behind]
-  const gradeAt = of && grade.test(of.grade ?? '') ? 0 : named.slice(0, 2).findIndex((part) => grade.test(part))
+  const sinceOf = (part: string) => /^(?<what>.+?) since (?<when>(?:\p{L}+ )?(?:19|20)\d{2})$/u.exec(part)?.groups
+  const gradeOf = (part: string) => sinceOf(part)?.what ?? part
+  const gradeAt =
+    of && grade.test(of.grade ?? '') ? 0 : named.slice(0, 3).findIndex((part) => grade.test(gradeOf(part)))
   if (gradeAt < 0) return null
   const own = of && gradeAt === 0 && !grade.test(name) ? of : null
-  const bodyAt = own ? 0 : 1 - gradeAt
+  const bodyAt = own ? 0 : gradeAt === 0 ? 1 : 0
   const bodyName = own?.body ?? named[bodyAt] ?? ''
   const rest = named.filter((_, at) => at !== gradeAt && at !== bodyAt)
   if (
@@ -76,10 +79,13 @@ function member(name: string, behind: readonly string[]): Held | null {
     rest.some((part) => partKind(part) === null || /^(?:ended|going)$/u.test(partKind(part) ?? ''))
   )
     return null
-  const since = rest.find((part) => partKind(part) === 'since')?.replace(/^since /u, '') ?? null
+  const since =
+    sinceOf(named[gradeAt] ?? '')?.when ??
+    rest.find((part) => partKind(part) === 'since')?.replace(/^since /u, '') ??
+    null
   return {
     kind: 'member',
-    grade: own?.grade ?? named[gradeAt] ?? '',
+    grade: own?.grade ?? gradeOf(named[gradeAt] ?? ''),
     body: bodyName.replace(/^the /u, ''),
     since,
     over: rest.some((part) => closed.test(part)),
@@ -134,6 +140,7 @@ function isSomeone(name: string, behind: readonly string[], entry: Entry | null)
   if (entry.kind !== 'certificate' && !(entry.kind === 'education' && held)) return false
   return (
     held ||
+    behind.some((part) => partKind(part) === 'since') ||
     (lettered && !(behind.length > 0 && behind.every((part) => partKind(part) === 'when'))) ||
     (behind.length === 0 && /^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}+){0,3}$/u.test(name)) ||
     (/^(?:\p{Lu}\p{Ll}+ ){2,}\p{Lu}\p{Ll}+$/u.test(`${name}`) && behind.every((part) => partKind(part) === 'letters'))

@@ -1,3 +1,4 @@
+import { withIndefinite } from '../../phrases/with-indefinite.ts'
 import type { Held } from './held.ts'
 
 const statuses: readonly (readonly [RegExp, string])[] = [
@@ -9,10 +10,15 @@ const statuses: readonly (readonly [RegExp, string])[] = [
     /^(?<what>(?:security|SC|DV|CTC|BPSS|DBS|NPPV\d?)[- ](?:cleared|checked|vetted))(?<rest>(?: \([^()]*\))?(?: (?:to|until) (?:19|20)\d{2})?)$/iu,
     'I am ',
   ],
+  [/^(?<what>face[- ]fit tested)(?<rest>(?: \([^()]*\))?)$/iu, 'I am '],
   [/^(?<what>(?:bilingual|trilingual) in \p{Lu}[^,;()]*)(?<rest>)$/iu, 'I am '],
   [/^(?<what>part(?:ly)?[- ]qualified(?: (?:with|in|as))? \p{L}[^,;()]*)(?<rest>(?: \([^()]*\))?)$/iu, 'I am '],
   [/^(?<what>time[- ]served \p{Ll}[\p{Ll} ]*)(?<rest>)$/iu, 'I am a '],
 ]
+
+/** "Evening class in bookkeeping, 2016". */
+const oneClass =
+  /^(?<taken>(?:evening class|night class|short course|day course|workshop|masterclass) (?:in|on) [^,;:()]+?)(?:,? \(?(?<when>(?:19|20)\d{2})\)?)?$/iu
 
 /** What one is or has for the law, a check or an employer: "Settled status", "SC cleared to 2029", "Bilingual in Welsh and English". */
 export function readStatus(text: string): Held | null {
@@ -24,6 +30,17 @@ export function readStatus(text: string): Held | null {
         text: `${frame.replace(/ a $/u, /^[EI]/u.test(what) && !/^EU/u.test(what) ? ' an ' : ' a ')}${/^(?:British|Irish|Swiss|Norwegian)\b/u.test(what) ? what : small(what)}${rest}`,
       }
   }
+  const [check = '', ...behind] = text.split(/ \(|\),? |, |\)$/u).filter(Boolean)
+  if (/^(?:DBS|CRB|PVG|BPSS|SC|DV) (?:checked|cleared|vetted)$/u.test(check) && behind.length > 0 && behind.length < 4)
+    return {
+      kind: 'status',
+      text: `I am ${check} (${behind.join(', ').replace(/\bon update service\b/u, 'on the update service')})`,
+    }
+  const onLicence = /^(?<what>(?:category |cat )?\p{Lu}\d?(?:\+\p{Lu})?) on (?:my )?licen[cs]e$/u.exec(text)?.groups
+    ?.what
+  if (onLicence) return { kind: 'status', text: `I have ${onLicence} on my licence` }
+  const { taken, when } = oneClass.exec(text)?.groups ?? {}
+  if (taken) return { kind: 'status', text: `I took ${withIndefinite(small(taken))}${when ? ` (${when})` : ''}` }
   const own =
     /^own (?<what>(?:(?:full |hand |basic )?(?:set of )?tools|car|van|transport|vehicle|bike|motorbike|equipment|dog|boat|laptop|phone)(?: and (?:car|van|tools|transport|phone))?)$/iu.exec(
       text,

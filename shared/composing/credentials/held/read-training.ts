@@ -63,7 +63,9 @@ function rowOf(name: string, behind: readonly string[]): Held | null {
   const state = behind.at(-1) ?? ''
   const names = [name, ...behind.slice(0, -1)]
   const plain = names.every((one) => one.split(' ').length <= 4 && !heldProofs.has(phraseHead(one)?.word ?? ''))
-  return names.length > 1 && plain && /^all (?:in date|up to date|current|refreshed|completed|valid)\b/iu.test(state)
+  return names.length > 1 &&
+    plain &&
+    /^all (?:(?:19|20)\d{2}$|in date|up to date|current|refreshed|completed|valid)\b/iu.test(state)
     ? { kind: 'training', names, behind: [state] }
     : null
 }

@@ -17,7 +17,7 @@ const tellers: { readonly [K in Held['kind']]: Teller<K> } = {
   standing: ({ what, since, over, behind }) =>
     over
       ? `I was ${withIndefinite(loweredPhrase(what))}${bracket(behind)}`
-      : `I ${since ? 'have been' : 'am'} ${withIndefinite(loweredPhrase(what))}${bracket(behind)}${since ? ` since ${since}` : ''}`,
+      : `I ${since ? 'have been' : 'am'} ${withIndefinite(loweredPhrase(what.replace(/^(?:Qualified|Registered|Licensed|Approved|Accredited|Certified)(?= \p{Lu}{2})/u, (word) => word.toLowerCase())))}${bracket(behind)}${since ? ` since ${since}` : ''}`,
   member: ({ grade, body, since, over, behind }) =>
     `I ${over ? 'was' : since ? 'have been' : 'am'} ${withIndefinite(small(grade))} of ${bodyNamed(body)}${bracket(behind)}${since ? ` since ${since}` : ''}`,
   paper: (paper) => `I ${paper.over ? 'held' : 'hold'} ${paperTold(paper)}`,
@@ -41,7 +41,11 @@ export function tellHeld(held: Held): string {
   return tell(held as never)
 }
 
-const bracket = (parts: readonly string[]): string => (parts.length > 0 ? ` (${parts.join(', ')})` : '')
+const bracket = (parts: readonly string[]): string =>
+  parts.length > 0 ? ` (${parts.map(withService).join(', ')})` : ''
+
+/** "on update service" is said with its article. */
+const withService = (part: string): string => part.replace(/^on update service$/u, 'on the update service')
 
 /** Letters of a council or authority are said with their article. General knowledge. */
 const lettered =
@@ -53,7 +57,7 @@ const bodyNamed = (body: string): string =>
 
 type Paper = Extract<Held, { kind: 'paper' }>
 const paperTold = ({ name, behind }: Paper): string =>
-  `${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})/u, ' and ')}${bracket(behind)}`
+  `${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})|(?<=\p{Lu}{3}) & (?=\p{Lu}{3})/u, ' and ')}${bracket(behind)}`
 
 /** "for a BA in Botany", "for CIPD Level 5", and of what is no paper: "oral hygiene". */
 function studied(name: string): string {
