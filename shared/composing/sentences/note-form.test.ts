@@ -24,6 +24,7 @@ describe('a note', () => {
       'Weekly roller checks. Log kept for the insurer.',
       'Norlow Mill (2014–2019): weekly roller checks; log kept for the insurer.',
     ],
+    ['Loading bay: 22 carts a night', 'Norlow Mill (2014–2019), loading bay: 22 carts a night.'],
     ['Polish customers, mostly', 'Norlow Mill (2014–2019): Polish customers, mostly.'],
   ])('has where and when before the words as they stand: %s', (line, said) => {
     expect(note(line)).toBe(said)

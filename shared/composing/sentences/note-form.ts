@@ -36,7 +36,9 @@ const places: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'education'
 export function noteForm(unit: ComposingUnit, { known = false }: { readonly known?: boolean } = {}): string {
   const words = wordsOf(unit)
   const { entry } = unit.pair
-  const label = entry?.title && words.startsWith(`${entry.title}: `) ? '' : `${labelOf(words, entry, known)}: `
+  const own = ownLabel.test(words)
+  const name = entry?.title && words.startsWith(`${entry.title}: `) ? '' : labelOf(words, entry, known)
+  const label = name === '' || (own && name === labels.other) ? '' : `${name}${own ? ', ' : ': '}`
   return `${label}${inOne(label === '' ? words : begun(words))}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
 }
 
@@ -46,6 +48,9 @@ export const bareNote = (unit: ComposingUnit): string =>
     ...unit,
     pair: { ...unit.pair, entry: unit.pair.entry && { ...unit.pair.entry, organisation: null, title: null } },
   })
+
+/** "Loading bay: 22 trailers": words with a label of their own. */
+const ownLabel = /^[^:,;.“”()]{2,40}: \S/u
 
 const wordsOf = (unit: ComposingUnit): string =>
   unitWords(unit)

@@ -20,6 +20,8 @@ export type GrammaticalClass =
 
 const biography = /^(?:(?:In (?:\p{L}+ )?(?:19|20)\d{2}|From (?:19|20)\d{2} to (?:19|20)\d{2}),? (?:she|he)|She|He) /u
 const shared = /^(?:[Ww]e|[Oo]ur|[Mm]y)\b/u
+/** "My redesign of the sluice cut leaks by a third, and it won …": what goes on with a clause is one. */
+const goesOnAsClause = /^(?:My|Our) [^;:]+, (?:and|but) (?:it|they|I|we) \p{Ll}+/u
 /** Begins inside a sentence that stood before. */
 const dependent =
   /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b|^\S+ of (?:them|these|those|whom|which)\b|^(?:it|they) \p{L}|^(?:this|that|these|those) (?:was|were|is|are|has|have|had|led|won|gave|made|meant|brought)\b/iu
@@ -49,7 +51,8 @@ const sinceMine = / (?:since|when|after|before|until) I \p{Ll}+(?: \p{Ll}+)?\.?$
 export function grammaticalClass(part: string, period: Period): GrammaticalClass {
   if (dependent.test(part) || ofAnother.test(part) || ofSomeone.test(part) || lacksSubject(part)) return 'unsure'
   if (/^I\b/u.test(part)) return 'about oneself'
-  if (shared.test(part)) return /^we /iu.test(part) || clauseVerb(part) > 0 ? 'own clause' : 'unsure'
+  if (shared.test(part))
+    return /^we /iu.test(part) || clauseVerb(part) > 0 || goesOnAsClause.test(part) ? 'own clause' : 'unsure'
   const deed = firstPerson(part, period)
   if (deed !== null) return biography.test(part) ? 'about oneself' : deedForm(part)
   if (biography.test(part)) return 'unsure'

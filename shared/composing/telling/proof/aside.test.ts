@@ -10,6 +10,10 @@ it.each([
   ['I mind the shop when short – tills, post.', 'I mind the shop when short (tills, post).'],
   ['I checked the scales (class III), about 20 a week.', 'I checked the scales (class III, about 20 a week).'],
   ['grinding and sieving, fleet of 3 vans and a cart', 'grinding and sieving (fleet of 3 vans and a cart)'],
+  [
+    'I won £9,000 for the mill; 190 stones have been dressed, 60 by hand.',
+    'I won £9,000 for the mill; 190 stones have been dressed (60 by hand).',
+  ],
   ['I grind rye and oats, spelt mostly.', 'I grind rye and oats (spelt mostly).'],
 ])('puts what only counts or adds into brackets: %s', (text, told) => {
   expect(withFiguresAside(text)).toBe(told)

@@ -8,7 +8,13 @@ const figure =
 /**
  * Figures that hang behind a comma or a dash, in brackets, where they are right whatever they count: "I run the night shift, 12 hands." → "I run the night shift (12 hands)."
  */
-export function withFiguresAside(given: string): string {
+export function withFiguresAside(text: string): string {
+  const clauses = text.split(/; (?![^(]*\))/u)
+  return clauses.map((clause, at) => inClause(clause, at < clauses.length - 1)).join('; ')
+}
+
+function inClause(given: string, goesOn: boolean): string {
+  if (goesOn && /\.$/u.test(given)) return given
   const text = withDashedAside(given)
   const { sentence = '', end = '' } = /^(?<sentence>[^;:“”]*?)(?<end>\.?)$/u.exec(text)?.groups ?? {}
   const parts = sentence.split(/, (?![^(]*\))| [–—-] (?![^(]*\))/u)

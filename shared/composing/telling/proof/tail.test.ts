@@ -7,6 +7,7 @@ describe('what stands behind a comma, a dash or a semicolon', () => {
     'I dressed the stones, which saved a week.',
     'I took orders, weighed sacks and wrote the bills.',
     'I ran the shop, often alone.',
+    'I ran a class for bakers, attended by forty.',
     'I trained six millers, five of whom passed.',
     'I cut the waste; the sieve has been kept since.',
     'I serve as lead for hygiene: daily swabs, logs, two audits.',
@@ -24,6 +25,7 @@ describe('what stands behind a comma, a dash or a semicolon', () => {
     'I ground the rye, flour sales rose by a third.',
     'I run the night shift, 12 hands.',
     'I grind oats and rye, malt and spelt mostly.',
+    'I serve as super user for the sieves, trained days shift too.',
     'the care of two stones, deliveries every day',
     'I trained two millers, both of whom now head millers.',
   ])('hangs loose: %s', (text) => {

@@ -46,6 +46,10 @@ describe('what a line is told as', () => {
       why({ kind: 'thing', text: 'Norlow and Fenwick (away all week).' }, 'Norlow and Fenwick, away all week'),
     ).not.toBeNull()
     expect(why({ kind: 'thing', text: 'milling, and pass rate 44%.' }, 'Milling, pass rate 44%')).not.toBeNull()
+    expect(why({ kind: 'thing', text: '14 on shift and peak 30.' }, '14 on shift, peak 30')).not.toBeNull()
+    expect(
+      why({ kind: 'thing', text: '200+ shifts and many overnight.' }, '200+ shifts, many overnight'),
+    ).not.toBeNull()
     expect(why({ kind: 'thing', text: 'Deputy miller since 2022.' }, 'Deputy miller since 2022')).not.toBeNull()
   })
 

@@ -144,6 +144,11 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (/[<>→]/u.test(text) || /\b(?:rate|accuracy|score|rating|average) \d/u.test(outsideBrackets(text)))
     return 'it tells a result'
   if (placesOnly.test(text) || /^(?:an? |the )?capacity\b/u.test(text)) return 'a place or a size is no work'
+  if (
+    /^(?:about |around |over )?\d[\d,.]*\+? (?:on|in|at|per|to|for|with|a|an)\b/u.test(text) ||
+    /(?:, | and )(?:many|most|peak) \p{L}+\.?$/u.test(text)
+  )
+    return 'it tells how many'
   if (office.test(own)) return 'an office is no work'
   if (/(?:^|, | and )(?:the )?best (?:in|of|at)\b/u.test(text)) return 'how good it was is no work'
   if (opening.form !== 'gerund' && !/^\p{L}+ing\b/u.test(text) && isDoneTo(outsideBrackets(text)))
