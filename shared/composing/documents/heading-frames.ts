@@ -4,7 +4,7 @@ const person =
 const opener =
   '(?:(?:and|but|so|also|above all|ideally|importantly|in addition|day to day|in this (?:post|role|job|position)|as (?!(?:we|you|it|there|they)(?![\\p{L}-]))\\p{L}[^,]{2,50}?),? (?:and )?)*'
 const softly = '(?:(?:also|really|ideally|especially|particularly|therefore|then|both|always|now|very much) )*'
-const modal = `(?:(?:will|would|should|must|may|shall|ought to|needs? to|ha(?:ve|s) to|are to|is to) ${softly}|(?:be|are|is) (?:expected|required|asked) to ${softly})`
+const modal = `(?:(?:will|would|should|must|may|shall|ought to|(?:do |does )?needs? to|ha(?:ve|s) to|are to|is to) ${softly}|(?:be|are|is) (?:expected|required|asked) to ${softly})`
 const value =
   '(?:help(?:s|ful)?|good|nice|great|lovely|handy|useful|important|essential|vital|crucial|desirable|(?:a (?:real |big |definite )?(?:plus|bonus|help))|an (?:added )?(?:advantage|asset))'
 
@@ -17,6 +17,8 @@ export const beforeDeed: readonly RegExp[] = [
   ),
   new RegExp(`^it(?:['’](?:d|s|ll)| would| is| will)? ${softly}(?:be ${softly})?${value} to `, 'iu'),
   /^(?:to|must|should|will) (?=\p{Ll})/iu,
+  // “The Head of Archives will”
+  /^The (?:new )?\p{Lu}\p{L}+(?: (?:of|and|for|the|\p{Lu}[\p{L}'’-]+)){0,6} will (?:also )?(?=\p{Ll})/u,
 ]
 
 /** The same before what somebody does, has or is now: "You know …", "It would help if you have …". */

@@ -17,6 +17,8 @@ describe('the heading of a requirement that is a sentence', () => {
     ['The post holder manages two lifeboats', 'Manage two lifeboats'],
     ['The successful candidate will be a qualified diver', 'A qualified diver'],
     ['As Harbour Master you will chair the safety forum', 'Chair the safety forum'],
+    ['The Head of Pilotage will train two cadets', 'Train two cadets'],
+    ['You do need to have managed a crew', 'Having managed a crew'],
     ['Candidates must hold a pilot’s licence', 'A pilot’s licence'],
   ])('leaves out whom it speaks to: “%s” is “%s”', (text, heading) => expect(over(text)).toBe(heading))
 
@@ -33,6 +35,7 @@ describe('the heading of a requirement that is a sentence', () => {
   ])('leaves out who asks: “%s” is “%s”', (text, heading) => expect(over(text)).toBe(heading))
 
   it.each([
+    ['Knowledge of tide tables (A/I)', 'Knowledge of tide tables'],
     ['A diving medical is essential.', 'A diving medical'],
     ['Experience of night watches desirable', 'Experience of night watches'],
     ['Some Norwegian would be a bonus too', 'Some Norwegian'],

@@ -12,10 +12,13 @@ export function requirementHeading({ text, level }: Pick<Requirement, 'text' | '
   const own = text.replace(/, (?:obviously|of course|naturally)(?=[.!]?$)/iu, '')
   const item = own.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
   if (/[.!?]\s/u.test(item) || abbreviated.test(item)) return capital(item)
-  const ended = item.replace(/(?<=[\p{L})\d%]{2})[.!]$/u, '')
+  const ended = item.replace(assessed, '').replace(/(?<=[\p{L})\d%]{2})[.!]$/u, '')
   const bare = titled(asides.reduce((so, aside) => so.replace(aside, ''), ended))
   return capital(bare.split(/\s+/u).length > 1 || /\p{L}{4}/u.test(bare) ? bare : ended)
 }
+
+/** How a criterion is assessed: "(A)", "(A/I)". */
+const assessed = /\s*\([A-Z](?:\s*[/,&+]\s*[A-Z]{1,2}){0,4}\)$/u
 
 /** Whose full stop belongs to the word. */
 const abbreviated = /(?:\betc|(?<!\p{Lu})\p{Lu}|\b\p{L}\.\p{L}|\b(?:approx|incl|min|max|no|St))\.$/u

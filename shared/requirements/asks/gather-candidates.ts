@@ -11,6 +11,7 @@ import type { ZonedLine } from '../lines/zoned-line.ts'
 import { isBarred } from './is-barred.ts'
 import { judge } from './judge.ts'
 import { splitUnits } from './split-units.ts'
+import { tellsOfOthers } from './tells-of-others.ts'
 
 /** A stretch of a posting that may be a requirement, with what the rules say of it. */
 export interface Candidate {
@@ -65,7 +66,7 @@ function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): G
       level,
       joined,
       listed: listed || carried,
-      barred: isBarred({ text, from: zoned }),
+      barred: isBarred({ text, from: zoned }) || (form === 'prose' && tellsOfOthers(block.text, range)),
     })
   }
   const said = here.some(({ level, text }) => level !== null && readLimit(text) !== null)

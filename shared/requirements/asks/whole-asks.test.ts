@@ -129,3 +129,14 @@ it('parts what is needed for a reason from what would help', () => {
     expect.stringContaining('as we are up a track you’ll need to drive.'),
   ])
 })
+
+it('asks for nothing in what others do, how candidates are judged, and the post named once more', () => {
+  const said = [
+    'Forty drivers call here. They drive in from the docks, walk the stacks at night, drink our tea and sweep their own bays.',
+    'Candidates will be shortlisted against the criteria marked (A), which must be addressed in the statement.',
+    'You will be its first supervisor.',
+  ]
+  expect(lines(`${said.join(' ')} You should have three years of experience with timber.`)).toEqual([
+    'must: You should have three years of experience with timber.',
+  ])
+})

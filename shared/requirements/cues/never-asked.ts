@@ -11,6 +11,8 @@ const sayings: readonly RegExp[] = [
   /^(?:please )?(?:give|provide|write|use) (?:only )?(?:one|an?|two|three|the) (?:\p{L}+ )?(?:examples?|answers?|responses?|paragraphs?) (?:under|for|per|in|to|against) (?:each|every|all)\b/u,
   // “your statement should address all of the essential criteria”
   /^(?:all )?(?:applicants|candidates|applications|you|(?:your )?(?:supporting )?(?:application|statement|letter)s?) (?:should|must|need to|will need to|are (?:asked|required|expected) to) (?:\p{L}+ly |also )?(?:address|respond to|refer to|speak to) (?:(?:each|all|every one|both) of )?(?:all |each |every )?(?:the |these |those |our )?(?:(?:above|following|key|essential|desirable|listed|stated|published) ){0,2}(?:selection |shortlisting |assessment |person )?(?:criteria|criterion|specification|questions|points|requirements)\b(?!.*\d+[- ](?:words?|characters?))/u,
+  // “candidates will be shortlisted against the criteria marked (A)”
+  /^(?:all )?(?:candidates|applicants|applications|you|shortlisting|we)(?:'ll)? (?:will |shall |are |is )?(?:be )?(?:shortlist(?:ed)?|assess(?:ed)?|scored?|sift(?:ed)?|judged?|marked)\b.{0,60}\b(?:criteria|criterion|specification|\([a-z]\))/u,
   // “please use the boxes below”
   /^(?:please )?(?:use|fill in|complete) (?:the|these|all|both|all the) (?:\p{L}+ )?(?:boxes|spaces|fields)\b(?!.*\d)/u,
   // “longer answers …”
@@ -34,7 +36,7 @@ const sayings: readonly RegExp[] = [
   // “a small, friendly practice”
   /^(?:we(?:'re| are) an? |an? |our )?(?:(?:small|large|friendly|busy|local|established|independent|long[- ]established|growing|family|family[- ]run|tiny|happy|lovely|well[- ]known|second[- ]generation)[, ]+)+(?:and \p{L}+ )?(?:\p{L}+ )?(?:firm|company|team|business|shop|practice|charity|bakery|garage|farm|outfit|yard|studio|restaurant|pub|cafe|agency)\.?$/u,
   // “you would join a team of six”, “you will be our second engineer”
-  /^(?:you(?:'d|'ll| will| would) )?(?:join|be joining|be part of|report (?:directly )?to (?:the|a|our|dr|prof|your)\b|be reporting to|sit (?:in|within)|be (?:our|the) (?:first|second|third|fourth|fifth|sixth|tenth|only|newest|next) (?!person|point|voice|face|contact|port|line|to\b))/u,
+  /^(?:you(?:'d|'ll| will| would) )?(?:join|be joining|be part of|report (?:directly )?to (?:the|a|our|dr|prof|your)\b|be reporting to|sit (?:in|within)|be (?:our|the|its|their) (?:first|second|third|fourth|fifth|sixth|tenth|only|newest|next) (?!person|point|voice|face|contact|port|line|to\b))/u,
   // “you probably know us from …”
   /you(?:'ve|'ll| have| will| may| might)? (?:probably|likely|almost certainly|may|might|no doubt|doubtless)(?: have| already)? (?!need|be|have to)\p{L}+\b(?!.*\b(?:experience|skills?|trained|worked)\b)(?!.*\b(?:and (?:will |you)|to \p{L}+ (?:the|our|a)\b|who\b))/u,
   // “send your CV and the names of two referees”

@@ -52,7 +52,10 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
   }
   const ordered = [...totals.values()].sort((a, b) => b.weight - a.weight)
   const whole = ordered.find((each) => each.weight >= 3 && !part.test(each.name) && isOrganisation(each.name))
-  const best = ordered[0] && part.test(ordered[0].name) ? (whole ?? ordered[0]) : ordered[0]
+  const [first] = ordered
+  const over = ordered.find((each) => each.weight >= 3 && authority.test(each.name))
+  const best =
+    first && part.test(first.name) ? (whole ?? first) : first && service.test(first.name) ? (over ?? first) : first
   const fuller =
     best &&
     [...totals.values()].find(
@@ -87,6 +90,10 @@ function mentions(text: string, name: string): number {
 /** A part of an institution, which employs nobody by itself. General knowledge. */
 const part =
   /^(?:The )?(?:School|Faculty|Department|Dept|Division|Directorate|Office|Ward|Team|Unit|Section) (?:of|for)\b|\b(?:Department|Directorate|Division|Ward|Team|Unit|Section|Faculty)$/iu
+
+/** What an authority or an institution runs, and what runs it: the employer where both are named. */
+const service = /^(?:The )?(?!(?:National|Scottish|Welsh|London|Royal)\b)(?:\p{L}+ ){1,3}Services?$/u
+const authority = /\b(?:Council|Trust|University|Authority|Health Board|Borough)$/u
 
 /** A part that is never the employer, where a government's Department for or Office of something may be. */
 const inner =

@@ -50,6 +50,13 @@ describe('the facts of a posting', () => {
       ),
     ).toMatchObject({ role: 'Area Manager – North', company: 'Thornbury Plants' }))
 
+  it('name the council rather than the service it runs', () =>
+    expect(
+      facts(
+        '# Marlhampton Borough Council\n\n## Team Leader – Meals Service (Ref 12)\n\nThe Meals Service cooks for 300 people.\n\nYou should have led a kitchen.\n',
+      ).company,
+    ).toBe('Marlhampton Borough Council'))
+
   it('come from what a firm of two names does', () =>
     expect(
       facts('# Sailmaker wanted in our loft\n\nPenrose & Quick re-cuts sails for people who race.\n\nYou should sew.\n')
