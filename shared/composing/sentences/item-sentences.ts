@@ -124,6 +124,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     .replace(heldList, '$<before> and $<last>')
     .replace(/\bincl\. ?(?=\p{L}|\d)/u, 'including ')
     .replace(heldAgain, '$<first> also $<verb> ')
+    .replace(skillsInRow, '$<before> and $<last>.')
   const line = { own: first, entry: unit.pair.entry, period }
   const known = { ...told, text: hangsLoose(told, first) ? withFiguresAside(whole) : whole }
   const proved = [known, gerundAsThing(known, line)].find(
@@ -156,6 +157,10 @@ const bareOwn =
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =
   /^(?<before>I (?:hold|have) (?!.*\b(?:from|in|at|with|and|of|for|or)\b)[^,;()]+(?:, [^,;()]+)*), (?<last>(?=[^,;()]*[\p{Lu}\d])\S+ (?!\()[^,;]+\.)$/u
+
+/** "My skills include Figma, Adobe CC (InDesign, Acrobat), Webflow.": brackets with commas of their own hide that the row has no "and". */
+const skillsInRow =
+  /^(?<before>My skills include (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+(?:, (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+)*), (?<last>(?!.* and )(?:[^,;:.()“”]|\([^()]*\))+)\.$/u
 
 /** "I hold a trap permit. I hold a hoist card." of one item: the second goes on from the first. */
 const heldAgain = /(?<=^(?:(?<how>I|My \p{L}+) (?:hold|include) [^.]*)\. )(?<first>\k<how>) (?<verb>hold|include) /u

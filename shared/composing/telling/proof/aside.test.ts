@@ -14,6 +14,10 @@ it.each([
     'I won £9,000 for the mill; 190 stones have been dressed, 60 by hand.',
     'I won £9,000 for the mill; 190 stones have been dressed (60 by hand).',
   ],
+  [
+    'I won £9,000 for the mill; 190 stones dressed and kept, 60 by hand.',
+    'I won £9,000 for the mill (190 stones dressed and kept, 60 by hand).',
+  ],
   ['I grind rye and oats, spelt mostly.', 'I grind rye and oats (spelt mostly).'],
 ])('puts what only counts or adds into brackets: %s', (text, told) => {
   expect(withFiguresAside(text)).toBe(told)

@@ -10,8 +10,18 @@ const figure =
  */
 export function withFiguresAside(text: string): string {
   const clauses = text.split(/; (?![^(]*\))/u)
+  const [first = '', second = ''] = clauses
+  if (clauses.length === 2 && isFragment(second) && !/[)“”]$/u.test(first))
+    return `${first} (${second.replace(/\.$/u, '')})${/\.$/u.test(second) ? '.' : ''}`
   return clauses.map((clause, at) => inClause(clause, at < clauses.length - 1)).join('; ')
 }
+
+/** "1,900 stones dressed, 60 by hand" behind a semicolon: neither a clause nor a deed. */
+const isFragment = (part: string): boolean =>
+  /^(?:[£$€]?\d|\p{Ll})/u.test(part) &&
+  !/[()“”:]|\b(?:I|we) \p{Ll}/u.test(part) &&
+  openingVerb(part).sure !== 'verb' &&
+  part.split(', ').every((one) => finiteVerb(one) === null)
 
 function inClause(given: string, goesOn: boolean): string {
   if (goesOn && /\.$/u.test(given)) return given

@@ -7,6 +7,7 @@ describe('what stands behind a comma, a dash or a semicolon', () => {
     'I dressed the stones, which saved a week.',
     'I took orders, weighed sacks and wrote the bills.',
     'I ran the shop, often alone.',
+    'I won £9,000 for the weir, a project on eels.',
     'I ran a class for bakers, attended by forty.',
     'I trained six millers, five of whom passed.',
     'I cut the waste; the sieve has been kept since.',

@@ -100,6 +100,7 @@ function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): st
     return listEnds && (!isLast || isRowEnd(words, form)) ? null : 'a second deed stands behind a bare comma'
   if (isClause) return 'a clause stands behind a bare comma'
   if (form === 'base' && openingVerb(words).sure === 'verb') return 'a deed of another time stands behind it'
+  if (isLast && sign === ',' && /^(?:an?|the) \p{L}/u.test(words)) return null
   if (/ (?:mostly|mainly|only)$/u.test(words)) return 'an aside hangs loose behind it'
   if (goesOn.test(words) || time.test(words)) return null
   if (

@@ -56,6 +56,11 @@ describe('what a line is told as', () => {
   it('is not held where the line says that it has only begun, and no skill where it is a clause', () => {
     expect(why({ kind: 'state', text: 'I hold a milling diploma.' }, 'Milling diploma – started Jan')).not.toBeNull()
     expect(why({ kind: 'state', text: 'I hold a milling diploma (2019).' }, 'Milling diploma, 2019')).toBeNull()
+    expect(why({ kind: 'state', text: 'I hold Milling Level 3 (half done).' }, 'Milling Level 3')).not.toBeNull()
+    expect(
+      why({ kind: 'state', text: 'My training includes sieving trainer (2017).' }, 'Sieving trainer (2017)'),
+    ).not.toBeNull()
+    expect(why({ kind: 'state', text: 'My skills include dancing and my dogs.' }, 'Dancing, my dogs')).not.toBeNull()
     expect(why({ kind: 'state', text: 'My skills include can grind by hand.' }, 'Can grind by hand')).not.toBeNull()
   })
 

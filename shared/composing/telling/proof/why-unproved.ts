@@ -65,7 +65,14 @@ function whyNoState(text: string, own: string): string | null {
   if (looseState.test(text)) return 'a deed stands behind a bare comma'
   if (/\binclude (?:can|could|will|would|is|are|has|have|am) /u.test(text)) return 'a clause stands in a frame'
   const held = /^(?:I (?:also )?(?:hold|received|took)|My (?:certificates|training|awards|studies) include)/u.test(text)
-  return held && unfinished.test(own) ? 'it has only begun' : null
+  if (
+    held &&
+    (unfinished.test(own) || /\((?:half|part|nearly) (?:done|finished|complete|way|through)[^()]*\)/u.test(text))
+  )
+    return 'it has only begun'
+  if (/^My training includes [^(]*\b(?:trainer|assessor|warden|marshal|aider|champion|leader|instructor)\b/u.test(text))
+    return 'what someone is, is no training'
+  return /^My skills include [^.]*\bmy \p{L}/u.test(text) ? 'what is one’s own is no skill' : null
 }
 
 const whyLooseIn = (text: string): string | null =>
