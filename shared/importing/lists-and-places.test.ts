@@ -122,4 +122,23 @@ describe('what stands in a list is an item of it', () => {
       'subs for 160 players, accounts to the league',
     ])
   })
+
+  it('a post that begins with a kind of place is no employer', () => {
+    const { entries } = readSource(
+      readMarkdown(
+        '# Ines Calloway\n\n## Volunteering\n\n**Calder Vale Foodbank – Warehouse and Rota Coordinator (2019 to date, two days a week)**\n- Coordinate 65 volunteers\n\n**Flood Warden and Hub Lead, Mytham Flood Group (2020 to date)**\n- Opened the hub\n\n**Helpline, listening volunteer (2018 – 2022)**\n- Took calls\n',
+      ),
+    )
+    expect([entries[0]?.title, entries[0]?.organisation]).toEqual([
+      'Warehouse and Rota Coordinator',
+      'Calder Vale Foodbank',
+    ])
+  })
+
+  it('languages that one remark tells of together', () => {
+    const { evidence } = readSource(
+      readMarkdown('# Ines Calloway\n\n## Languages\nNepali, Hindi, English – all fluent\n'),
+    )
+    expect(evidence.map(({ text }) => text)).toEqual(['Nepali, Hindi, English – all fluent'])
+  })
 })

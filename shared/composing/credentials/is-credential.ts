@@ -23,6 +23,8 @@ export function isCredential(text: string, entry: Entry | null): boolean {
   if (entry.kind === 'certificate') return entry.title !== null || listed(text).length < 3
   const line = entry.title !== null && text.startsWith(entry.title)
   if (entry.kind === 'education') return line || proof || proofLike.test(text)
+  if (/\bchecks?\b/iu.test(text) && !/\b(?:dbs|crb|background|security|disclosure|police) check/iu.test(text))
+    return false
   if (/ for (?:\d|two|three|four|five|six|all|our|local|clients|customers)\b/u.test(text)) return false
   return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
 }

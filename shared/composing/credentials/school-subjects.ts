@@ -3,7 +3,7 @@ import { spokenList } from '../phrases/spoken-list.ts'
 import { withArticle } from '../phrases/with-article.ts'
 
 const row =
-  /^(?<what>A[- ][Ll]evels?|AS[- ][Ll]evels?|(?:Advanced )?Highers|GCSEs|National 5s|Standard Grades): (?<rest>[^:;]+?)\.?$/u
+  /^(?<what>A[- ][Ll]evels?|AS[- ][Ll]evels?|(?:Advanced )?Highers|GCSEs|National 5s|Standard Grades)(?:: | (?=\p{Lu}\p{L}+ \(?[A-E]\b))(?<rest>[^:;]+?)\.?$/u
 const school = /\b(?:School|College|Academy|Grammar|High|Ysgol|Sixth Form|Gymnasium)\b/u
 const years = /^\(?(?:(?:19|20)\d{2} ?[–-] ?)?(?<last>(?:19|20)\d{2})\)?$/u
 const subject = /^(?<name>\p{Lu}[\p{L}& ]*?)(?: \(?(?<grade>[A-E]\*?|\d)\)?)?$/u

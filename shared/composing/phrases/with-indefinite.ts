@@ -21,6 +21,11 @@ const saidAsWords = new Set([
   'NATO',
   'RIBA',
   'HACCP',
+  'MEWP',
+  'HIAB',
+  'LANTRA',
+  'FORS',
+  'LOLER',
 ])
 
 function beginsWithVowel(word: string): boolean {

@@ -18,10 +18,15 @@ describe('a list of skills', () => {
     ['Strong on looms, weak on Macs', 'I am strong on looms and weak on Macs'],
     ['Languages – Welsh (fluent), English, Igbo (a little)', 'I speak Welsh (fluent), English and Igbo (a little)'],
     ['Patient, calm', 'I am patient and calm'],
+    ['Careful, fast, good on the phone', 'I am careful, fast and good on the phone'],
+    ['Can tie knots and work on own', 'I can tie knots and work on my own'],
+    ['Twi, German B2, bit of Polish', 'I speak Twi, German (B2) and a bit of Polish'],
+    ['Nepali, Hindi, English – all fluent', 'I speak Nepali, Hindi and English (all fluent)'],
   ])('“%s” is told as “%s”', (line, told) => expect(skillSentence(line, skills)).toBe(told))
 
-  it.each(['Running, gigs, house plants', 'Allotment, choir, quiz nights'])(
-    '“%s” under no heading of skills is none',
-    (line) => expect(skillSentence(line, null)).toBeNull(),
-  )
+  it.each([
+    'Running, gigs, house plants',
+    'Allotment, choir, quiz nights',
+    'Baiting creels, hosing down, my grandchildren',
+  ])('“%s” under no heading of skills is none', (line) => expect(skillSentence(line, null)).toBeNull())
 })

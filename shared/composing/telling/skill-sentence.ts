@@ -26,6 +26,9 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
     .replace(/^(?:languages?|tongues?) [–-] /iu, '')
     .replace(spokenLevel, '$<name> ($<level>)')
     .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
+  const able = /^(?:can|able to) (?<what>(?!be\b)\p{Ll}+(?: \p{L}+){0,6})$/iu.exec(phrase.replace(/\.$/u, ''))?.groups
+    ?.what
+  if (able && entry?.kind === 'skill') return `I can ${able.replace(/\bon own\b/u, 'on my own')}`
   const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
   const signed = signLanguage.exec(phrase.replace(/\.$/u, ''))?.groups
   if (signed && (entry === null || entry.kind === 'language' || entry.kind === 'skill' || entry.kind === 'certificate'))
@@ -72,6 +75,9 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
     return entry?.kind === 'skill' && !quality.test(rest) ? single(label, loweredPhrase(rest)) : null
+  const bareTail =
+    label === undefined && entry === null && items.slice(1).some((item) => /^\p{Ll}/u.test(item) && !quality.test(item))
+  if (bareTail && !items.some(isTool)) return null
   const being = items.filter((item) => quality.test(item))
   const having = items.filter((item) => !quality.test(item))
   if (having.length === 0) return `I am ${spokenList(being.map(small))}`
@@ -112,6 +118,12 @@ function skillItems(rest: string): string[] {
 const spokenLevel =
   /^(?<name>\p{Lu}\p{Ll}+), (?<level>(?:fluent|native|bilingual|conversational|basic|intermediate|advanced|good|fair|rusty|beginner|mother tongue)(?: [^,;]*)?)$/iu
 
+/** A name of a programme or tool among what is listed: "QuickBooks", "SAP EWM basic", "Excel". */
+const isTool = (item: string): boolean =>
+  /^(?:\p{L}*\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})|\d|^(?:Excel|Word|Outlook|Office|Photoshop|Sage|Xero|Python|Java|Canva|Figma|Git|Linux|Windows|Teams|Zoom|Salesforce|Tableau)\b/u.test(
+    item,
+  )
+
 /** What people do for pleasure, which is no skill wherever it is listed. General knowledge. */
 const pastime =
   /^(?:(?:sea|fly|coarse|open water|wild|trail|fell|hill|long[- ]distance|country|house|church|pub|board|video|live|amateur|indoor|vegetable) )*(?:running|runs?|jogging|cycling|walking|walks|hiking|swimming|climbing|bouldering|kayaking|surf(?:ing)?|sailing|fishing|angling|forag(?:e|ing)|football|rugby|cricket|netball|tennis|badminton|golf|darts|snooker|yoga|pilates|gym|choirs?|singing|gigs|concerts|theatre|cinema|films?|music|guitar|piano|drums|gardening|garden|allotments?|plants|baking|cooking|reading|books|quiz(?:zes| nights?)?|crosswords|chess|knitting|crochet|sewing|quilting|pottery|painting|drawing|photography|travel(?:ling)?|camping|caravanning|games|gaming|birdwatching|bird watching|bees|beekeeping|dogs|horses|dancing|park ?run|triathlons?|marathons?|genealogy|family history|history|poetry|art|museums|collecting \p{L}+)$/iu
@@ -124,7 +136,7 @@ const notSkill = new RegExp(
 
 /** Who someone is, or where: "ferry clerk", "at sea". A craft by the name of whoever has it is not told apart, so that it stands as written. */
 const isNoSkill = (item: string): boolean =>
-  /^(?:not|enough|granted|held|renewed|valid|passed|gained|have|still|only|well)\b|^hands[ -]on$|^\p{L}+ first$|^\p{L}+ (?:with|under) \p{L}+$|^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(
+  /^(?:can|will|would|could|not|enough|granted|held|renewed|valid|passed|gained|have|still|only|well)\b|^hands[ -]on$|^\p{L}+ first$|^\p{L}+ (?:with|under) \p{L}+$|^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(
     item,
   ) ||
   (/\s/u.test(item) &&
@@ -150,7 +162,7 @@ const goodOne = /^(?:good|strong|clear|excellent|confident|natural|quick|fast|ef
 
 /** What one is rather than can: "forklift certified". */
 const quality =
-  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|(?:good|great|brilliant|excellent|patient|gentle|confident) with \p{L}+|(?:strong|weak|good|quick|handy|better|best) (?:on|at|with|in) \p{L}+(?: \p{L}+)?|patient|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
+  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:smart|fast|level[- ]headed|caring|confident|quick|neat|polite|hands[- ]on|good on the phone|reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|(?:good|great|brilliant|excellent|patient|gentle|confident) with \p{L}+|(?:strong|weak|good|quick|handy|better|best) (?:on|at|with|in) \p{L}+(?: \p{L}+)?|patient|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
 
 /** "Reliable" inside a sentence. */
 const small = (item: string): string =>
@@ -190,7 +202,7 @@ const named = (phrase: string): string | null =>
 
 const isTongue = (item: string): boolean =>
   tongues.has(
-    /^(?:some |basic |fluent |conversational |native |working |good |a little |rusty )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
+    /^(?:some |basic |fluent |conversational |native |working |good |a little |(?:a )?bit of |rusty )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
       .exec(item)
       ?.groups?.name?.toLowerCase() ?? '',
   )
@@ -209,7 +221,11 @@ function languages(phrase: string): string | null {
   const alike = (item: string) =>
     tongue(item) || bothTongues(item) || /^(?:some|basic|a little) \p{Lu}\p{Ll}+(?:ese|ish|ian|an|ic)$/u.test(item)
   if (items.length > 0 && (tongue(all[0] ?? '') || bothTongues(all[0] ?? '')) && all.every(alike))
-    return loweredLevel(spokenList(all))
+    return loweredLevel(
+      spokenList(all.map((item) => item.replace(/^(\p{L}+) ([ABC][12])$/u, '$1 ($2)')))
+        .replace(/ – (?<how>(?:all|both) \p{L}+)$/u, ' ($<how>)')
+        .replace(/(?<=^|, | and )(?:a )?bit of /gu, 'a bit of '),
+    )
   const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
   if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
   return items.length < 2 && tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null

@@ -49,7 +49,10 @@ const isState = (left: Stretch): boolean =>
   !/\p{L}/u.test(
     stretchText(left)
       .replace(unfinished, '')
-      .replace(/(?<!\p{L})(?:started|began|begun|commenced)(?!\p{L})/giu, ''),
+      .replace(
+        /(?<!\p{L})(?:started|began|begun|commenced|finishing|completing|next|this|last|spring|summer|autumn|winter|year|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L})/giu,
+        '',
+      ),
   )
 
 type Used = ReadonlyMap<Stretch['block']['runs'], readonly Stretch[]>

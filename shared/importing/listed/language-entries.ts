@@ -42,7 +42,7 @@ const levelOnly =
 function partsOf(line: Line): Stretch[] {
   const whole = lineStretch(line)
   const text = line.text
-  if (isProse(text)) return [trimmed(whole)]
+  if (isProse(text) || /[–(-] ?(?:all|both) \p{L}+\)?\W*$/iu.test(text)) return [trimmed(whole)]
   const single = line.breaks.length > 0 && !/[,;|·•]/u.test(text)
   const parts: Stretch[] = []
   let depth = 0

@@ -15,6 +15,10 @@ import { isPluralTitle, kindOfWork } from './score-title.ts'
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
 export const scoreOrganisation = remembered(freshScoreOrganisation)
 
+/** What ends in somebody who does the work names no employer, whatever stands before it. */
+const postAtEnd =
+  / (?:co-?ordinator|manager|assistant|officer|supervisor|administrator|operative|driver|leader|volunteer|worker)$/u
+
 function freshScoreOrganisation(text: string): number {
   const words = tokens(text).map(({ word }) => word)
   if (words.length === 0 || !/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(text) || gradePattern.test(text)) return -5
@@ -27,7 +31,8 @@ function freshScoreOrganisation(text: string): number {
   else if (isPluralTitle(last) && words.length > 1 && !organisationWords.has(last)) score += 1
   else if (isCompound(last)) score += 2.2
   else if (organisationWords.has(last)) score += words.length === 1 ? 0.1 : 2.4
-  else if (words.some((word) => organisationWords.has(word) || isCompound(word))) score += 1.6
+  else if (words.some((word) => organisationWords.has(word) || isCompound(word)))
+    score += postAtEnd.test(folded) ? 0.2 : 1.6
   if (openings.some((opening) => folded.startsWith(opening)))
     score += folded.startsWith('the ') || /^(?:st\.?|saint) \p{L}+$/u.test(folded) ? 0.4 : 1.5
   if (ship.test(text)) score += 0.5

@@ -27,7 +27,7 @@ const kinds: readonly (readonly [PartKind, RegExp])[] = [
   ],
   [
     'going',
-    /^(?:(?:still |currently |now )?(?:in progress|ongoing|under ?way|studying|completing|undertaking|taking|doing|enrolled|working towards)\b.*|(?:started|starting|began|begun|commenced|due|expected|finishing|to be \p{L}+|to finish|exams?|results?|(?:first|second|third|fourth|final) year|year (?:one|two|three|\d)|half-?way)\b.*|(?:19|20)\d{2} ?(?:[–-]|to) ?(?:present|now|date|ongoing)|(?:\S+ ){1,2}of (?:\S+ ){1,2}(?:papers?|units?|modules?|exams?|parts?)(?: \p{L}+)?)$/iu,
+    /^(?:(?:still |currently |now )?(?:in progress|ongoing|under ?way|studying|completing|undertaking|taking|doing|enrolled|working towards)\b.*|(?:started|starting|began|begun|commenced|due|expected|finishing|to be \p{L}+|to finish|exams?|results?|half[- ]done|(?:first|second|third|fourth|final) year|year (?:one|two|three|\d)|half-?way)\b.*|(?:19|20)\d{2} ?(?:[–-]|to) ?(?:present|now|date|ongoing)|(?:\S+ ){1,2}of (?:\S+ ){1,2}(?:papers?|units?|modules?|exams?|parts?)(?: \p{L}+)?)$/iu,
   ],
   [
     'state',

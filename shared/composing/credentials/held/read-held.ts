@@ -13,9 +13,15 @@ import { readTaking } from './read-taking.ts'
 import { readTraining } from './read-training.ts'
 
 /** What is under way, and what one is or has for the law. */
-const first = [readTaking, readStatus]
+const first = [readTaking, readStatus, readMembership]
 /** In order, of what is finished: what may not be held is read as held by none. */
 const readers = [readNumber, readSubjects, readClauses, readStanding, readDegree, readSeveral, readPaper, readTraining]
+
+/** A student or a candidate is a member all the same. */
+function readMembership(text: string, entry: Entry | null): Held | null {
+  const held = readStanding(text, entry)
+  return held?.kind === 'member' ? held : null
+}
 
 /** What a line surely says that someone holds, is or is on the way to; null where its words may say anything else, and of every line under a post or project. */
 export function readHeld(text: string, entry: Entry | null): Held | null {

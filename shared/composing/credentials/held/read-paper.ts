@@ -36,7 +36,14 @@ export function readPaper(text: string, entry: Entry | null): Held | null {
   if (classes.test(label) && partKind(rest) === 'level')
     return { kind: 'paper', name: label, over: false, behind: [rest] }
   if (/^(?:GCSEs?|A[- ]levels?|O[- ]levels?|Highers|National 5s)$/u.test(label) && /^(?:\d|\p{L}+ at )/u.test(rest))
-    return { kind: 'paper', name: label, over: false, behind: [rest.replace(/\bincl\.? /u, 'including ')] }
+    return /^\d/u.test(rest) && /^GCSE/u.test(label)
+      ? {
+          kind: 'paper',
+          name: rest.replace(/^(?<n>\d+),? /u, '$<n> GCSEs ').replace(/\bincl\.? /u, 'including '),
+          over: false,
+          behind: [],
+        }
+      : { kind: 'paper', name: label, over: false, behind: [rest.replace(/\bincl\.? /u, 'including ')] }
   const taken = takenIn.exec(text)?.groups
   if (taken?.subjects)
     return { kind: 'paper', name: `${taken.subjects} ${taken.what}s${taken.rest ?? ''}`, over: false, behind: [] }
@@ -46,6 +53,16 @@ export function readPaper(text: string, entry: Entry | null): Held | null {
   const kinds = behind.map(partKind)
   if (/^\d{1,2}(?:st|nd|rd|th) Edition\b/u.test(name) && name.split(' ').length < 6)
     return { kind: 'paper', name: `the ${name}`, over: kinds.includes('ended'), behind }
+  const licence = / (?:licen[cs]e|ticket)$/iu.test(name) && name.split(' ').length <= 5 && behind.length > 0
+  const told = behind.every((part, at) =>
+    kinds[at] === null
+      ? /^\p{Ll}[\p{Ll} -]{2,30}$/u.test(part) &&
+        !heldProofs.has(phraseHead(part)?.word ?? '') &&
+        !/^own\b|^happy\b/u.test(part)
+      : !/^(?:going|since)$/u.test(kinds[at] ?? ''),
+  )
+  if (licence && told && kinds.includes(null) && entry?.kind === 'certificate')
+    return { kind: 'paper', name: withIndefinite(loweredPhrase(name)), over: kinds.includes('ended'), behind }
   const short = shortened.exec(name)?.groups
   if (short && kinds.every((kind) => kind !== null && kind !== 'going'))
     return {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../domain/entry.ts'
+import { tokens } from '../../../text/tokens.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
 import { roleNouns } from '../../phrases/role-nouns.ts'
@@ -120,7 +121,8 @@ const field = (name: string, part: string): boolean =>
   verbForm(part.split(' ', 1)[0] ?? '')?.form !== 'past'
 
 function isSomeone(name: string, behind: readonly string[], entry: Entry | null): boolean {
-  const head = phraseHead(name)?.word ?? ''
+  const last = tokens(name.replace(/ since .*$/u, '')).at(-1)?.word ?? ''
+  const head = / and /u.test(name) && roleNouns.has(last) ? last : (phraseHead(name)?.word ?? '')
   if (
     !(roleNouns.has(head) || alsoSomeone.has(head) || (madeSomeone.test(name) && /(?:ist|ician|er|or)$/u.test(head))) ||
     /\b(?:course|training|award|diploma|certificate|level \d$)\b/iu.test(name) ||
@@ -141,6 +143,7 @@ function isSomeone(name: string, behind: readonly string[], entry: Entry | null)
   return (
     held ||
     behind.some((part) => partKind(part) === 'since') ||
+    (/^\p{Lu}\p{Ll}+ and \p{Ll}/u.test(name) && behind.every((part) => partKind(part) === 'when')) ||
     (lettered && !(behind.length > 0 && behind.every((part) => partKind(part) === 'when'))) ||
     (behind.length === 0 && /^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}+){0,3}$/u.test(name)) ||
     (/^(?:\p{Lu}\p{Ll}+ ){2,}\p{Lu}\p{Ll}+$/u.test(`${name}`) && behind.every((part) => partKind(part) === 'letters'))

@@ -11,6 +11,10 @@ const levels =
 const oneSubject =
   /^(?<exam>A[- ][Ll]evel|AS[- ][Ll]evel|(?:Advanced )?Higher|GCSE|National 5|T Level|Standard Grade) (?:in )?(?<subject>\p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|and|of|&))*)(?:,? \(?(?<grade>[A-E]\*?|\d|distinction|merit|pass)\)?)?(?:,? \(?(?<year>(?:19|20)\d{2})\)?)?$/u
 
+/** "Foundation Diploma Art & Design": the subject stands behind the name. */
+const inSubject =
+  /^(?<what>(?:Foundation|Higher|National|Extended|Graduate|Postgraduate|Advanced|Subsidiary) (?:Diploma|Certificate)) (?<subject>\p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|and|of|&))*)(?:,? \(?(?<year>(?:19|20)\d{2})\)?)?$/u
+
 /** School subjects with their marks, and several levels of one paper, in the one sentence they make. */
 export function readSubjects(text: string, entry: Entry | null): Held | null {
   const subjects = schoolSubjects(text, entry)
@@ -20,6 +24,12 @@ export function readSubjects(text: string, entry: Entry | null): Held | null {
     return {
       kind: 'status',
       text: `I hold ${withIndefinite(single.exam)} in ${single.subject}${single.grade ? ` (${single.grade})` : ''}${single.year ? ` (${single.year})` : ''}`,
+    }
+  const diploma = inSubject.exec(text)?.groups
+  if (diploma?.what && diploma.subject)
+    return {
+      kind: 'status',
+      text: `I hold ${withIndefinite(diploma.what)} in ${diploma.subject}${diploma.year ? ` (${diploma.year})` : ''}`,
     }
   const { what, word, from, to, subject, when } = levels.exec(text)?.groups ?? {}
   if (!what) return null

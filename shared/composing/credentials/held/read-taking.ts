@@ -8,11 +8,11 @@ import { partKind } from './part-kind.ts'
 
 /** "Currently doing Level 4 in Care": said already, but for who it is. */
 const doing =
-  /^(?:(?:currently|now|still) (?:doing|taking|completing|undertaking|studying|working towards|training|enrolled|reading|sitting)|(?:studying|working) (?:for|towards)) \p{L}/iu
+  /^(?:(?:currently|now|still) (?:doing|taking|completing|undertaking|studying|working towards|training|enrolled|reading|sitting)|half[- ]?way through|(?:studying|working) (?:for|towards)) \p{L}/iu
 const papers =
   /^(?<name>\p{Lu}[\p{L}&. ]{1,40}?)(?::|,| –| -)? \(?(?<count>(?:\d+|\p{L}+)(?: out)? of (?:the )?(?:\d+|\p{L}+)) (?<what>papers|exams|modules|units)(?: (?<done>passed|completed|done))\)?$/u
 const surelyGoing =
-  /^(?:(?:still |currently |now )?(?:in progress|ongoing|under ?way|studying|completing|undertaking|taking|doing|enrolled|working towards)|started|began|commenced|(?:19|20)\d{2} ?(?:[–-]|to) ?(?:present|now|date|ongoing)$)/iu
+  /^(?:(?:still |currently |now )?(?:in progress|ongoing|under ?way|studying|completing|undertaking|taking|doing|enrolled|working towards)|half[- ]done|started|began|commenced|(?:19|20)\d{2} ?(?:[–-]|to) ?(?:present|now|date|ongoing)$)/iu
 const marks =
   /^(?:(?:still |currently |now )?(?:in progress|ongoing|under ?way|studying|completing|undertaking|taking|doing|enrolled|working towards))$/iu
 const begun =
@@ -50,6 +50,6 @@ export function readTaking(text: string, entry: Entry | null): Held | null {
 /** "doing wiring course" → "doing a wiring course". */
 const withCourse = (text: string): string =>
   text.replace(
-    /(?<=\b(?:doing|taking|completing|undertaking|studying|sitting|towards|for|on) )(?!an? |the |my |two |three )(?<what>[^()]*\b(?:course|apprenticeship|diploma|certificate|degree|qualification))(?=$| \(| in | at )/u,
+    /(?<=\b(?:doing|taking|completing|undertaking|studying|sitting|towards|for|on|through) )(?!an? |the |my |two |three )(?<what>[^()]*\b(?:course|apprenticeship|diploma|certificate|degree|qualification))(?=$| \(| in | at )/u,
     (what) => withIndefinite(what),
   )

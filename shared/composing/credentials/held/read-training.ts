@@ -1,4 +1,5 @@
 import type { Entry } from '../../../domain/entry.ts'
+import { tokens } from '../../../text/tokens.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
 import { heldProofs } from '../credential-words.ts'
@@ -29,7 +30,8 @@ export function readTraining(text: string, entry: Entry | null): Held | null {
   const opens = verbForm(first.toLowerCase())?.form
   const head = phraseHead(name)?.word ?? ''
   if (
-    !/^\p{Lu}/u.test(name) ||
+    (!/^\p{Lu}/u.test(name) && !/ awareness$/u.test(name)) ||
+    heldProofs.has(tokens(name).at(-1)?.word ?? '') ||
     made.test(text) ||
     isDegree(name) ||
     heldProofs.has(head) ||
@@ -41,6 +43,9 @@ export function readTraining(text: string, entry: Entry | null): Held | null {
   )
     return null
   if (!name.includes(' ')) return null
+  const [who] = behind
+  if (who && behind.length === 1 && /^(?:trainer|assessor|instructor|coach)$/u.test(who))
+    return { kind: 'standing', what: `${name} ${who}`, since: null, over: false, behind: [] }
   const row = rowOf(name, behind)
   if (row) return row
   const names = name.split(/ ?\/ ?/u)

@@ -57,7 +57,7 @@ const bodyNamed = (body: string): string =>
 
 type Paper = Extract<Held, { kind: 'paper' }>
 const paperTold = ({ name, behind }: Paper): string =>
-  `${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})|(?<=\p{Lu}{3}) & (?=\p{Lu}{3})/u, ' and ')}${bracket(behind)}`
+  `${/^(?:LPC|GDL|BPTC)$/u.test(name) ? 'the ' : ''}${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})|(?<=\p{Lu}{3}) & (?=\p{Lu}{3})/u, ' and ')}${bracket(behind)}`
 
 /** "for a BA in Botany", "for CIPD Level 5", and of what is no paper: "oral hygiene". */
 function studied(name: string): string {
