@@ -18,7 +18,7 @@ describe('the heading of a requirement that is a sentence', () => {
     ['The successful candidate will be a qualified diver', 'A qualified diver'],
     ['As Harbour Master you will chair the safety forum', 'Chair the safety forum'],
     ['The Head of Pilotage will train two cadets', 'Train two cadets'],
-    ['You do need to have managed a crew', 'Having managed a crew'],
+    ['You do need to have managed people, and preferably pilots', 'Having managed people, and preferably pilots'],
     ['Candidates must hold a pilot’s licence', 'A pilot’s licence'],
   ])('leaves out whom it speaks to: “%s” is “%s”', (text, heading) => expect(over(text)).toBe(heading))
 

@@ -88,7 +88,7 @@ function phrased(verb: string, whole: string): string {
 function isDone(text: string): boolean {
   const [, word = '', next = ''] =
     /^(?:(?:already|also|ideally|previously|recently|once|at least once) )*(\p{Ll}+) (\S+)/u.exec(text) ?? []
-  return verbForm(word)?.form === 'past' && functionWord.test(next)
+  return verbForm(word)?.form === 'past' && functionWord.test(next.replace(/[,;]$/u, ''))
 }
 
 const functionWord =
