@@ -141,4 +141,24 @@ describe('what stands in a list is an item of it', () => {
     )
     expect(evidence.map(({ text }) => text)).toEqual(['Nepali, Hindi, English – all fluent'])
   })
+
+  it('only what stands in the paragraph of a label is a course', () => {
+    const { entries, evidence } = readSource(
+      readText(
+        'Ines Calloway\n\nWORK\n\n2011 - 2019  Weaver, Harrow Mill\n * set up looms\n\nCourses: Safe Lifting 2019. Fire marshal.\n\nCoach the under-tens at Harrow RFC. Twi, bit of Polish.\n',
+      ),
+    )
+    expect(entries.filter(({ kind }) => kind === 'certificate').map(({ title }) => title)).not.toContain(
+      'Coach the under-tens at Harrow RFC',
+    )
+    expect(evidence.map(({ text }) => text)).toContain('Coach the under-tens at Harrow RFC.')
+  })
+
+  it('a label with a licence behind it is no heading', () => {
+    const { evidence, unplaced } = readSource(
+      readText('Ines Calloway\n\nQUALIFICATIONS\nFire warden\n\nDriving: full licence, own car\n\nInterests: looms\n'),
+    )
+    expect(evidence.map(({ text }) => text)).toContain('Driving: full licence, own car')
+    expect(unplaced.map(({ text }) => text)).not.toContain('Driving: full licence, own car')
+  })
 })

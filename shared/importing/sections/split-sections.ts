@@ -5,6 +5,8 @@ import type { Line } from '../lines/line.ts'
 import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { namesExam } from '../words/school-exams.ts'
+import { schoolLike } from '../words/school-like.ts'
 import { withClosingLines } from './closing-lines.ts'
 import { look } from './look.ts'
 import { outlineHeads } from './outline-heads.ts'
@@ -50,10 +52,23 @@ export function splitSections(lines: readonly Line[]): Section[] {
         heading: lineStretch(line),
         lines: [],
       })
+    else if (current && line.apart && isOneLine(current) && !saysWhen(line))
+      sections.push({ section: 'unknown', heading: null, lines: [line] })
     else current?.lines.push(line)
   }
   return withClosingLines(sections)
 }
+
+/** "Courses: Safe Lifting 2019, First Aid 2020": a list on the line of its heading ends with its paragraph. */
+const isOneLine = ({ section, heading, lines: [first] }: Section): boolean =>
+  section === 'certificate' &&
+  heading !== null &&
+  first !== undefined &&
+  heading.block === first.block &&
+  heading.end <= first.start
+
+/** What has a time, a school or an examination may be one more of the list. */
+const saysWhen = ({ text }: Line): boolean => dateSpans(text).length > 0 || schoolLike(text) || namesExam(text)
 
 function open(sections: Section[], line: Line, { section, length }: Found): void {
   const whole = lineStretch(line)
@@ -69,7 +84,7 @@ function open(sections: Section[], line: Line, { section, length }: Found): void
 function known(line: Line, next: Line | undefined): Found | null {
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return null
   const set = line.block.kind === 'heading' || line.bold || line.caps
-  const whole = sectionHeading(line.text)
+  const whole = /\p{L}:\s+\p{L}/u.test(line.text) ? null : sectionHeading(line.text)
   if (whole) return { ...whole, sure: !ambiguous(whole.name) && !entryLabels.has(whole.name) && !chosen(line.text) }
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
   if (colon?.[1] && line.block.kind === 'paragraph') {

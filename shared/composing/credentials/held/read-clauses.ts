@@ -30,7 +30,9 @@ const clauses: readonly (readonly [RegExp, (part: string) => string])[] = [
 
 /** "Full clean licence, own tools, happy to travel": several things about oneself, each with the verb it needs. */
 export function readClauses(text: string): Held | null {
-  const parts = text.split(/, (?:and )?(?![^(]*\))|(?<=licen[cs]e|DBS) (?:and|\+|&) /iu)
+  const parts = text
+    .replace(/^(?:driving|transport|travel): /iu, '')
+    .split(/, (?:and )?(?![^(]*\))|(?<=licen[cs]e|DBS) (?:and|\+|&) /iu)
   if (parts.length < 2 || parts.length > 5) return null
   const said = parts.flatMap((part) => {
     const [, tell] = clauses.find(([pattern]) => pattern.test(part)) ?? []
