@@ -66,7 +66,7 @@ describe('itemSentences', () => {
     ['Practising certificate current', 'My practising certificate is current.'],
     ['IOSH Managing Safely, 2022', 'I hold a certificate in IOSH Managing Safely (2022).'],
     ['SQL, Python, Power BI', 'My skills include SQL, Python and Power BI.'],
-    ['Sieves, Mill CAD (Stones, Gears), Webflow', 'My skills include sieves, Mill CAD (Stones, Gears) and Webflow.'],
+    ['Figma, Mill CAD (Stones, Gears), Webflow', 'My skills include Figma, Mill CAD (Stones, Gears) and Webflow.'],
     ['Programming Languages: Python, SQL, C', 'My skills include Python, SQL and C.'],
     ['Welsh: fluent spoken, good written', 'My skills include Welsh (fluent spoken, good written).'],
     ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), English (fluent) and some German.'],

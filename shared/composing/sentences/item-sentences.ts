@@ -160,7 +160,7 @@ const heldList =
 
 /** "My skills include Figma, Adobe CC (InDesign, Acrobat), Webflow.": brackets with commas of their own hide that the row has no "and". */
 const skillsInRow =
-  /^(?<before>My skills include (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+(?:, (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+)*), (?<last>(?!.* and )(?:[^,;:.()“”]|\([^()]*\))+)\.$/u
+  /^(?<before>My skills include (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+(?:, (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+)*), (?<last>(?!.* and )(?:[^,;:.()“”]|\([^()]*\))+)\.(?=$| My )/u
 
 /** "I hold a trap permit. I hold a hoist card." of one item: the second goes on from the first. */
 const heldAgain = /(?<=^(?:(?<how>I|My \p{L}+) (?:hold|include) [^.]*)\. )(?<first>\k<how>) (?<verb>hold|include) /u

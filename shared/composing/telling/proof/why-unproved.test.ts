@@ -60,6 +60,9 @@ describe('what a line is told as', () => {
     expect(
       why({ kind: 'state', text: 'My training includes sieving trainer (2017).' }, 'Sieving trainer (2017)'),
     ).not.toBeNull()
+    expect(
+      why({ kind: 'state', text: 'I hold a certificate in Coach cubs Sundays.' }, 'Coach cubs Sundays'),
+    ).not.toBeNull()
     expect(why({ kind: 'state', text: 'My skills include dancing and my dogs.' }, 'Dancing, my dogs')).not.toBeNull()
     expect(why({ kind: 'state', text: 'My skills include can grind by hand.' }, 'Can grind by hand')).not.toBeNull()
   })

@@ -61,6 +61,10 @@ const looseState =
 const unfinished =
   /\b(?:started|starting|begun|began|finishing|to sit|half ?way|nearly|under ?way|enrolled|predicted|pending|booked|not yet|before every|after every|before each)\b/u
 
+/** "Coach U10s on Sundays", "bit of Polish" among what is held. */
+const noPaper =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:bit of|a little|fluent|conversational|native|picked up)\b/iu
+
 function whyNoState(text: string, own: string): string | null {
   if (looseState.test(text)) return 'a deed stands behind a bare comma'
   if (/\binclude (?:can|could|will|would|is|are|has|have|am) /u.test(text)) return 'a clause stands in a frame'
@@ -70,6 +74,7 @@ function whyNoState(text: string, own: string): string | null {
     (unfinished.test(own) || /\((?:half|part|nearly) (?:done|finished|complete|way|through)[^()]*\)/u.test(text))
   )
     return 'it has only begun'
+  if (held && noPaper.test(text)) return 'a day or a tongue is no paper'
   if (/^My training includes [^(]*\b(?:trainer|assessor|warden|marshal|aider|champion|leader|instructor)\b/u.test(text))
     return 'what someone is, is no training'
   return /^My skills include [^.]*\bmy \p{L}/u.test(text) ? 'what is one’s own is no skill' : null
