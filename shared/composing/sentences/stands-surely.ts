@@ -2,8 +2,8 @@ import type { Entry } from '../../domain/entry.ts'
 import { sentences } from '../../text/sentences.ts'
 import { phraseFaults } from '../aloud/phrase-faults.ts'
 import { sentenceFaults } from '../aloud/sentence-faults.ts'
-import { carriedSurely } from '../telling/carried-surely.ts'
-import { statedSurely } from '../telling/stated-surely.ts'
+import { carriedSurely } from '../telling/proof/carried-surely.ts'
+import { statedSurely } from '../telling/proof/stated-surely.ts'
 import type { Told } from '../telling/told.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Entry } from '../../domain/entry.ts'
-import { degreeLetters } from '../credentials/credential-words.ts'
-import { tongues } from './tongues.ts'
+import type { Entry } from '../../../domain/entry.ts'
+import { degreeLetters } from '../../credentials/credential-words.ts'
+import { tongues } from '../tongues.ts'
 
 const named = /^My (?:certificates|awards|studies|skills) (?:also )?(?:include|included|have included):? (?<what>.*)$/u
 const being = /^I (?:am|was|have been) (?:also )?an? (?<what>.*)$/u

@@ -1,13 +1,13 @@
-import type { Entry } from '../../domain/entry.ts'
-import { numberWords } from '../../text/number-words.ts'
-import { tokens } from '../../text/tokens.ts'
-import { verbForm } from '../../text/verbs/verb-form.ts'
-import { countNouns } from '../phrases/count-nouns.ts'
-import { massNouns } from '../phrases/mass-nouns.ts'
-import { phraseHead } from '../phrases/phrase-head.ts'
-import { roleNouns } from '../phrases/role-nouns.ts'
-import { nounVerbs } from '../verbs/noun-verbs.ts'
-import { isDoer } from './is-doer.ts'
+import type { Entry } from '../../../domain/entry.ts'
+import { numberWords } from '../../../text/number-words.ts'
+import { tokens } from '../../../text/tokens.ts'
+import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { countNouns } from '../../phrases/count-nouns.ts'
+import { massNouns } from '../../phrases/mass-nouns.ts'
+import { phraseHead } from '../../phrases/phrase-head.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
+import { nounVerbs } from '../../verbs/noun-verbs.ts'
+import { isDoer } from '../is-doer.ts'
 
 /**
  * Whether "My work includes …" surely carries a phrase: it has to be a thing, by a noun that is known for one or has the shape of one, and that noun needs its article or has it. Who someone is
