@@ -19,6 +19,7 @@ import { newDocument } from './documents/new-document.ts'
 import { furtherItems } from './letters/further-items.ts'
 import { letterPhrases } from './letters/letter-phrases.ts'
 import type { PairedItem } from './paired-item.ts'
+import { isFragment } from './sentences/is-fragment.ts'
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
@@ -101,6 +102,9 @@ interface FillForm {
   readonly evidence: readonly Evidence[]
 }
 
+/** Words that are no sentence stand as points of a list even in a box: running text has no place for them. */
+const plainForm = { bullets: false, known: new Set<string>(), turn: 0, language: 'en', opening: null }
+
 /** Up to here a box for a whole statement tells more than its criteria ask for, as a letter does. */
 const wellFilled = 260
 
@@ -147,10 +151,12 @@ function fill(
       : null
     const years = asked && language === 'en' ? plainYears(asked, pairs, { evidence, entries }) : asked
     const told = years && bullets && language === 'en' ? besideSum(years, pairs) : pairs
+    const asList =
+      bullets || (language === 'en' && told.length > 0 && told.every((pair) => isFragment(pair, plainForm)))
     return composeSection({
       section: section.id,
       pairs: told,
-      bullets,
+      bullets: asList,
       variant: 0,
       limit,
       known,

@@ -95,3 +95,36 @@ it('answers a box for reasons and criteria together with what meets the criteria
     answers.find(({ requirement }) => requirement.id === 'both')?.items.map(({ evidence }) => evidence.id),
   ).toEqual(['e'])
 })
+
+it('answers a box that asks what is held with the papers, and one for an application with the money it won', () => {
+  const questions = {
+    papers: 'Please give details of your qualifications and memberships.',
+    money: 'Give an example of a successful application for funding.',
+  }
+  const lines = [
+    evidenceOf('Brought the tuning from four days to two', { id: 'tuning', entry: 'n' }),
+    evidenceOf('Won a grant of £9,000 from the Bellows Fund for the choir stalls', { id: 'grant', entry: 'n' }),
+    evidenceOf('Diploma of the Guild of Organists, 2014', { id: 'diploma', entry: 'p' }),
+  ]
+  const answers = answersOf({
+    kind: 'answers',
+    posting: {
+      role: null,
+      company: null,
+      requirements: Object.entries(questions).map(([id, text]) =>
+        requirementOf(text, { id, level: 'question', limit: { words: 120 } }),
+      ),
+    },
+    choices: [],
+    entries: [
+      entryOf({ id: 'n', title: 'Organist', organisation: 'Tidewell', start: '2019', end: 'present' }),
+      entryOf({ id: 'p', kind: 'certificate', title: 'Diploma of the Guild of Organists' }),
+    ],
+    evidence: lines,
+    basics: [],
+    words: null,
+    today: '2026-11-21',
+    newId: (prefix) => prefix,
+  })
+  expect(answers.map(({ items }) => items.map(({ evidence }) => evidence.id))).toEqual([['diploma'], ['grant']])
+})

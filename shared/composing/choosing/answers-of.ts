@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Strength } from '../../domain/pair.ts'
 import type { Requirement } from '../../domain/requirement.ts'
@@ -195,9 +196,32 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     const stories = storiesOf(behaviourEvidence(requirement.text, composition), told)
     for (const { id } of stories) told.add(id)
     const shown = stories.flatMap(({ id }) => items.paired(id, 'partial'))
-    return { requirement, items: shown.length > 0 ? shown : nearestDeeds(requirement, composition, items), counted }
+    const found = shown.length > 0 ? shown : nearestDeeds(requirement, composition, items)
+    return { requirement, items: found.length > 0 ? found : papersAsked(requirement, composition, items), counted }
   })
 }
+
+/** A box that asks what papers one holds. */
+const asksForPapers =
+  /^(?!.*\b(?:why|how|example|time when)\b)(?:please )?(?:list|give|state|provide|set out|tell us|what|details)\b.*\b(?:qualifications?|memberships?|certificates?|accreditations?|registrations?)\b/iu
+
+/** What is held, where a box asks for just that: certificates and studies in the order of the source. */
+function papersAsked(
+  { text }: Requirement,
+  { evidence, entries, today }: DocumentComposition,
+  items: Items,
+): readonly PairedItem[] {
+  if (!asksForPapers.test(text)) return []
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
+  return evidence
+    .filter(
+      ({ entry, parent, text: own }) =>
+        parent === null && heldKinds.has(kinds.get(entry ?? '') ?? 'other') && !isOutdated(own, today),
+    )
+    .flatMap(({ id }) => items.paired(id, 'partial'))
+}
+
+const heldKinds: ReadonlySet<EntryKind> = new Set(['certificate', 'education'])
 
 /** The story of a box that nothing else answers: another box has it no further. */
 function onlyStory({ text, ...rest }: Requirement, composition: DocumentComposition, items: Items): readonly string[] {

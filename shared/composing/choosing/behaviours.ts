@@ -7,6 +7,17 @@ export interface Behaviour {
 /** The behaviours of application forms, in no order. General knowledge of interviews and of competency frameworks. */
 export const behaviours: readonly Behaviour[] = [
   {
+    asked: /\b(?:funding|grants?|(?:funding|grant) applications?|fundrais\p{L}*|sponsorship)\b/iu,
+    shown:
+      /(?=.*(?:[£€$]\s?\d|\bgrants?\b|\bfund(?:s|ed|ing|ers?)?\b|\blottery\b|\bsponsor))(?=.*\b(?:secured|won|raised|awarded|obtained|brought in|bid|applied|applications?)\b)/iu,
+  },
+  {
+    asked:
+      /\b(?:new|wider|different|diverse|younger|broader) (?:audiences?|visitors|readers|users|communities|customers)\b/iu,
+    shown:
+      /\b(?:visitors?|audiences?|attend(?:ed|ance)|drew|exhibitions?|open days?|radio|podcasts?|workshops?|school groups?|outreach|tours?|subscribers|followers|first[- ]time|through the door|clubs?|events?)\b/iu,
+  },
+  {
     asked:
       /\b(?:something|anything|an? (?:thing|object|item|piece)) (?:that )?(?:you(?:['’]ve| have)? )(?:made|built|created|designed|produced|grown)\b/iu,
     shown:
@@ -122,7 +133,8 @@ export const behaviours: readonly Behaviour[] = [
       /\b(?:(?:inclusi|accessib|interpret|disabilit|divers)\p{L}*|SEND?|languages|refugees?|dementia|equality|plain[- ]language|outreach|deaf|blind|asylum)\b/iu,
   },
   {
-    asked: /\b(?:achievements?|(?:proud|accomplish)\p{L}*|success(?:ful|es)?|made a difference)\b/iu,
+    asked:
+      /\b(?:achievements?|(?:proud|accomplish)\p{L}*|success(?:es)?|successful (?:project|change|outcome|result|event|campaign|team|launch)\p{L}*|made a difference)\b/iu,
     shown:
       /\b(?:won|award\p{L}*|from \S+(?: \p{L}+){0,3} to \S*\d|first|cut|raised|increased|saved|halved|doubled|reduced|grew|secured|published|opened|launched|brought)\b|\d\s?%/iu,
   },

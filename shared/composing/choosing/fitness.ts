@@ -5,6 +5,7 @@ import type { Requirement } from '../../domain/requirement.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
 import { readFacets } from '../../matching/facets/read-facets.ts'
 import { asksForConduct } from '../../matching/judging/asks-for-conduct.ts'
+import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
 import { howTouched } from '../../matching/judging/how-touched.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
@@ -28,6 +29,7 @@ import { proof } from './proof.ts'
 import { sharesWords } from './shares-words.ts'
 import { showsOnlyAbsence } from './shows-only-absence.ts'
 import { statesYears } from './states-years.ts'
+import { worksWithOthers } from './works-with-others.ts'
 
 /** What choosing takes; `today` is YYYY-MM-DD. */
 export interface Choosing {
@@ -73,7 +75,8 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isLeisure(text) ||
       (asksForSecondTongue.test(requirement) && ownTongue.test(text)) ||
       showsOnlyAbsence(text, requirement) ||
-      !bringsPeopleOn(text, requirement)
+      !bringsPeopleOn(text, requirement) ||
+      !worksWithOthers(text, requirement)
     )
       return false
     if (asksToLead.test(requirement) && !leads.test(text)) return false
@@ -105,6 +108,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         ? withFurther(match, evidence).filter((item) => answers(item, requirement) && isHeldAs(held(item), requirement))
         : []
     if (owned.length > 0) return owned
+    const deed = asksForDeed(requirement, levels.get(match.requirement) ?? 'must')
     const touchOf = (sorts: 'named' | 'other' | 'any') =>
       worded.has(match.requirement) ? howTouched(requirement, { library, sorts }) : () => 'some' as const
     const [strictly, plainly, loosely] = [touchOf('named'), touchOf('other'), touchOf('any')]
@@ -114,7 +118,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         (item) =>
           answers(item, requirement) &&
           namesCredential(told(item), requirement) &&
-          ((suits(held(item), item, requirement) &&
+          ((suits(held(item), item, { requirement, deed }) &&
             !(
               match.verdict !== 'strong' &&
               asksForOnePaper.test(requirement) &&
@@ -225,9 +229,27 @@ const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|rele
 const asksForSomeYears =
   /\b(?:a few|several|some|many|\d+\+?|two|three|four|five) years\b(?!['’]? (?:of )?(?:study|training|degree|course))/iu
 
+/** A study shows a deed only where it comes near it. */
+const enoughForPaper = 0.45
+const papersOfStudy: ReadonlySet<EntryKind> = new Set(['certificate', 'education'])
+const isNamedAsPaper =
+  /\b(?:qualif|certif|licen[cs]|diploma|degree|training|trained|ticket|accredit|course|stud(?:y|ied|ies)|background|graduate)/iu
+
 /** A call for one paper is answered by that paper, not by what only sounds like it; a call for having done something by no prize. */
-function suits({ text, kind }: Held, item: RankedEvidence, requirement: string): boolean {
+function suits(
+  { text, kind }: Held,
+  item: RankedEvidence,
+  { requirement, deed }: { requirement: string; deed: boolean },
+): boolean {
   if (asksForDoing.test(requirement) && kind === 'award') return false
+  if (
+    deed &&
+    item.score < enoughForPaper &&
+    kind !== null &&
+    papersOfStudy.has(kind) &&
+    !isNamedAsPaper.test(requirement)
+  )
+    return false
   if (asksForSomeYears.test(requirement) && kind !== null && papers.has(kind)) return false
   if (!asksForOnePaper.test(requirement)) return true
   if (!isHeldPaper({ text, kind })) return false

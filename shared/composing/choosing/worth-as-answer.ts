@@ -37,6 +37,9 @@ const ofCharge = 1.6
 
 /** "Manual handling and fire safety training". */
 const isCourse = /^(?!I\b)[^.;]*\b(?:training|course|certificate)[.\s]*$/iu
+/** Who asks for knowledge of a thing is told by who works with it, not by what it raised. */
+const asksToKnow =
+  /^(?:an? |you(?:['’]ll)? (?:have|need) )?(?:(?:good|strong|sound|working|thorough|solid|excellent|basic|some|detailed|in-depth|up-to-date) )*(?:knowledge|understanding|command|grasp)\b/iu
 const asksForTongue = /\b(?:language|fluen\p{L}*|speaks?|spoken|bilingual)\b/iu
 const asksForYears = /\byears?\b/iu
 const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
@@ -61,7 +64,7 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (kind === null && isSummary.test(text)) return ofProfile
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return ofList
-  return tellsResult(text) ? ofResult : 1
+  return tellsResult(text) && !asksToKnow.test(asked) ? ofResult : 1
 }
 
 /** Years of being in charge of people, or in a post above others, are not answered by years of work beside them. */

@@ -39,4 +39,7 @@ busy reception; busy reception desk; busy front desk; reception work; reception 
 findings to non-technical audiences; present findings; presenting findings; present results; presenting results > presented; explaining numbers; explained the numbers; explaining figures; talked * through; told the board; board paper; drop-in clinic; briefing; briefed
 systematic synthetic phonics programme; synthetic phonics; systematic phonics; systematic synthetic phonics; phonics programme; phonics teaching; teaching phonics; phonics; ssp > phonics group; phonics lead; phonics training; phonics check; little wandle; read write inc; letters and sounds; early reading
 english as an additional language; eal; eal learners; eal pupils; pupils new to english; new to english > new to english; little english; no english; interpret at parents; home language; arrived from; newly arrived
+write policies; writing policies; policy writing; write the odd policy; drafting policies; write procedures > procedures; policy; policies; guidance; handbook; code of practice; standing orders
+successful grant applications; grant applications; grant application; external funding; win external funding; funding bids; funding applications; fundraising bids > heritage fund; lottery; arts council; wellcome; secured £; won £; bid for; grants from; funded by; grant
+new audiences; wider audiences; bring in new audiences; widen access; audience development; new visitors > exhibition; exhibitions; drew; open day; open days; visitors; radio; podcast; school visits; through the door; first-time visitors
 `

@@ -16,7 +16,7 @@ export const genericWords: readonly string[] = `
   week weekly monthly annual annually daily hour hours time times date period full part large small big long short early late fast fast-moving complex simple external internal local national international global regional
   uk europe european united kingdom states london city area region country world
   open closed line end start point place value values case cases set range side review level account accounts order orders
-  sort sorts sorting sorted help helped increase increased increasing reduce reduced reducing cut grow growing grew growth enable enabling enabled allow allowing
+  sort sorts sorting sorted now again help helped increase increased increasing reduce reduced reducing cut grow growing grew growth enable enabling enabled allow allowing
   relevant successful active direct directing strategic technical professional
   state current based best own effort efforts extensive solo impact impactful life live living
   learn learning learned course courses training trained train study studying studied subject subjects topic
