@@ -67,6 +67,14 @@ describe('what a line is told as', () => {
     expect(why({ kind: 'state', text: 'My skills include can grind by hand.' }, 'Can grind by hand')).not.toBeNull()
   })
 
+  it('is no deed to one thing with no article, or to a bare number', () => {
+    expect(
+      why({ kind: 'act', text: 'I opened lending library with parents.' }, 'Opened lending library with parents'),
+    ).not.toBeNull()
+    expect(why({ kind: 'act', text: 'I opened the lending library.' }, 'Opened the lending library')).toBeNull()
+    expect(why({ kind: 'act', text: 'I won 5 of 8 in 2023.' }, 'won 5 of 8 in 2023')).not.toBeNull()
+  })
+
   it('is nobody’s own', () => {
     expect(
       why({ kind: 'act', text: 'I looked after own fleet of 9 vans.' }, 'Looked after own fleet of 9 vans'),

@@ -1,7 +1,10 @@
 import type { Entry } from '../../../domain/entry.ts'
+import { numberWords } from '../../../text/number-words.ts'
 import { sentences } from '../../../text/sentences.ts'
 import { tokens } from '../../../text/tokens.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { countNouns } from '../../phrases/count-nouns.ts'
+import { massNouns } from '../../phrases/mass-nouns.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
 import { clauseVerb } from '../../verbs/clause-verb.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
@@ -26,6 +29,7 @@ export interface Line {
  */
 export function whyUnproved(told: Phrase, line: Line): string | null {
   if (hasSubject.test(line.own)) return null
+  if (/\?\s/u.test(line.own)) return 'it asks and answers itself'
   if (bareOwn.test(told.text)) return 'it does not say whose own it is'
   switch (told.kind) {
     case 'act':
@@ -97,6 +101,8 @@ function whyNoOwnDeed(text: string, { own, entry, period }: Line): string | null
   if (!isOwn || /^I (?:was|have been) /u.test(text) || /^\p{L}+ing(?: and \p{L}+ing)? of /u.test(own)) return null
   const opening = openingVerb(own)
   if (opening.form === 'gerund' && isRow(own)) return null
+  if (countOnly.test(text)) return 'it does not say of what'
+  if (lacksArticle(text)) return 'its object lacks an article'
   return whyNoDeed(own, { lines: entry?.lines ?? [], ended: period === 'ended' })
 }
 
@@ -136,6 +142,32 @@ const joinedVerb = /^\p{L}+ and (?<deed>(?!\p{L}+(?:ing|ed)\b)\p{Ll}+ \p{Ll}+\b.
 
 /** "Lambing percentage raised from 148 to 167". */
 const moved = / \p{Ll}+(?:ed|up|down|cut) (?:from|to|by) [£$€]?\d/u
+
+/** "I assessed and signed off 25.", "I won 5 of 8 in 2023.": of what stood in a label. */
+const countOnly = /^I (?:\p{L}+ ){1,5}\d+(?: of \d+)?(?: in (?:19|20)\d{2})?\.?$/u
+
+/** "I set up lending library with parents": one of what is counted, with nothing before it. */
+function lacksArticle(text: string): boolean {
+  const { object = '' } =
+    /^I (?:also )?\p{Ll}+(?: (?:up|out|off|down|over))? (?<object>\p{Ll}.*)$/u.exec(text)?.groups ?? {}
+  const opener = object.split(' ', 1)[0] ?? ''
+  if (
+    object === '' ||
+    determined.test(object) ||
+    opener in numberWords ||
+    verbForm(opener)?.form === 'base' ||
+    /['’]s? /u.test(object)
+  )
+    return false
+  const head = phraseHead(object)?.word ?? ''
+  const at = object.toLowerCase().indexOf(head)
+  const before = object.slice(0, at)
+  if (/^\S*(?:,| and | or |\/)/u.test(object.slice(at))) return false
+  return countNouns.has(head) && !massNouns.has(head) && !/\p{Lu}|\d| (?:and|or|to) /u.test(before)
+}
+
+const determined =
+  /^(?:an?|the|my|our|your|its|their|his|her|this|that|these|those|all|both|each|every|any|some|no|one|two|three|four|five|six|seven|eight|nine|ten|twelve|more|most|several|many|on|in|at|to|for|with|from|by|as|of|up|out|off|over|into|through|across|after|under|between|about|around|and|or|\d)(?![\p{L}])/u
 
 const baseOf = (word: string): string | undefined => verbForm(word)?.base
 
