@@ -37,6 +37,7 @@ const tellers: { readonly [K in Held['kind']]: Teller<K> } = {
 
 /** A held thing as a sentence without its full stop. */
 export function tellHeld(held: Held): string {
+  // The generic edge of a record keyed by its union: the kind picks the teller of its own shape.
   const tell: (one: never) => string = tellers[held.kind]
   return tell(held as never)
 }
