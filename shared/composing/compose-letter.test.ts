@@ -61,6 +61,29 @@ Gardener | Fenwick Botanic Trust | 2018-05 | present
     expect(letter).toMatch(/I hold a full driving licence and a chainsaw certificate\./u)
   })
 
+  it('lists what is too terse for running text and answers the posting, under words that claim nothing', () => {
+    const given = readComposition(`Kitchen Manager | Lindow Mill
+# Experience of running a pass
+Cook | The Heron | 2019 | present
+- pass, sauce section, 90 covers nights
+# Stock control
+Cook | The Heron | 2019 | present
+- gp 61 -> 68, new stock sheets
+# A pleasant manner
+ |  |  |
+- Sea swimming, sourdough`)
+    const { document, left } = composeDocument({ ...given, kind: 'letter' })
+    const { sections } = document
+    const list = sections.find(({ blocks }) => blocks.some(({ kind }) => kind === 'bulletList'))
+    const told = JSON.stringify(list?.blocks)
+    expect(told).toContain('From my CV, in brief:')
+    expect(told).toContain('The Heron (since 2019): gp 61 -> 68, new stock sheets.')
+    expect(told).not.toContain('sourdough')
+    expect(sections.at(-1)).not.toBe(list)
+    const cited = [...told.matchAll(/"evidence":\["([^"]+)"/gu)].map(([, id]) => id)
+    expect(left.filter(({ evidence }) => cited.includes(evidence))).toEqual([])
+  })
+
   it('names every line of a post that it leaves out once, with the reason', () => {
     const given = readComposition(`Lead Gardener | Lindow Parks Trust
 # Experience of public gardens

@@ -1,16 +1,22 @@
 import type { Document, Section } from '../domain/document.ts'
 import type { ProposedSentence } from '../domain/proposal.ts'
+import { countWords } from '../writing/count-words.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { applyProposal } from './documents/apply-proposal.ts'
 import { newDocument } from './documents/new-document.ts'
+import { primaryLanguage } from './languages/primary-language.ts'
 import { furtherItems } from './letters/further-items.ts'
 import { hardlyFits } from './letters/hardly-fits.ts'
 import { letterContent, sayable } from './letters/letter-content.ts'
 import { letterPhrases } from './letters/letter-phrases.ts'
+import { letterPoints } from './letters/letter-points.ts'
 import { letterText } from './letters/letter-text.ts'
 import { type LeftLine, linesLeft } from './letters/lines-left.ts'
 import { linesOfPosts } from './letters/lines-of-posts.ts'
 import { ownReasons } from './letters/own-reasons.ts'
+
+/** Up to here a letter is short enough to take a list of what running text has no place for. */
+const thinLetter = 260
 
 /** A letter of one page from the answers, and from what else the sources tell where there is room. What has no room goes, the least needed first. */
 export function composeLetter(input: AnsweredComposition): {
@@ -27,11 +33,24 @@ export function composeLetter(input: AnsweredComposition): {
   const content = letterContent(input, thin ? { ...room, thin } : room)
   const { opening, why, body, closing } = letterText(input, content, { language, plainEnd: thin !== undefined })
   const open: ProposedSentence[][] = thin ? [[{ text: thin, evidence: [], findings: [] }]] : []
-  const paragraphs = [opening, ...open, why, ...body, closing].filter((own) => own.length > 0)
-  const sections = paragraphs.map((sentences) => paragraph(input, sentences))
+  const before = [opening, ...open, why, ...body].filter((own) => own.length > 0)
+  const texts = [...before, closing].flat()
+  const points = letterPoints(input.answers, {
+    language: primaryLanguage(language),
+    told: new Set(texts.flatMap(({ evidence }) => evidence)),
+    fits: (more) => wordsIn([...texts, ...more]) <= Math.min(input.words ?? thinLetter, thinLetter),
+  })
+  const sections = [
+    ...before.map((sentences) => paragraph(input, sentences)),
+    ...(points.length > 0 ? [list(input, points)] : []),
+    paragraph(input, closing),
+  ]
   const left = linesLeft(input, {
-    sentences: paragraphs.flat(),
-    content: new Set(content.items.map(({ item }) => item.evidence.id)),
+    sentences: [...texts, ...points],
+    content: new Set([
+      ...content.items.map(({ item }) => item.evidence.id),
+      ...points.flatMap(({ evidence }) => evidence),
+    ]),
     sayable: new Set(sayable(input, language, new Set()).map(({ item }) => item.evidence.id)),
     offered: new Set([...further, ...[...lines.values()].flat()].map(({ evidence }) => evidence.id)),
   })
@@ -44,3 +63,13 @@ const paragraph = ({ newId }: AnsweredComposition, sentences: readonly ProposedS
     { id: newId('s'), heading: '', group: null, requirements: [], limit: null, blocks: [] },
     { sentences: [...sentences], bullets: false },
   )
+
+/** What the sources say too tersely for running text, as a short list under words that claim nothing. */
+const list = (input: AnsweredComposition, points: readonly ProposedSentence[]): Section =>
+  applyProposal(paragraph(input, [{ text: 'From my CV, in brief:', evidence: [], findings: [] }]), {
+    sentences: [...points],
+    bullets: true,
+  })
+
+const wordsIn = (sentences: readonly ProposedSentence[]): number =>
+  countWords(sentences.map(({ text }) => text).join(' '))

@@ -19,3 +19,10 @@ it('an entry is told without what the import still asks about', () => {
   expect(sureEntry({ ...entry, doubts: [doubt('dates')] })).toMatchObject({ start: null, end: 'present' })
   expect(sureEntry({ ...entry, end: '2019', doubts: [doubt('dates')] })).toMatchObject({ start: null, end: null })
 })
+
+it('letters where the employer stands are no place while it is asked which is the title', () => {
+  const read = { ...entry, title: null, doubts: [doubt('title')] }
+  expect(sureEntry({ ...read, organisation: 'RMN, Lindow Mill' }).organisation).toBeNull()
+  expect(sureEntry({ ...read, organisation: 'Lindow Mill' }).organisation).toBe('Lindow Mill')
+  expect(sureEntry({ ...read, title: 'Nurse', organisation: 'RMN' }).organisation).toBe('RMN')
+})

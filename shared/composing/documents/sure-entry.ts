@@ -8,8 +8,12 @@ export function sureEntry(entry: Entry): Entry {
   return {
     ...entry,
     title: doubted.has('title') ? null : entry.title,
-    organisation: doubted.has('organisation') ? null : entry.organisation,
+    organisation: doubted.has('organisation') || mayBeTitle(entry, doubted) ? null : entry.organisation,
     start: dates || doubted.has('start') ? null : entry.start,
     end: entry.end !== 'present' && (dates || doubted.has('end')) ? null : entry.end,
   }
 }
+
+/** "RVN, Hollins Vets" read as a place: where no title was found and it is asked for, letters in the employer's place may be the title. */
+const mayBeTitle = ({ title, organisation }: Entry, doubted: ReadonlySet<string>): boolean =>
+  title === null && doubted.has('title') && /^\p{Lu}{2,5}(?:,|$)/u.test(organisation ?? '')

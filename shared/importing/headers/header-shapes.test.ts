@@ -85,6 +85,11 @@ describe('headers and what stands below them', () => {
         end,
       ]),
     ).toEqual([['Camera Operator', '2019', '2020']])
+    expect(
+      markdown('### Picker and packer, Longshore Orchards\n\n*Autumns 2018, 2020 and 2021*\n\n- Picked pears').map(
+        ([, organisation, start, end]) => [organisation, start, end],
+      ),
+    ).toEqual([['Longshore Orchards', '2018', '2021']])
   })
 
   it('a heading as high as the one over plain entries opens the next part, and names of pastimes claim nothing', () => {

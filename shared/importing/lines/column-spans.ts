@@ -1,4 +1,5 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
+import { seasonWords } from '../../text/date-words.ts'
 import type { Line } from './line.ts'
 
 /** The times of a line. A year that ends the name in one column is no range with the time in the next ("WHMIS 2015    2022"). */
@@ -20,14 +21,22 @@ export function columnSpans(line: Line): readonly DateSpan[] {
   })
 }
 
-/** "2019, 2020", "2018 & 2019": a line of nothing but years that follow one another is the time from the first to the last. */
+const yearsListed = new RegExp(
+  `^\\W*(?<season>(?:${seasonWords.join('|')})\\s+)?(?:19|20)\\d\\d(?:\\s*(?:,|&|\\+|,?\\s*(?:and|und|et|y|e)\\s)\\s*(?:19|20)\\d\\d)+\\W*$`,
+  'iu',
+)
+
+/** "2019, 2020", "2018 & 2019", "Summers 2019, 2021 and 2022": a line of nothing but years that follow one another, or of one season of several, is the time from the first to the last. */
 function listed(text: string): readonly DateSpan[] | null {
-  if (!/^\W*(?:19|20)\d\d(?:\s*(?:,|&|\+|and|und|et|y|e)\s*(?:19|20)\d\d)+\W*$/iu.test(text)) return null
-  const spans = dateSpans(text)
-  const [first, last] = [spans[0], spans.at(-1)]
-  const years = spans.map(({ from }) => Number(from))
-  if (!first || !last || years.some((year, index) => index > 0 && year !== (years[index - 1] ?? 0) + 1)) return null
-  return [{ start: first.start, end: last.end, from: first.from, to: last.to ?? last.from, form: 'range' }]
+  const found = yearsListed.exec(text)
+  if (!found) return null
+  const years = [...text.matchAll(/\d{4}/gu)].map(([year]) => year)
+  const [from, to] = [years[0] ?? null, years.at(-1) ?? null]
+  const isRow = years.every((year, index) => index === 0 || Number(year) === Number(years[index - 1]) + 1)
+  const rises = years.every((year, index) => index === 0 || year > (years[index - 1] ?? ''))
+  if (!(found.groups?.season ? rises : isRow)) return null
+  const start = text.search(/[\p{L}\d]/u)
+  return [{ start, end: text.search(/\d\D*$/u) + 1, from, to, form: 'range' }]
 }
 
 /** "**2021 –** Example Fellow": a dash set in the look of the year before it leaves the time open, whatever follows. */
