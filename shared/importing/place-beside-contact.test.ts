@@ -15,6 +15,7 @@ describe('the place of the person, which no table need hold', () => {
     ['Bridgeford Spa · edda@example.org', 'Bridgeford Spa'],
     ['Thrapwick DN4 / 07700 900145 / edda@example.org', 'Thrapwick DN4'],
     ['Lift engineer in Thrapwick. edda@example.org, example.org/edda', 'Thrapwick'],
+    ['Address: 5 Ferry Row, Thrapwick. Phone: 07700 900182. Email: edda@example.org', '5 Ferry Row, Thrapwick'],
     ['Marine Biologist | edda@example.org', null],
     ['Data Science | edda@example.org', null],
     ['Chartered Surveyor · 07700 900182', null],

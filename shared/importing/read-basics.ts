@@ -29,6 +29,10 @@ const profile =
 const contactLabel =
   /^(?:e-?mail|mail|phone|telephone|tel|mobile|cell|mob|handy|telefon|téléphone|tél|address|adresse|location|web|website|homepage|linkedin|github|portfolio|url|name|contact|based in|lives in|home|wohnort|m|t|e|p|a|w)\s*[:.]?\s*$/iu
 
+/** "Address: 5 Mill Row, Thrapwick. Phone: …": where one labelled fact of a line ends and the next begins. */
+const nextLabel =
+  /[\s.,;|·•–—-]*[\s.,;|·•](?:e-?mail|mail|phone|telephone|tel|mobile|cell|mob|telefon|téléphone|tél|web|website|linkedin)\s*\.?\s*:/iu
+
 /** Lines of which nothing but contact facts, labels and separators is left; they belong to no entry. */
 export type ContactLines = ReadonlySet<Line>
 
@@ -245,7 +249,7 @@ function labelLength({ text, breaks }: Line, label: RegExp): number {
 
 /** Letters after a name. General knowledge of professions in Britain and America. */
 const postNominals =
-  /(?<=\s\S{2,})(?:,?\s+(?:rgn|rmn|rnld|rscn|rn|rm|rnt|lpn|crna|fnp|dnp|pa-c|mbe|obe|cbe|jp|kc|qc|llb|llm|jd|riba|arb|aia|ra|ceng|ieng|mice|mieee|mimeche|miet|mrics|frics|mciob|acca|fcca|aca|fca|cima|acma|mcipd|fcipd|frsa|frs|frcp|mrcp|frcs|mrcgp|bds|dds|bvsc|mrcvs|dvm|mrsc|frsc|cchem|csci|cphys|cbiol|qts|pgce|edd|dphil|pmp|lcsw|lmft|hcpc|mcsp|fhea|sfhea)\b)+$/iu
+  /(?<=\s\S{2,})(?:,?\s+(?:rgn|rmn|rnld|rscn|rn|rm|rnt|lpn|crna|fnp|dnp|pa-c|mbe|obe|cbe|jp|kc|qc|llb|llm|jd|riba|arb|aia|ra|ceng|ieng|mice|mieee|mimeche|miet|mrics|frics|mciob|acca|fcca|aca|fca|cima|acma|mcipd|fcipd|frsa|frs|frcp|mrcp|frcs|mrcgp|bds|dds|bvsc|mrcvs|dvm|mrsc|frsc|cchem|csci|cphys|cbiol|qts|pgce|edd|dphil|pmp|lcsw|lmft|hcpc|mcsp|fhea|sfhea|rvn|rsci|mcmi|fcmi|mrpharms|frpharms)\b)+$/iu
 
 /** "Ada Baker", "Ben Arkwright": surnames that are occupations, where the first line of a page is looked at. */
 const occupational = (name: string): boolean => {
@@ -341,7 +345,8 @@ function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
     /^(?:address|location|based in|lives in|anschrift|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu,
   )
   if (label > 0) {
-    const stretch = trimmed(within(lineStretch(line), label, line.text.length))
+    const end = label + (nextLabel.exec(line.text.slice(label))?.index ?? line.text.length)
+    const stretch = trimmed(within(lineStretch(line), label, Math.min(end, line.text.length)))
     if (stretch.end <= stretch.start) return
     gathered.basics.location = stretchText(stretch)
     gathered.told.push(stretch)

@@ -7,6 +7,7 @@ it('writes names set in capitals as a signature has them', () => {
   expect(personName('Maud LE BRETON')).toBe('Maud Le Breton')
   expect(personName('AYLIN DEMIR, RN')).toBe('Aylin Demir, RN')
   expect(personName('ZOË MCALLEN PHD')).toBe('Zoë McAllen PHD')
+  expect(personName('AYLIN DEMIR BVNS')).toBe('Aylin Demir BVNS')
 })
 
 it('leaves other names as they are', () => {

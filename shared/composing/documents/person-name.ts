@@ -1,6 +1,8 @@
 /** Letters behind a name that stay capitals. General knowledge of degrees, orders and generations. */
 const postNominal =
   /^(?:PHD|MD|MBA|MA|BA|BSC|MSC|RN|RGN|RMN|DDS|JD|LLB|LLM|CPA|ACCA|ACA|PE|PMP|CFA|OBE|MBE|CBE|QC|KC|II|III|IV|VI|VII|FRCS|MRCP)$/u
+/** Letters that no name is made of, for want of a vowel: "RVN". */
+const unspoken = /^[B-DF-HJ-NP-TV-XZ]{3,5}$/u
 const initials = /^\p{Lu}$/u
 
 /** A person's name as a signature has it: "INES M. FARROW-HALE" → "Ines M. Farrow-Hale", "Maud LE BRETON" → "Maud Le Breton"; letters behind a name ("RN") stay. */
@@ -8,7 +10,8 @@ export function personName(name: string): string {
   const [own = '', ...behind] = name.split(/(?=,)/u)
   const shouted = !/\p{Ll}/u.test(own)
   const words = own.replace(/\p{L}+(?:['’]\p{L}+)*/gu, (word, at: number) => {
-    if (initials.test(word) || /\p{Ll}/u.test(word) || (at > 0 && postNominal.test(word))) return word
+    if (initials.test(word) || /\p{Ll}/u.test(word) || (at > 0 && (postNominal.test(word) || unspoken.test(word))))
+      return word
     return shouted || at > 0 ? titled(word) : word
   })
   return [words, ...behind].join('')

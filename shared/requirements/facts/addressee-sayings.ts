@@ -50,6 +50,7 @@ export const addresseeSayings: readonly AddresseeSaying[] = [
     String.raw`(?=,? (?:at|on|by|in person|who|our|the|or|with) |[.!]?$|[.!,(]| \()`,
   ),
   saying('reader', String.raw`[Aa]pply(?!\p{L})(?:${gap} )?to:? ${englishPost}`),
+  close('reader', String.raw`${sentEnglish}(?: (?:and|or|&) \p{L}+)?: ${englishPost}`),
   saying('reader', `[Ww]rite (?:in |directly |a (?:short )?letter )?to ${englishPost}`),
   saying(
     'reader',

@@ -28,6 +28,8 @@ describe('who reads applications', () => {
     ['For the attention of Dr H. Quill', 'Dr H. Quill'],
     ['Letters, with two referees, should reach the Land Agent, Captain R. Loveday, by 3 May.', 'Captain R. Loveday'],
     ['Hiring manager: Leonie Frost', 'Leonie Frost'],
+    ['Letters and questions: Mrs Leonie Frost, Yard Manager.', 'Mrs Leonie Frost'],
+    ['Questions and letters: Mrs Leonie Frost, Yard Manager.', 'Mrs Leonie Frost'],
     ['CV to Baz at the yard, please.', 'Baz'],
     ['Fancy it? Drop Edie a line at edie@quarrel.example with your CV.', 'Edie'],
     ['Send your CV to Tom Baker, head mason.', 'Tom Baker'],
