@@ -4,6 +4,7 @@ import { longAct } from '../../app/notices/long-act.ts'
 import { closeTopic, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { markFindings } from '../../editor/editor-acts.ts'
+import { checksInTime } from '../../editor/findings/checks-in-time.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { countToLookAt } from './count-to-look-at.ts'
 
@@ -64,10 +65,14 @@ async function check(session: WritingSession, signal?: AbortSignal): Promise<voi
   await session.saver.flush()
   const { application } = session
   const checks = client.checks.document({ application }, { signal })
+  const asked = textOf(session)
   void countPages(session, signal)
-  session.checks.set(await checks)
+  const answer = await checks
+  session.checks.set(checksInTime(answer, { asked, now: textOf(session), known: session.checks.get() }))
   markFindings(session)
 }
+
+const textOf = (session: WritingSession) => session.editor.get()?.state.doc ?? null
 
 /** What was found is not kept waiting for the pages to be set; that they cannot be is told where they are shown. */
 async function countPages(session: WritingSession, signal?: AbortSignal): Promise<void> {
