@@ -56,7 +56,7 @@ const standing = anyOf([
 const obliges = anyPhrase(
   [
     'will (?:complete|undergo)|must|need|needs|required|requires|require|subject to|essential|involves?',
-    String.raw`include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment`,
+    `include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment`,
     'appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language',
     'language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full',
     'needed|necessary|we ask|everyone|condition|every|weekends?|shifts?|saturdays?|rotating|own',

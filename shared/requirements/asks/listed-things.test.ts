@@ -19,6 +19,14 @@ describe('a sentence that lists what it asks for', () => {
     ])
   })
 
+  it('tells papers apart that are called one’s own or by their number', () => {
+    expect(lines("You'll need your Level 2 and EFT, the 3rd Class ticket, and at least five years on deck.")).toEqual([
+      "must: You'll need your Level 2 and EFT",
+      'must: the 3rd Class ticket',
+      'must: at least five years on deck.',
+    ])
+  })
+
   it('asks for none of its things more strongly than for the first', () => {
     expect(lines('It would be lovely if you play the organ, know your hymns, or can read tonic sol-fa.')).toEqual([
       'nice: It would be lovely if you play the organ',

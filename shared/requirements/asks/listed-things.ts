@@ -18,7 +18,7 @@ function isQuality(text: string): boolean {
 
 /** What begins a thing of its own, rather than another object of the thing before it. */
 const thing =
-  /^(?:(?:an?|at least|your own|\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|some|good|strong|excellent|solid|sound|proven|previous|recent|full|clean|current|valid|basic|working|first-hand|hands-on|practical|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|confidence (?:with|in)|fluent|fluency in)\s)/iu
+  /^(?:(?:an?|at least|your(?: own)?|the(?= \d)|\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|some|good|strong|excellent|solid|sound|proven|previous|recent|full|clean|current|valid|basic|working|first-hand|hands-on|practical|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|confidence (?:with|in)|fluent|fluency in)\s)/iu
 
 const wishing =
   /^(?:it(?:['’]s| is|['’]d be| would be| will be) (?:also |really |particularly )?(?:an? )?\p{L}+(?: \p{L}+)? if|(?:bonus|extra) points if|we(?:['’]d| would) (?:love|like|be (?:delighted|pleased|happy)) (?:it )?if|ideally,?) (?:you|candidates|applicants)(?:['’](?:ve|re|d))? (?:also )?/iu
