@@ -127,8 +127,9 @@ describe('itemSentences', () => {
     )
   })
 
-  it('keeps the tense where the time is not known', () => {
-    expect(say('Running weekly reviews', null)).toBe('running weekly reviews.')
+  it('tells a deed of the present as a note where nobody says whether the post is over', () => {
+    expect(say('Running weekly reviews', null)).toBe('Running weekly reviews.')
+    expect(say('Ran weekly reviews', null)).toBe('I ran weekly reviews.')
   })
 
   it('keeps every sentence and puts a fragment in brackets behind the one before', () => {

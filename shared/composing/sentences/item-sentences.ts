@@ -32,7 +32,8 @@ import { phraseTold } from '../telling/phrase-told.ts'
 import { withFiguresAside } from '../telling/proof/aside.ts'
 import { gerundAsThing } from '../telling/proof/gerund-as-thing.ts'
 import { statedSurely } from '../telling/proof/stated-surely.ts'
-import { hasSubject, whyUnproved } from '../telling/proof/why-unproved.ts'
+import { whyNoSuchState } from '../telling/proof/why-no-such-state.ts'
+import { hasSubject, type Line, whyUnproved } from '../telling/proof/why-unproved.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { skillSentence } from '../telling/skill-sentence.ts'
@@ -70,11 +71,11 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
     return { kind: 'quoted', text: `“${own.replace(/^[“"„«]\s*|\s*[.“”"»]+$/gu, '')}”.`, language }
   const held = documentLanguage === 'en' ? heldTold(own, unit.pair.entry) : null
-  if (held && standsSurely({ kind: 'state', text: closed(held) }, unit.pair.entry))
+  if (held && isProved({ kind: 'state', text: closed(held) }, { own, entry: unit.pair.entry, period: periodOf(unit) }))
     return { kind: 'state', text: closed(held), language: 'en' }
   const header = documentLanguage === 'en' ? headerTold(own, unit.pair.entry) : null
   if (header)
-    return statedSurely(header.text, unit.pair.entry)
+    return statedSurely(header.text, unit.pair.entry) && whyNoSuchState(header.text, own) === null
       ? { ...header, text: closed(header.text), language: 'en' }
       : { kind: 'quoted', text: closed(sentenceCase(own)), language: 'en' }
   if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
@@ -127,11 +128,12 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     .replace(skillsInRow, '$<before> and $<last>.')
   const line = { own: first, entry: unit.pair.entry, period }
   const known = { ...told, text: hangsLoose(told, first) ? withFiguresAside(whole) : whole }
-  const proved = [known, gerundAsThing(known, line)].find(
-    (one) => one && standsSurely(one, unit.pair.entry) && whyUnproved(one, line) === null,
-  )
+  const proved = [known, gerundAsThing(known, line)].find((one) => one && isProved(one, line))
   return proved ? { ...proved, language } : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
+
+const isProved = (told: Omit<Told, 'language'>, line: Line): boolean =>
+  standsSurely(told, line.entry) && whyUnproved(told, line) === null
 
 /** A deed or a thing in note style, whose figures may hang loose; a sentence of one's own keeps its commas. */
 const hangsLoose = ({ kind }: Omit<Told, 'language'>, own: string): boolean =>

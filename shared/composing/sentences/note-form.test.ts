@@ -25,6 +25,7 @@ describe('a note', () => {
       'Norlow Mill (2014–2019): weekly roller checks; log kept for the insurer.',
     ],
     ['Loading bay: 22 carts a night', 'Norlow Mill (2014–2019), loading bay: 22 carts a night.'],
+    ['HND Flour Mgmt. Baking, merit', 'Norlow Mill (2014–2019): HND Flour Mgmt. Baking, merit.'],
     ['Polish customers, mostly', 'Norlow Mill (2014–2019): Polish customers, mostly.'],
   ])('has where and when before the words as they stand: %s', (line, said) => {
     expect(note(line)).toBe(said)

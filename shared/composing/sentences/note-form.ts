@@ -70,7 +70,12 @@ function labelOf(words: string, entry: Entry | null, known: boolean): string {
 function nameOf(words: string, { organisation, title }: Entry): string | null {
   const said = words.toLowerCase()
   const own = organisation !== null && isSelfEmployed(organisation)
-  const where = organisation === null || isForWhom(organisation) ? null : own ? 'Self-employed' : organisation
+  const where =
+    organisation === null || isForWhom(organisation) || /^(?:the )?same\b/iu.test(organisation)
+      ? null
+      : own
+        ? 'Self-employed'
+        : organisation
   const name = [where, title].find((one) => one && /\p{L}{2}/u.test(one) && !said.includes(one.toLowerCase())) ?? null
   return name === null ? null : plain(fromCapitals(name))
 }
@@ -87,8 +92,15 @@ function period({ start, end }: Entry): string | null {
 /** "Roller checks. Log kept." → "Roller checks; log kept.": a note is one point, whatever ends stand inside it. */
 function inOne(words: string): string {
   const [first = words, ...further] = sentences(words).map(({ start, end }) => words.slice(start, end).trim())
-  return further.reduce((note, part) => `${note.replace(/\.$/u, '')}; ${begun(part)}`, first)
+  return further.reduce(
+    (note, part) => (shortened.test(note) ? `${note} ${part}` : `${note.replace(/\.$/u, '')}; ${begun(part)}`),
+    first,
+  )
 }
+
+/** "Nat.", "w.", "Mgmt.": its full stop ends a word and no sentence. */
+const shortened =
+  /(?:^|[\s(])(?:\p{L}|[^\saeiouy\d.]{2,5}|Nat|Cert|Dip|Adv|Assoc|Inst|Dept|Univ|Coll|Hons|Eng|Tech|Lit|Lang|Sci|Agric|Prof|Gov|Int|Ext|Found|approx|incl|inc|excl|dia|max|min|est|avg|exp|temp|perm|vol|fig|ref|app|nos?|yrs?|hrs?|poss|spec|equiv|resp|dist)\.$/iu
 
 /** Behind a colon a common word begins small; what may be a name keeps its capital, which is never wrong there. */
 function begun(words: string): string {

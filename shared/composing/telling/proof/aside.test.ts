@@ -24,6 +24,7 @@ it.each([
 })
 
 it.each([
+  'I tutored one miller, 2 bakers.',
   'I trained five millers, three bakers and two clerks.',
   'I trained two – both have passed.',
   'I kept the log, which held 40 years of floods.',

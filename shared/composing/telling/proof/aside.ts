@@ -32,8 +32,17 @@ function inClause(given: string, goesOn: boolean): string {
   if (at < 1) return text
   const before = sentence.slice(0, sentence.length - parts.slice(at).join(', ').length).replace(/(?:,| [–—-]) $/u, '')
   const aside = parts.slice(at).join(', ')
+  if (areEquals(before, aside)) return text
   return /\)$/u.test(before) ? `${before.slice(0, -1)}, ${aside})${end}` : `${before} (${aside})${end}`
 }
+
+/** "I tutored one miller, 2 bakers": two counts of one sort, neither of which explains the other. */
+const areEquals = (before: string, aside: string): boolean =>
+  /^I (?:also )?\p{L}+(?:-\p{L}+)? (?:one|two|three|four|five|six|seven|eight|nine|ten|an?|\d+) (?:\p{L}+)$/u.test(
+    before,
+  ) &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{L}+$/u.test(aside) &&
+  !/ (?:hours?|days?|nights?|weeks?|months?|years?|seasons?|times)$/u.test(aside)
 
 /** "… when busy – cash, refunds": what a dash only adds. */
 function withDashedAside(text: string): string {

@@ -23,20 +23,27 @@ const objects =
 
 /** The verb of a clause that is surely finite, outside brackets and clauses of its own, with its subject before it; null where there is none. */
 export function finiteVerb(clause: string): string | null {
-  const words = tokens(clause.replace(/\s*\([^()]*\)/gu, '').split(/[;:]/u, 1)[0] ?? '')
-  for (const [at, { word, text }] of words.entries()) {
+  const plain = clause.replace(/\s*\([^()]*\)/gu, '').split(/[;:]/u, 1)[0] ?? ''
+  const words = tokens(plain)
+  for (const [at, { word, text, end }] of words.entries()) {
     if (at === 0) continue
     if (subordinators.test(word)) return null
     if (/^\p{Lu}\p{Ll}/u.test(text)) continue
-    const next = words[at + 1]?.word ?? ''
+    const behind = words[at + 1]
+    const next = behind?.word ?? ''
+    const object = behind && plain.slice(end, behind.start).includes(',') ? '' : next
     if (word === 'aged') continue
     if (auxiliaries.test(word) || noParticiple.has(word)) return word
     if (byItself.test(word) && (next === '' || /^(?:from|to|by|within|in|over|after|since|every|each)$/u.test(next)))
       return word
     const form = verbForm(word)
-    if (form?.form === 'past' && (form.base !== word || /ed$/u.test(word) || irregularPast[word]) && objects.test(next))
+    if (
+      form?.form === 'past' &&
+      (form.base !== word || /ed$/u.test(word) || irregularPast[word]) &&
+      objects.test(object)
+    )
       return word
-    if (form?.form === 'third' && !nounVerbs.has(form.base) && !nounsToo.has(form.base) && objects.test(next))
+    if (form?.form === 'third' && !nounVerbs.has(form.base) && !nounsToo.has(form.base) && objects.test(object))
       return word
   }
   return null

@@ -55,6 +55,7 @@ describe('a word that may be a verb', () => {
   it('is none before what it names the kind of, whatever stands beside it', () => {
     for (const line of [
       'Patch tests',
+      'Screen updates',
       'Pick rates',
       'Bank recs daily',
       'Return to work interviews',

@@ -1,6 +1,7 @@
 import { numberWords } from '../../../text/number-words.ts'
 import { type Token, tokens } from '../../../text/tokens.ts'
 import { type VerbForm, verbForm } from '../../../text/verbs/verb-form.ts'
+import { countNouns } from '../../phrases/count-nouns.ts'
 import { massNouns } from '../../phrases/mass-nouns.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
 import { roleNouns } from '../../phrases/role-nouns.ts'
@@ -184,7 +185,9 @@ export function whyNoDeed(line: string, { lines, ended }: Beside): string | null
       const done = others.some((one) => openingVerb(one).form === 'past')
       if (ended && done && alike.length < 2 && likely.length < 3) return 'its first word may be a noun'
       if (/ing$/u.test(next.word)) return 'its first word names the thing behind it'
-      return matters.test(form.base) || !canBeObject(rest) ? 'its first word may name the thing behind it' : null
+      return matters.test(form.base) || !canBeObject(rest) || areNamedDeeds(rest)
+        ? 'its first word may name the thing behind it'
+        : null
     }
     case 'gerund':
       return line
@@ -219,6 +222,12 @@ function canBeObject(rest: string): boolean {
   const head = phraseHead(rest.replace(often, ''))?.word ?? ''
   if (head === '' || roleNouns.has(head) || actsAsThings.test(head)) return false
   return /[^sui]s$/u.test(head) || massNouns.has(head) || /^\p{Lu}/u.test(rest)
+}
+
+/** "updates", "swaps", "transfers": several deeds by their name; a noun before them tells of what kind they are, as "programme updates" does. */
+const areNamedDeeds = (rest: string): boolean => {
+  const head = phraseHead(rest)?.word ?? ''
+  return !/ and /u.test(rest) && verbForm(head)?.form === 'third' && !countNouns.has(head.replace(/s$/u, ''))
 }
 
 /** How often, how and where are no part of an object. */

@@ -80,4 +80,38 @@ describe('what a line is told as', () => {
       why({ kind: 'act', text: 'I looked after own fleet of 9 vans.' }, 'Looked after own fleet of 9 vans'),
     ).not.toBeNull()
   })
+
+  it('is no deed and no thing of a post with no end, of one that has no name, or that others may have done', () => {
+    const open = { ...mill, end: null }
+    expect(why({ kind: 'thing', text: 'sacks and bills.' }, 'Sacks and bills', open)).not.toBeNull()
+    expect(why({ kind: 'act', text: 'I dress the stones.' }, 'Dress the stones', open)).not.toBeNull()
+    expect(why({ kind: 'act', text: 'I dressed the stones.' }, 'Dressed the stones', open)).toBeNull()
+    const same = { ...mill, organisation: 'same mill' }
+    expect(why({ kind: 'thing', text: 'sacks and bills.' }, 'Sacks and bills', same)).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'sacks and bills.' }, 'Sacks and bills')).toBeNull()
+    expect(why({ kind: 'act', text: 'I robbed on the night round.' }, 'Robbed on the night round')).not.toBeNull()
+  })
+
+  it('is no thing where it tells how often, an average or what stands beside work, or lacks an article', () => {
+    for (const own of [
+      'A night miller 2 a month',
+      'Secret tasting 92 % average',
+      'Bills, flour and sacks done myself',
+      'Caseload of 45, sacks and bills',
+      'Stone trials, 3 mills and 40 sacks',
+      'Mill visits (drive and measure)',
+    ])
+      expect(why({ kind: 'thing', text: `${own.charAt(0).toLowerCase()}${own.slice(1)}.` }, own)).not.toBeNull()
+  })
+
+  it('is no clause without a finite verb, with a subject that lacks its article, or with what has lasted in the past', () => {
+    for (const own of [
+      'Two weirs laid, no pipes struck',
+      'Shop target was met in ten months',
+      'Spills halved since 2021',
+      '£9k of mill money was won as Co-I',
+    ])
+      expect(why({ kind: 'whole', text: `${own}.` }, `${own} so`)).not.toBeNull()
+    expect(why({ kind: 'whole', text: 'The target was met in ten months.' }, 'Target met in ten months')).toBeNull()
+  })
 })

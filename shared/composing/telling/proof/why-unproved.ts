@@ -11,9 +11,13 @@ import { verbPlace } from '../../verbs/verb-place.ts'
 import type { Period } from '../first-person.ts'
 import type { Phrase } from '../phrase.ts'
 import { finiteVerb } from './finite-verb.ts'
+import { mayBeDoneToOne } from './may-be-done-to-one.ts'
+import { lacksArticleBehind } from './missing-article.ts'
+import { isMixedList } from './mixed-list.ts'
 import { isOpenThing } from './open-thing.ts'
 import { openingVerb, whyNoDeed } from './opening-verb.ts'
 import { whyLoose } from './tail.ts'
+import { whyNoSuchState } from './why-no-such-state.ts'
 
 /** A line and where it stands. */
 export interface Line {
@@ -29,10 +33,13 @@ export interface Line {
  */
 export function whyUnproved(told: Phrase, line: Line): string | null {
   if (hasSubject.test(line.own)) return null
+  if (told.kind !== 'quoted' && told.kind !== 'state' && /^(?:the )?same\b/iu.test(line.entry?.organisation ?? ''))
+    return 'where it was has no name'
   if (/\?\s/u.test(line.own)) return 'it asks and answers itself'
   if (bareOwn.test(told.text)) return 'it does not say whose own it is'
   switch (told.kind) {
     case 'act':
+      if (lacksArticleBehind(told.text)) return 'what stands behind a small word lacks its article'
       return whyNoOwnDeed(told.text, line) ?? whyLooseIn(told.text)
     case 'thing':
       return whyNoThing(told.text, line) ?? whyLoose(told.text)
@@ -81,7 +88,8 @@ function whyNoState(text: string, own: string): string | null {
   if (held && noPaper.test(text)) return 'a day or a tongue is no paper'
   if (/^My training includes [^(]*\b(?:trainer|assessor|warden|marshal|aider|champion|leader|instructor)\b/u.test(text))
     return 'what someone is, is no training'
-  return /^My skills include [^.]*\bmy \p{L}/u.test(text) ? 'what is one’s own is no skill' : null
+  if (/^My skills include [^.]*\bmy \p{L}/u.test(text)) return 'what is one’s own is no skill'
+  return whyNoSuchState(text, own)
 }
 
 const whyLooseIn = (text: string): string | null =>
@@ -101,10 +109,21 @@ function whyNoOwnDeed(text: string, { own, entry, period }: Line): string | null
   if (!isOwn || /^I (?:was|have been) /u.test(text) || /^\p{L}+ing(?: and \p{L}+ing)? of /u.test(own)) return null
   const opening = openingVerb(own)
   if (opening.form === 'gerund' && isRow(own)) return null
+  if (opening.form === 'base' && isUndated(entry)) return 'when it ended nobody says'
+  if (mayBeDoneToOne(own)) return 'it may be what others did'
   if (countOnly.test(text)) return 'it does not say of what'
   if (lacksArticle(text)) return 'its object lacks an article'
   return whyNoDeed(own, { lines: entry?.lines ?? [], ended: period === 'ended' })
 }
+
+/** A post with the year of its beginning alone: over, or going on. */
+const isUndated = (entry: Line['entry']): boolean => entry?.kind === 'work' && entry.start !== null && !entry.end
+
+/** "site visits (drive, photograph and measure)": what a dash had added was done, and no thing. */
+const deedsAside = (text: string): boolean =>
+  [...text.matchAll(/\((?:[^()]*, )?(?<one>\p{Ll}+) and (?<other>\p{Ll}+)\)/gu)].some(({ groups }) =>
+    [groups?.one, groups?.other].every((word) => verbForm(word ?? '')?.form === 'base'),
+  )
 
 const outsideBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '')
 
@@ -130,7 +149,7 @@ function isDoneTo(text: string): boolean {
     if (verbForm(before)?.form === 'past' || /(?:ly|ed)$/u.test(before)) return false
     return (
       next === '' ||
-      /^(?:in|on|at|within|by|for|to|round|out|up|off|over|same|the|every|each|daily|weekly|monthly|early|late|twice|without)$/u.test(
+      /^(?:in|on|at|within|by|for|to|round|out|up|off|over|myself|alone|same|the|every|each|daily|weekly|monthly|early|late|twice|without)$/u.test(
         next,
       )
     )
@@ -145,6 +164,26 @@ const moved = / \p{Ll}+(?:ed|up|down|cut) (?:from|to|by) [£$€]?\d/u
 
 /** "I assessed and signed off 25.", "I won 5 of 8 in 2023.": of what stood in a label. */
 const countOnly = /^I (?:\p{L}+ ){1,5}\d+(?: of \d+)?(?: in (?:19|20)\d{2})?\.?$/u
+
+/** "caseload of 45", "data management plan, …": one of what is counted, as the first of a row or with its measure behind it. */
+function isBareOneOf(text: string): boolean {
+  return outsideBrackets(text.replace(/\.$/u, ''))
+    .split(text.includes(', ') ? /, (?:and )?| and /u : /(?!)/u)
+    .some((part) => {
+      const head = phraseHead(part)?.word ?? ''
+      const before = part.slice(0, part.toLowerCase().indexOf(head))
+      if (
+        /ing$/u.test(head) ||
+        / and /u.test(part) ||
+        determined.test(part) ||
+        /['’]|\p{Lu}|\d/u.test(before) ||
+        (part.split(' ', 1)[0] ?? '') in numberWords
+      )
+        return false
+      if (verbForm(part.split(' ', 1)[0] ?? '')?.form === 'gerund') return false
+      return countNouns.has(head) && !massNouns.has(head) && (before !== '' || / of \d/u.test(part))
+    })
+}
 
 /** "I set up lending library with parents": one of what is counted, with nothing before it. */
 function lacksArticle(text: string): boolean {
@@ -185,8 +224,23 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
   if (moved.test(text)) return 'it tells what moved'
-  if (/[<>→]/u.test(text) || /\b(?:rate|accuracy|score|rating|average) \d/u.test(outsideBrackets(text)))
+  if (
+    /[<>→]/u.test(text) ||
+    /\b(?:rate|accuracy|score|rating|average) \d|\d ?% (?:average|avg)\b|\baverage (?:of )?\d|\b(?:average|avg|mean)\.?$/u.test(
+      outsideBrackets(text),
+    )
+  )
     return 'it tells a result'
+  if (isUndated(entry)) return 'when it ended nobody says'
+  if (
+    /^an? [^,;(]* \d+ (?:an?|per|each|every) /u.test(text) ||
+    /^\d+:\d+ |\b\d+ ?(?:hrs?|hours?) (?:days|nights|shifts)\b/u.test(text)
+  )
+    return 'it tells how often'
+  if (/\b(?:done|made|kept|filed|run) (?:myself|alone)\b/u.test(text)) return 'it tells who did it'
+  if (deedsAside(text)) return 'deeds stand in its bracket'
+  if (isMixedList(text)) return 'what is counted or done stands in a row with work'
+  if (lacksArticleBehind(text) || isBareOneOf(text)) return 'one of its things lacks an article'
   if (placesOnly.test(text) || /^(?:an? |the )?capacity\b/u.test(text)) return 'a place or a size is no work'
   if (
     /^(?:about |around |over )?\d[\d,.]*\+? (?:on|in|at|per|to|for|with|a|an)\b/u.test(text) ||
@@ -211,7 +265,18 @@ function whyNoClause(text: string): string | null {
       ?.groups?.next
   if (passive && verbForm(passive)?.form === 'past') return 'two verbs stand in a row'
   if (/^(?:I|We|My|Our)\b/u.test(text)) return null
+  if (/\bwas \p{L}+ as (?:an? )?\p{Lu}/u.test(text)) return 'who did it is the person'
+  if (/^(?!.*\b(?:has|have)\b)[^,;]* \p{L}+ed since (?:\p{L}+ )?(?:19|20)\d{2}/u.test(text))
+    return 'it has lasted since then'
+  if (lacksSubjectArticle(text)) return 'its subject lacks an article'
   return sentences(text).every(({ start, end }) => isClause(text.slice(start, end))) ? null : 'its verb may be a noun'
+}
+
+/** "Waste target was met". */
+function lacksSubjectArticle(text: string): boolean {
+  const { subject = '' } = /^(?<subject>\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) (?:was|is|has been) /u.exec(text)?.groups ?? {}
+  const head = subject.split(' ').at(-1)?.toLowerCase() ?? ''
+  return countNouns.has(head) && !massNouns.has(head) && !determined.test(subject.toLowerCase())
 }
 
 /** With an article or a number before its subject, a weaker sign of a verb is enough; so it is where somebody does it. */
