@@ -7,8 +7,13 @@ export interface ToldEntry extends Entry {
   readonly lines?: readonly string[]
 }
 
-/** An entry without what the import still asks about, with its own lines. */
+/**
+ * An entry without what the import still asks about, with its own lines. A post of which one time alone is stated ("Runner, 2015") was held then: that it still is would be said by "since", and nothing tells of it as if it were.
+ */
 export function toldEntry(entry: Entry, evidence: readonly Evidence[]): ToldEntry {
   const lines = evidence.filter((item) => item.entry === entry.id && item.parent === null).map(({ text }) => text)
-  return { ...sureEntry(entry), lines }
+  const sure = sureEntry(entry)
+  const once = entry.end === null && (entry.kind === 'work' || entry.kind === 'volunteer')
+  const asked = entry.doubts.some(({ field }) => field === 'end' || field === 'dates')
+  return { ...sure, end: once && !asked ? sure.start : sure.end, lines }
 }

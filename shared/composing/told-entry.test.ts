@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { entryOf } from '../domain/testing/entry-of.ts'
+import { toldEntry } from './told-entry.ts'
+
+it('a post with one stated year was held in it', () => {
+  const once = entryOf({ kind: 'work', start: '2015', end: null })
+  expect(toldEntry(once, []).end).toBe('2015')
+})
+
+it.each([
+  ['one still open', { kind: 'work', start: '2015', end: 'present' } as const, 'present'],
+  ['a certificate', { kind: 'certificate', start: '2015', end: null } as const, null],
+  ['one without a time', { kind: 'work', start: null, end: null } as const, null],
+])('%s is told as stated', (_, fields, end) => expect(toldEntry(entryOf(fields), []).end).toBe(end))
