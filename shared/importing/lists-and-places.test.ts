@@ -123,6 +123,16 @@ describe('what stands in a list is an item of it', () => {
     ])
   })
 
+  it('an office on a line by itself heads none of the lines below it, and is kept', () => {
+    const { evidence, entries } = read('OTHER\nShop steward GATU since 2019\nKnit for the hospice, walk the dog')
+    expect(evidence.map(({ text, entry }) => [text, entry !== null])).toContainEqual([
+      'Knit for the hospice, walk the dog',
+      false,
+    ])
+    expect(evidence.map(({ text }) => text)).toContain('Shop steward GATU since 2019')
+    expect(entries.every(({ kind }) => kind !== 'work')).toBe(true)
+  })
+
   it('a post that begins with a kind of place is no employer', () => {
     const { entries } = readSource(
       readMarkdown(

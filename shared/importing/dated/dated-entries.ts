@@ -69,12 +69,22 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   const made: EntryDraft[] = []
   for (const { lines, kind, roles, posts, service, point, passages } of read) {
     const found: GroupedEntry[] = []
-    for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
+    const facts = new Set<EntryDraft>()
+    for (const [index, passage] of passages.entries())
+      readPassage({
+        passage,
+        kind,
+        habits,
+        found,
+        gathered,
+        index,
+        facts: kind === 'other' && isFact(passage) ? facts : null,
+      })
     for (const { entry, group } of foldEntries(found)) {
       if (kind === 'education') certify(entry, group)
       if (entry.organisation === null && entry.location && isBase(stretchText(entry.location)))
         [entry.organisation, entry.location] = [entry.location, null]
-      if (roles) employ(entry, roles, posts === true)
+      if (roles && (!facts.has(entry) || isOffice(entry))) employ(entry, roles, posts === true)
       if (/^(?:work|other)$/u.test(entry.kind) && (unpaidTitle(entry) || (service && honorary(entry))))
         entry.kind = 'volunteer'
       if (point && lines[0]) speakFor(entry, lines[0])
@@ -183,7 +193,23 @@ function employerBelow(before: { run: Row[] } | undefined, passage: { run: Row[]
   before.run.push(...passage.run.splice(0, end < 0 ? passage.run.length : end))
 }
 
+/** "Branch steward since 2018" among plain lines of the same look: a fact of one line, which heads none of the lines below it. */
+function isFact({ run, content }: Passage): boolean {
+  const [head, ...more] = run
+  const isPlain = ({ line }: Row) => line.block.kind === 'paragraph' && !line.bold && !line.caps && !line.italic
+  return (
+    head !== undefined &&
+    more.length === 0 &&
+    content.length > 0 &&
+    isPlain(head) &&
+    head.spans.every(({ form }) => form !== 'range' || / since /u.test(head.line.text)) &&
+    content.every((row) => isPlain(row) && !row.line.apart && /^\P{Ll}/u.test(row.line.text))
+  )
+}
+
 interface Reading {
+  /** Where to keep the entries of a passage whose first line is a fact by itself, as the lines below it are; null of other passages. */
+  readonly facts: Set<EntryDraft> | null
   readonly passage: Passage
   readonly kind: EntryKind
   readonly habits: Habits
@@ -192,14 +218,19 @@ interface Reading {
   readonly index: number
 }
 
-function readPassage({ passage, kind, habits, found, gathered, index }: Reading): void {
+function readPassage({ passage, kind, habits, found, gathered, index, facts }: Reading): void {
   const groups = passage.run.length > 0 ? groupRows(passage.run, kind, habits(kind)) : []
   for (const group of groups) {
     const time = group === groups[0] ? passage.time : undefined
     const last = group === groups.at(-1)
     addGroup({ group, kind, habits, found, gathered, index, last, content: passage.content, time })
   }
-  const current = found.at(-1)?.entry
+  const current = facts ? undefined : found.at(-1)?.entry
+  const fact = facts ? found.find((each) => each.passage === index)?.entry : undefined
+  if (fact && passage.run[0]) {
+    facts?.add(fact)
+    speakFor(fact, passage.run[0].line)
+  }
   gatherContent(passage.content, {
     gathered,
     into: current?.items ?? gathered.items,
@@ -209,7 +240,7 @@ function readPassage({ passage, kind, habits, found, gathered, index }: Reading)
   })
 }
 
-interface Adding extends Omit<Reading, 'passage'> {
+interface Adding extends Omit<Reading, 'passage' | 'facts'> {
   readonly group: Group
   readonly last: boolean
   readonly content: readonly Row[]

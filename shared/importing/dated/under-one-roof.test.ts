@@ -8,6 +8,14 @@ const facts = (reading: ReturnType<typeof readSource>) =>
   reading.entries.map(({ title, organisation, start, end }) => [title, organisation, start, end])
 
 describe('one employer over several posts', () => {
+  it('“same mill” is the employer of the post above', () => {
+    const page = `${top}WORK\n\nForeman, Quern Mill Ltd, 2016 - 2021\n- Led six weavers\n\nWeaver, same mill, 2012 - 2016\n- Ran four looms\n`
+    expect(facts(readSource(readText(page)))).toEqual([
+      ['Foreman', 'Quern Mill Ltd', '2016', '2021'],
+      ['Weaver', 'Quern Mill Ltd', '2012', '2016'],
+    ])
+  })
+
   it('gives each post the dated employer above it, and keeps words of the post that would pass for a name', () => {
     expect(
       facts(

@@ -23,6 +23,10 @@ export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
   let above: GroupedEntry | null = null
   for (const [index, each] of found.entries()) {
     const { entry } = each
+    if (entry.organisation && asAbove.test(stretchText(entry.organisation))) {
+      const before = kept.at(-1)?.entry
+      entry.organisation = before?.kind === entry.kind ? before.organisation : null
+    }
     const next = found[index + 1]
     if (isRoof(entry) && next && shelters(entry, next)) {
       roof = entry
@@ -37,6 +41,10 @@ export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
   }
   return kept
 }
+
+/** "same hotel", "as above": the employer of the post above, and no name. */
+const asAbove =
+  /^\(?(?:(?:at |with |in )?(?:the )?same (?:\p{Ll}+|co\.?)(?: \p{Ll}+)?|(?:the )?same|as above|ditto|see above)\)?$/iu
 
 const isRoof = (entry: EntryDraft) =>
   entry.organisation !== null &&

@@ -51,6 +51,7 @@ function freshPlainName(text: string): string {
     .replace(/[_*=:|]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(/(?<=\p{L}{3}),? etc$/u, '')
 }
 
 const withoutAside = (name: string): string =>
