@@ -6,6 +6,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { bracketsBelong } from './brackets-belong.ts'
 import { courseHeld } from './course-held.ts'
 import { credentialNamed } from './credential-named.ts'
 import { degreeTitle, heldProofs, severalOf, withoutArticle } from './credential-words.ts'
@@ -45,7 +46,20 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(given: string, entry: Entry | null): string | null {
-  if (isUnfinished(given)) return null
+  if (isUnfinished(given) || besideProof.test(given) || (entry?.kind === 'certificate' && headings.test(given)))
+    return null
+  const told = credentialTold(given, entry)
+  return told !== null && bracketsBelong(told, { own: given, entry }) ? told : null
+}
+
+/** "Bank shifts alongside degree": what went on beside a study is none. */
+const besideProof =
+  /\b(?:alongside|during|before|after|while on|throughout|besides?|around) (?:an? |the |my )?(?:[\p{L}-]+ )?(?:degree|diploma|certificate|licen[cs]e|qualification)s?(?=[,;.]|$)/iu
+/** A heading that stands among certificates names none. */
+const headings =
+  /^(?:systems?|software|tools?|it|skills?|languages?|other|others|professional|memberships?|kit|equipment|machines?|interests|hobbies|driving|training|courses|education|certs?|certificates|tickets|licen[cs]es)[.:]?$/iu
+
+function credentialTold(given: string, entry: Entry | null): string | null {
   const text = given
     .replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
     .replace(holder, '$<what>')

@@ -62,7 +62,7 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
   if (what && (prize || prizes.test(text) || / of the /iu.test(what)))
     return `I was ${article(/^\p{L}+ \p{Ll}+ of\b/u.test(what) ? loweredPhrase(what) : what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
-  if (funder.test(text) && !prizes.test(text)) return null
+  if ((funder.test(text) && !prizes.test(text)) || / [–—-] /u.test(text)) return null
   return `My awards include ${inQuotes(bracketed(whole(text), year))}`
 }
 

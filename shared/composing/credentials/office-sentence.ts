@@ -1,5 +1,6 @@
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { withArticle } from '../phrases/with-article.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
 
 /** Offices of a body, of which one is "of" it. General knowledge. */
 const office =
@@ -8,10 +9,16 @@ const since =
   '(?:,? since (?<since>(?:\\p{L}+ )?(?:19|20)\\d{2})|,? \\(?(?<from>(?:\\p{L}+ )?(?:19|20)\\d{2}) ?(?:[–-]|to) ?(?:present|now|today|date|current)\\)?)'
 const named = new RegExp(`^(?<what>${office})(?: of|,) (?<of>[^,;:]{3,70}?)${since}$`, 'iu')
 
+/** "Shop steward GATU since 2019": who speaks for a union at work. */
+const forUnion =
+  /^(?<rep>(?:(?:shop|union|branch|workplace|health and safety|safety|learning) )+(?:steward|rep(?:resentative)?)),? \(?(?:for )?(?<union>\p{Lu}{3,9}|Unite|Unison)\)?,? since (?<year>(?:\p{L}+ )?(?:19|20)\d{2})$/iu
+
 /**
  * An office that is still held, with the time it began: "Treasurer, Mill Allotment Society, since 2017" → "I have been treasurer of the Mill Allotment Society since 2017". Null for others.
  */
 export function officeSentence(phrase: string): string | null {
+  const { rep, union, year: begun } = forUnion.exec(phrase)?.groups ?? {}
+  if (rep && union) return `I have been ${withIndefinite(loweredPhrase(rep))} (${union}) since ${begun}`
   const { what, of, since: year, from } = named.exec(phrase)?.groups ?? {}
   if (!what || !of) return null
   const plain = loweredPhrase(what.charAt(0).toUpperCase() + what.slice(1).toLowerCase())

@@ -3,6 +3,7 @@ import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { bareYear } from './bare-year.ts'
 import { nameWithBracket } from './name-with-bracket.ts'
+import { namesPaper } from './names-paper.ts'
 
 /** A year, or how something was passed, among what stands between commas: the line tells of one thing. */
 const tellsOfOne =
@@ -44,5 +45,7 @@ export function qualificationNamed(text: string, entry: Entry | null): string | 
   if (named)
     return `${frame} ${/^(?:diploma|degree|certificate)\b(?! (?:of|in)\b)/iu.test(named) ? withIndefinite(loweredPhrase(named)) : named}`
   if (/^[^:,();]+: /u.test(own)) return `${frame} ${own}`
-  return tellsOfOne.test(own) ? `${frame} “${text.replace(/[\s.,;]+$/u, '')}”` : `${frame}: ${own}`
+  if (tellsOfOne.test(own)) return `${frame} “${text.replace(/[\s.,;]+$/u, '')}”`
+  const members = own.split(/[,;] (?![^(]*\))/u)
+  return entry?.kind === 'education' || entry?.kind === 'award' || members.every(namesPaper) ? `${frame}: ${own}` : null
 }

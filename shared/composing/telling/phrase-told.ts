@@ -80,7 +80,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     return certified ? { kind: 'state', text: certified } : null
   }
   if (served) return withPlaceInBrackets(served)
-  if (!worked(place) && isDoer(phrase)) return null
+  if ((!worked(place) && isDoer(phrase)) || isPaper(phrase, place)) return null
   if (place.entry === null && turning.test(phrase)) return null
   const made = projectSentence(phrase, place.entry)
   if (made) return { kind: 'whole', text: made }
@@ -92,6 +92,10 @@ const isPaperUnderWay = (phrase: string, { entry }: PhrasePlace): boolean =>
   !/^(?:(?:currently|now|still) )?(?:studying|working|reading|preparing|training)\b/iu.test(phrase) &&
   (entry?.kind === 'certificate' || entry?.kind === 'education' || isCredential(phrase, entry)) &&
   isUnfinished(phrase)
+
+/** What stands among certificates and is told as none stays a note: no frame says less of a paper. */
+const isPaper = (phrase: string, { entry }: PhrasePlace): boolean =>
+  entry?.kind === 'certificate' && isCredential(phrase, entry)
 
 /** What one is, holds, has studied, or has a number of years of. */
 function statedTold(phrase: string, place: PhrasePlace): Phrase | null {

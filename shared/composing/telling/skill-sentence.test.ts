@@ -25,6 +25,19 @@ describe('a list of skills', () => {
   ])('“%s” is told as “%s”', (line, told) => expect(skillSentence(line, skills)).toBe(told))
 
   it.each([
+    'Danish good, Irish school level',
+    'Twi (spoken), Igbo (some), Preston',
+    'Danish – father’s side, fluent',
+    'GPA member',
+  ])('“%s” has a member that is no skill', (line) => expect(skillSentence(line, skills)).toBeNull())
+
+  it('tools keep their capitals', () =>
+    expect(skillSentence('QuarkX, Civil 3D, Excel to a fair standard', skills)).toBe(
+      'My skills include QuarkX, Civil 3D and Excel to a fair standard',
+    ))
+
+  it.each([
+    '6 a side, tuba in a brass band, beehives',
     'Running, gigs, house plants',
     'Allotment, choir, quiz nights',
     'Baiting creels, hosing down, my grandchildren',

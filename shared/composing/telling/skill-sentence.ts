@@ -48,6 +48,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
     items.filter((item) => pastime.test(item)).length * 2 >= Math.max(1, items.length)
   )
     return null
+  if ([rest, ...items].some(isStray)) return null
   const papers = items.filter((item) => cardItem(item) !== null)
   const unheld = items.filter((item) => cardItem(item) === null)
   if (label === undefined && entry?.kind === 'skill' && papers.length > 0) {
@@ -57,6 +58,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   }
   const spoken = items.filter(isTongue)
   const others = items.filter((item) => !isTongue(item))
+  if (label === undefined && spoken.length > 0 && others.some((item) => !isTool(item) && !isCraft(item))) return null
   if (
     label === undefined &&
     spoken.length > 0 &&
@@ -75,9 +77,9 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
     return entry?.kind === 'skill' && !quality.test(rest) ? single(label, loweredPhrase(rest)) : null
-  const bareTail =
-    label === undefined && entry === null && items.slice(1).some((item) => /^\p{Ll}/u.test(item) && !quality.test(item))
-  if (bareTail && !items.some(isTool)) return null
+  const tools = items.some((item) => isTool(item) && !/^\d/u.test(item))
+  const isKnown = (item: string) => quality.test(item) || isSurelySkill(item) || (tools && isNamed(item))
+  if (label === undefined && entry === null && !items.every(isKnown)) return null
   const being = items.filter((item) => quality.test(item))
   const having = items.filter((item) => !quality.test(item))
   if (having.length === 0) return `I am ${spokenList(being.map(small))}`
@@ -134,6 +136,39 @@ const notSkill = new RegExp(
   'iu',
 )
 
+/** How well something is known, or when, without what: a piece of the line beside it. */
+const levelAlone =
+  /^(?:fluent|native|bilingual|conversational|basic|intermediate|advanced|beginner|good|fair|rusty|mother tongue|first language|school level|spoken|some|ok(?:ay)?)$/iu
+/** Who belongs to a body or has a paper: "GPA member", "permit holder". */
+const belonging = /\b(?:member|fellow|associate|affiliate|holder|steward|trustee|governor)(?: \([^()]*\))?$/iu
+/** "Danish good", "Irish school level", "French GCSE level": a language with its level behind it is spoken or read, and no thing. */
+const tongueWithLevel = (item: string): boolean => {
+  const { name, level } = /^(?:\p{L}+ )?(?<name>\p{L}+) (?<level>\p{L}[^()]*)$/u.exec(item)?.groups ?? {}
+  return (
+    tongues.has(name?.toLowerCase() ?? '') &&
+    /^(?:(?:school|GCSE|A|O|degree|business|tourist|holiday|beginner|basic|good|working) ?-?level|good|fair|ok(?:ay)?|rusty|passable|fluent)$/iu.test(
+      level ?? '',
+    )
+  )
+}
+/** What is no skill on any list. */
+const isStray = (item: string): boolean => levelAlone.test(item) || belonging.test(item) || tongueWithLevel(item)
+
+/** What is a skill wherever it stands: a tool by its name, or what one does by its last word, which is no pastime. Under no heading a list may be of anything. */
+const isSurelySkill = (item: string): boolean =>
+  !pastime.test(item) &&
+  ((isTool(item) && !/^\d/u.test(item)) ||
+    /(?:ing|tion|ment|ance|ship|ity|work|control|care|skills?|software|systems?)$/u.test(
+      item.replace(/ \([^()]*\)$/u, ''),
+    ))
+
+/** A name among tools by theirs. */
+const isNamed = (item: string): boolean => /^\p{Lu}/u.test(item) && !pastime.test(item)
+
+/** An act or a quality by its ending, or two words and more in small letters: what a list may name beside languages. A name alone may be a place. */
+const isCraft = (item: string): boolean =>
+  /(?:ing|tion|ment|ance|ship|ity|work|control|care|writing|typing)$|\s\p{Ll}/u.test(item) || /^\p{Ll}/u.test(item)
+
 /** Who someone is, or where: "ferry clerk", "at sea". A craft by the name of whoever has it is not told apart, so that it stands as written. */
 const isNoSkill = (item: string): boolean =>
   /^(?:can|will|would|could|not|enough|granted|held|renewed|valid|passed|gained|have|still|only|well)\b|^hands[ -]on$|^\p{L}+ first$|^\p{L}+ (?:with|under) \p{L}+$|^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(
@@ -172,7 +207,8 @@ const small = (item: string): string =>
 
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
-  if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d{2,}\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item
+  if (/^Excel\b/u.test(item)) return item
+  if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d+\p{Lu}?\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item
   if (/^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())) return item.toLowerCase()
   return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)
     ? loweredPhrase(item)

@@ -43,6 +43,7 @@ export function readStanding(text: string, entry: Entry | null): Held | null {
   const since = at < 0 ? null : (behind[at] ?? '').replace(/^since /u, '')
   const over = kinds.includes('ended') || behind.some((part) => closed.test(part))
   return (
+    lettered(name, behind) ??
     enrolled(name, behind) ??
     member(name, behind) ??
     registeredBy(name, behind, entry) ??
@@ -51,6 +52,20 @@ export function readStanding(text: string, entry: Entry | null): Held | null {
       ? { kind: 'standing', what: name, since, over, behind: behind.filter((_, place) => place !== at) }
       : null)
   )
+}
+
+/** "MCIWM since 2016", "Professional, FRICS, 2014–present": letters that a body lets its members put behind their names. */
+function lettered(name: string, behind: readonly string[]): Held | null {
+  const { letters, since } =
+    /^(?<letters>(?:[MF](?:I|R|C|B)\p{Lu}{1,5}\p{L}?|C(?:Eng|Sci|Chem|Phys|Env|Geol|Biol)))(?: since (?<since>(?:19|20)\d{2}))?$/u.exec(
+      name,
+    )?.groups ?? {}
+  if (!letters || behind.length > 1) return null
+  const { from = since } =
+    /^(?:since )?(?<from>(?:19|20)\d{2})(?: ?[–-] ?(?:present|now))?$/u.exec(
+      /^since |[–-]/u.test(behind[0] ?? '') ? (behind[0] ?? '') : '',
+    )?.groups ?? {}
+  return from ? { kind: 'status', text: `I have been ${letters} since ${from}` } : null
 }
 
 /** "On the Surveyors Register since 2009". */

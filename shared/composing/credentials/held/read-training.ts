@@ -2,6 +2,7 @@ import type { Entry } from '../../../domain/entry.ts'
 import { tokens } from '../../../text/tokens.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
 import { heldProofs } from '../credential-words.ts'
 import { isDegree } from '../is-degree.ts'
 import type { Held } from './held.ts'
@@ -33,10 +34,13 @@ export function readTraining(text: string, entry: Entry | null): Held | null {
     (!/^\p{Lu}/u.test(name) && !/ awareness$/u.test(name)) ||
     heldProofs.has(tokens(name).at(-1)?.word ?? '') ||
     made.test(text) ||
+    /\b(?:lapsed|expired)\b/iu.test(text) ||
     isDegree(name) ||
     heldProofs.has(head) ||
     /^cert\b/iu.test(name) ||
     head === 'cert' ||
+    head === 'holder' ||
+    roleNouns.has(head) ||
     (opens === 'past' && !/^(?:confined|advanced|applied)$/iu.test(first)) ||
     kinds.includes('ended') ||
     kinds.includes('going')
