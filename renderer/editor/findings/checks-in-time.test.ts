@@ -33,7 +33,6 @@ const textOf = (...blocks: readonly DocumentBlock[]) =>
       language: 'en',
       title: '',
       frame: null,
-      limit: null,
       sections: blocks.map((block, at) => section(`s${at}`, block)),
     }),
   )
