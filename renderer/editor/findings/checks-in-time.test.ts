@@ -32,7 +32,8 @@ const textOf = (...blocks: readonly DocumentBlock[]) =>
       kind: 'statement',
       language: 'en',
       title: '',
-      frame: null,
+      author: '',
+      letter: null,
       sections: blocks.map((block, at) => section(`s${at}`, block)),
     }),
   )
