@@ -6,6 +6,7 @@ const over = (text: string) => requirementHeading({ text, level: 'must' })
 describe('the heading of a requirement that is a sentence', () => {
   it.each([
     ['You should have a sure hand with a scalpel.', 'A sure hand with a scalpel'],
+    ['Have years at a wheel and are fluent in two glazes', 'Have years at a wheel and are fluent in two glazes'],
     ['be very good with a lathe.', 'Very good with a lathe'],
     ['to hold your nerve when two trains are late at once.', 'Hold your nerve when two trains are late at once'],
     ['you need to be easy with strangers – we use Slack', 'Easy with strangers'],

@@ -64,7 +64,7 @@ function inBase(verb: string): string {
 
 /** What goes on with a second verb needs its first. */
 const twofold =
-  /\b(?:and|or|but)(?: also)? (?:be|have|hold|can|will|must|should|know|enjoy|understand|speak|love|like|want|stay|keep)\b/iu
+  /\b(?:and|or|but)(?: also)? (?:be|are|is|have|has|hold|can|will|must|should|know|enjoy|understand|speak|love|like|want|stay|keep)\b/iu
 
 /** What speaks to the reader once more. */
 const speaksOn = /\b(?:and|but|or),? (?:you|we)(?![\p{L}])/iu
