@@ -26,6 +26,16 @@ describe('what a line is told as', () => {
     expect(why({ kind: 'thing', text: 'a mill call-outs.' }, 'Mill call-outs')).not.toBeNull()
   })
 
+  it('is no thing where an article is missing before what comes in turns, or its first word may be a name', () => {
+    expect(why({ kind: 'thing', text: '2-year crop plan.' }, '2-year crop plan')).not.toBeNull()
+    expect(
+      why({ kind: 'thing', text: 'deliveries and weekly stone count.' }, 'Deliveries, weekly stone count'),
+    ).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'deliveries and weekly returns.' }, 'Deliveries, weekly returns')).toBeNull()
+    expect(why({ kind: 'thing', text: 'norlow and Bates mills.' }, 'Norlow and Bates mills')).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'Granite, chert and flint.' }, 'Granite, chert and flint')).not.toBeNull()
+  })
+
   it('is a clause only with a verb that is surely finite', () => {
     expect(why({ kind: 'whole', text: 'VAT returns, quarterly.' }, 'VAT returns, quarterly')).not.toBeNull()
     expect(why({ kind: 'whole', text: '60+ calls a day.' }, '60+ calls a day')).not.toBeNull()

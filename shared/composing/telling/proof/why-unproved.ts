@@ -213,6 +213,14 @@ const baseOf = (word: string): string | undefined => verbForm(word)?.base
 /** "Dealing with customers", "Opening and closing for the season": a deed with what only a deed has behind it. */
 const isRow = (own: string): boolean => /^\p{L}+ing (?:with|to|on|at|after|up|out|off|down) /u.test(own)
 
+/** "3-week menu cycle", "…, monthly stocktake": what comes in turns or has a length, once, and nothing before it. */
+const bareOne =
+  /(?:^|, |\band )(?:\d+-\p{L}+|(?:twice-)?(?:weekly|monthly|daily|quarterly|annual|yearly|fortnightly|termly)) (?:\p{Ll}+ ){0,2}\p{Ll}+(?<!(?:[^s]s|ing|ment|work|care|ance|ity))(?=$|[,.;]| (?:and|to|for|of|with|in|at|on)\b)/u
+
+/** "fanuc and Heidenhain controls", "Aluminium, stainless": small or great is a guess. */
+const unsureCase =
+  /^\p{Ll}+ (?:and|or|&) \p{Lu}\p{Ll}+ \p{Ll}|^(?!(?:English|French|German|Spanish|Welsh)\b)\p{Lu}\p{Ll}+, \p{Ll}/u
+
 function whyNoThing(text: string, { own, entry }: Line): string | null {
   const opening = openingVerb(own)
   const isDeed = opening.form === 'gerund' && opening.sure === 'verb'
@@ -224,6 +232,8 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
   if (moved.test(text)) return 'it tells what moved'
+  if (bareOne.test(outsideBrackets(text))) return 'one thing stands in it without its article'
+  if (unsureCase.test(text)) return 'its first word may be a name'
   if (
     /[<>→]/u.test(text) ||
     /\b(?:rate|accuracy|score|rating|average) \d|\d ?% (?:average|avg)\b|\baverage (?:of )?\d|\b(?:average|avg|mean)\.?$/u.test(
