@@ -36,9 +36,8 @@ export function judgeDocument(
   })
   const blocks = document.sections.flatMap((section) => section.blocks)
   const paragraphs = blocks.flatMap(paragraphsOf).map(claiming)
-  const [points, prose] = [blocks.filter(isList), blocks.filter((block) => !isList(block))].map((some) =>
-    some.flatMap(paragraphsOf).map(claiming),
-  )
+  const running = blocks.filter((block, at) => !isList(block) && !introduces(block, blocks[at + 1]))
+  const [points, prose] = [blocks.filter(isList), running].map((some) => some.flatMap(paragraphsOf).map(claiming))
   const text = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')
   const found = checkText({ text, evidence: [...grounds.values()], ...about }).findings
   return {
@@ -63,6 +62,10 @@ export function judgeDocument(
         : [],
   }
 }
+
+/** "From my CV, in brief:" over a list ends in it. */
+const introduces = (block: DocumentBlock, next: DocumentBlock | undefined): boolean =>
+  next !== undefined && isList(next) && paragraphsOf(block).flat().join(' ').endsWith(':')
 
 const isList = ({ kind }: DocumentBlock): boolean => kind === 'bulletList' || kind === 'orderedList'
 

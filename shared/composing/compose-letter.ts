@@ -38,7 +38,7 @@ export function composeLetter(input: AnsweredComposition): {
   const points = letterPoints(input.answers, {
     language: primaryLanguage(language),
     told: new Set(texts.flatMap(({ evidence }) => evidence)),
-    fits: (more) => wordsIn([...texts, ...more]) <= Math.min(input.words ?? thinLetter, thinLetter),
+    fits: (more) => wordsIn([...texts, inBrief, ...more]) <= Math.min(input.words ?? thinLetter, thinLetter),
   })
   const sections = [
     ...before.map((sentences) => paragraph(input, sentences)),
@@ -64,9 +64,11 @@ const paragraph = ({ newId }: AnsweredComposition, sentences: readonly ProposedS
     { sentences: [...sentences], bullets: false },
   )
 
+const inBrief: ProposedSentence = { text: 'From my CV, in brief:', evidence: [], findings: [] }
+
 /** What the sources say too tersely for running text, as a short list under words that claim nothing. */
 const list = (input: AnsweredComposition, points: readonly ProposedSentence[]): Section =>
-  applyProposal(paragraph(input, [{ text: 'From my CV, in brief:', evidence: [], findings: [] }]), {
+  applyProposal(paragraph(input, [inBrief]), {
     sentences: [...points],
     bullets: true,
   })
