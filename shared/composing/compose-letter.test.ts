@@ -85,6 +85,24 @@ Cook | The Heron | 2019 | present
     expect(left.filter(({ evidence }) => cited.includes(evidence))).toEqual([])
   })
 
+  it('lists the best answers in the posting’s order, one of them although a lesser line stands in the text, and what came of it', () => {
+    const given = readComposition(`Yard Manager | Lindow Marine
+# Run slipway lifts
+Rigger | Saltmarsh Yard | 2015 | present
+- slipway lifts 40 -> 95 a season, single / double
+- Helped with lifts of dinghies at weekends
+# Experience of fibreglass repair
+Rigger | Saltmarsh Yard | 2015 | present
+- fibreglass: gelcoat 3 -> 1 coats, core repairs
+- rework on hulls 9% to 2% since 2019`)
+    const { document } = composeDocument({ ...given, kind: 'letter' })
+    const list = document.sections.find(({ blocks }) => blocks.some(({ kind }) => kind === 'bulletList'))
+    const told = JSON.stringify(list?.blocks)
+    const places = ['slipway lifts', 'gelcoat', '9% to 2%'].map((words) => told.indexOf(words))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   it('names every line of a post that it leaves out once, with the reason', () => {
     const given = readComposition(`Lead Gardener | Lindow Parks Trust
 # Experience of public gardens

@@ -16,7 +16,7 @@ import { linesOfPosts } from './letters/lines-of-posts.ts'
 import { ownReasons } from './letters/own-reasons.ts'
 
 /** Up to here a letter is short enough to take a list of what running text has no place for. */
-const thinLetter = 260
+const thinLetter = 300
 
 /** A letter of one page from the answers, and from what else the sources tell where there is room. What has no room goes, the least needed first. */
 export function composeLetter(input: AnsweredComposition): {
@@ -29,7 +29,12 @@ export function composeLetter(input: AnsweredComposition): {
   const further = furtherItems(input, language)
   const thin = hardlyFits(input) ? letterPhrases(language).hardlyFits : undefined
   const lines = linesOfPosts(input, language)
-  const room = { language, reasons, words: input.words, further, lines }
+  const brief = letterPoints(input.answers, {
+    language: primaryLanguage(language),
+    told: new Set(sayable(input, language, new Set()).map(({ item }) => item.evidence.id)),
+    fits: () => true,
+  })
+  const room = { language, reasons, words: input.words, further, lines, reserved: wordsIn(brief) }
   const content = letterContent(input, thin ? { ...room, thin } : room)
   const { opening, why, body, closing } = letterText(input, content, { language, plainEnd: thin !== undefined })
   const open: ProposedSentence[][] = thin ? [[{ text: thin, evidence: [], findings: [] }]] : []

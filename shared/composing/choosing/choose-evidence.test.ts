@@ -88,6 +88,7 @@ describe('isOutdated', () => {
     'Paediatric first aid (valid until 02/2026)',
     'Staplerschein (abgelaufen)',
     'Gültig bis 2024',
+    'Banksman ticket, to June 2025',
   ])('%s', (text) => expect(isOutdated(text, '2026-03-02')).toBe(true))
 
   it.each([
@@ -95,6 +96,7 @@ describe('isOutdated', () => {
     'First aid at work, expires March 2026',
     'ADR certificate, valid to 2026',
     'Sea survival certificate, renewed 2024',
+    'Banksman ticket, 2021 to 2024, then renewed',
     'European Paediatric Advanced Life Support, 2023 (valid four years)',
     'Cut expired stock by half in 2021 by checking dates daily',
   ])('not %s', (text) => expect(isOutdated(text, '2026-03-02')).toBe(false))

@@ -53,7 +53,15 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
   })
   const asked = new Map(requirements.map((one) => [one.id, one]))
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
-  const summed = matches.map((match) => countedPosts(match.years, inOrder(match), evidence))
+  const summed = matches.map((match) =>
+    countedPosts(match.years, {
+      asked: asked.get(match.requirement)?.text ?? '',
+      order: inOrder(match),
+      evidence,
+      entries,
+      today,
+    }),
+  )
   const first = firstItems(candidates, {
     evidence: new Map(evidence.map((item) => [item.id, item])),
     kindOf: (entry) => kinds.get(entry ?? '') ?? null,

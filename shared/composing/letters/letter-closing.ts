@@ -23,7 +23,9 @@ export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSente
   const isPresent = ([item]: (typeof posts)[number]) =>
     Number(item?.entry?.end === 'present' && item.entry.kind === 'work')
   const told =
-    posts.filter(({ length }) => length > 1).sort((a, b) => isPresent(b) - isPresent(a) || b.length - a.length)[0] ?? []
+    posts
+      .filter((post) => post.length > 1 || isPresent(post) > 0)
+      .sort((a, b) => isPresent(b) - isPresent(a) || b.length - a.length)[0] ?? []
   const [first] = told
   const entry = first?.entry ?? null
   if (!first || !entry) return null

@@ -27,6 +27,8 @@ interface Room {
   readonly further: readonly PairedItem[]
   /** What can be told of each post, by its id, so that none is jumped over; none where only what is paired is told. */
   readonly lines?: ReadonlyMap<string, readonly PairedItem[]>
+  /** Words that a list of what is told too tersely will take: what nothing asks for leaves them free. */
+  readonly reserved?: number
   /** What the letter says beside its content, and without the fuller closing: that it hardly fits. */
   readonly thin?: string
 }
@@ -34,7 +36,7 @@ interface Room {
 /** What a letter of one page tells of its answers and reasons: what has no room goes, the least needed first. */
 export function letterContent(
   sources: LetterSources,
-  { language, reasons, words, further, lines, thin }: Room,
+  { language, reasons, words, further, lines, thin, reserved = 0 }: Room,
 ): LetterContent {
   const stories = storiesIn(sources.evidence)
   const most = (words ?? usualWords) - (thin === undefined ? 0 : countWords(thin))
@@ -56,7 +58,8 @@ export function letterContent(
     const more = { ...kept, items: [...kept.items, ...lines.map((line) => ({ item: line, weight: 0 }))] }
     const isWanted = lines.some(({ evidence }) => tellsResult(evidence.text)) || isThinPresent(item, kept.items)
     const filled = isWanted ? filledWithResults : wellFilled
-    if (fits(more, Math.min(most, filled))) kept = more
+    const own = item.entry !== null && papers.has(item.entry.kind) ? filled : filled - reserved
+    if (fits(more, Math.min(most, own))) kept = more
   }
   if (!lines) return kept
   const fitting = (items: LetterContent['items']) => fits({ ...kept, items }, most)

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import type { RequirementLevel } from '../../domain/requirement.ts'
+import { tellsOutcome } from '../choosing/tells-outcome.ts'
 import { composeSection } from '../compose-section.ts'
 import type { Answer } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'
@@ -15,7 +16,7 @@ interface Room {
 }
 
 /** A list that a reader takes in at a glance. */
-const mostPoints = 5
+const mostPoints = 7
 
 /** What is only wished for, or asked in a box of its own, is no reason for a list in a letter. */
 const wanted: Readonly<Record<RequirementLevel, boolean>> = {
@@ -30,16 +31,16 @@ const wanted: Readonly<Record<RequirementLevel, boolean>> = {
 const placed: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'education', 'project', 'certificate', 'skill'])
 
 /**
- * The points of a short list for a letter whose sources are so terse that running text has no place for what answers the posting best: the first line of each requirement that is not told yet, as a note behind its
- * place, essentials first, those of one post together.
+ * The points of a short list for a letter whose sources are so terse that running text has no place for what answers the posting best: the first line of each requirement that is not told yet, and what came of it, as a note behind its
+ * place. Essentials are kept before duties; they stand in the posting's order, those of one post together.
  */
 export function letterPoints(answers: readonly Answer[], { language, told, fits }: Room): readonly ProposedSentence[] {
   if (language !== 'en') return []
+  const terse = terseAnswers(answers, told)
   let kept: readonly PairedItem[] = []
   let points: readonly ProposedSentence[] = []
-  for (const item of terseAnswers(answers, told)) {
-    if (kept.some(({ evidence }) => evidence.id === item.evidence.id)) continue
-    const more = together([...kept, item])
+  for (const item of byNeed(terse)) {
+    const more = together(terse.flatMap((one) => (kept.includes(one.item) || one.item === item ? [one.item] : [])))
     const next = inList(more)
     if (kept.length === mostPoints || !fits(next)) break
     kept = more
@@ -48,14 +49,33 @@ export function letterPoints(answers: readonly Answer[], { language, told, fits 
   return points
 }
 
-function terseAnswers(answers: readonly Answer[], told: ReadonlySet<string>): readonly PairedItem[] {
-  const open = answers.filter(
-    ({ requirement, items }) => wanted[requirement.level] && !items.some(({ evidence }) => told.has(evidence.id)),
-  )
-  const essentials = open.filter(({ requirement }) => requirement.level !== 'duty')
-  return [...essentials, ...open.filter((answer) => !essentials.includes(answer))].flatMap(
-    ({ requirement, items: [first] }) => (first && isPlaced(first, requirement.level) && isTerse(first) ? [first] : []),
-  )
+interface Terse {
+  readonly item: PairedItem
+  readonly level: RequirementLevel
+  /** Whether it answers beside a better line, by what came of it. */
+  readonly further: boolean
+}
+
+/** Lines that running text has no place for, each once, in the posting's order. */
+function terseAnswers(answers: readonly Answer[], told: ReadonlySet<string>): readonly Terse[] {
+  const found = new Map<string, Terse>()
+  for (const { requirement, items } of answers) {
+    const { level } = requirement
+    for (const [at, item] of items.entries()) {
+      const { id, text } = item.evidence
+      const isOpen = wanted[level] && !told.has(id) && (at === 0 || tellsOutcome(text))
+      const before = found.get(id)
+      if (isOpen && (!before || (before.further && at === 0)) && isPlaced(item, level) && isTerse(item))
+        found.set(id, { item: before?.item ?? item, level, further: at > 0 })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Best answers to essentials, then to duties, then what came of things. */
+function byNeed(terse: readonly Terse[]): readonly PairedItem[] {
+  const turn = ({ level, further }: Terse) => (further ? 2 : Number(level === 'duty'))
+  return terse.toSorted((a, b) => turn(a) - turn(b)).map(({ item }) => item)
 }
 
 const isPlaced = ({ entry, strength, foreign }: PairedItem, level: RequirementLevel): boolean =>

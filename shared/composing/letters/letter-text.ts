@@ -57,6 +57,8 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const themes = themesOf(items, language)
   const profile = english ? openedWith(opening, themes, sources) : null
   const about = profile ? [] : aboutOneself(themes, language)
+  const [self, ...rest] = about
+  const isOpened = english && self !== undefined && rest.length === 0 && /^I am an? /u.test(self.text) && !isLong(self)
   const strongest = english ? strongestReasons(items, sources) : null
   const known = form.opened ?? strongest
   const told = themesOf(
@@ -69,12 +71,16 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
     english ? askedFor(sources.answers, sources) : new Map(),
   )
   const end = english && !form.plainEnd ? letterClosing(themes, reasons.length > 0) : null
-  const begun = [profile?.first ?? framing(opening), ...(strongest?.sentences ?? []), ...(profile?.others ?? [])]
+  const named = profile ? [profile.first] : [framing(opening), ...(isOpened ? [self] : [])]
+  const begun = [...named, ...(strongest?.sentences ?? []), ...(profile?.others ?? [])]
   return {
-    ...joinedShort({ opening: begun, why: [...about, ...reasons], body: withoutEchoes(body) }),
+    ...joinedShort({ opening: begun, why: [...(isOpened ? [] : about), ...reasons], body: withoutEchoes(body) }),
     closing: [end ?? framing(closing)],
   }
 }
+
+/** What someone is, told in so many words, is a paragraph with why they apply rather than a part of the opening. */
+const isLong = ({ text }: ProposedSentence): boolean => text.split(/\s+/u).length > 24
 
 const framing = (text: string): ProposedSentence => ({ text, evidence: [], findings: [] })
 
@@ -93,9 +99,10 @@ function openedWith(
   const about = { role: role ?? undefined, company: company ?? undefined }
   const library = { ...sources, about: { role, company } }
   const isSure = (one: ProposedSentence) => claimsNoMore(one, profile, about) && standsInLibrary(one, library)
-  const shorter = letterFraming({ role, company: null }, 'en').opening
+  const [first = role] = (role ?? '').split(/, | [–—-] /u)
+  const shorter = letterFraming({ role: first, company }, 'en').opening
   const weight = (text: string) => text.split(/\s+/u).length
   if (!sentence || weight(sentence.text) < weight(`${role ?? ''} ${company ?? ''}`)) return null
-  const first = letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
-  return first && { first, others }
+  const begun = letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
+  return begun && { first: begun, others }
 }

@@ -85,14 +85,18 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   const sorted = [...held].sort((a, b) => place(a) - place(b))
   const [first, ...others] = profile
   const self = first ? [first, ...asides.slice(0, mostAsides)] : []
+  const early = first ? [] : asides.filter((item) => !isPastDeed(toldOf(item, language)))
+  const late = asides.filter((item) => !self.includes(item) && !early.includes(item))
   return {
     profile: self,
-    work: first
-      ? [...work, ...asides.slice(mostAsides).map((item) => [item])]
-      : [...asides.map((item) => [item]), ...work],
+    work: [...early.map((item) => [item]), ...work, ...late.map((item) => [item])],
     held: [...others, ...sorted],
   }
 }
+
+/** What was done long ago at no post that is named opens no letter. */
+const isPastDeed = (told: Told | undefined): boolean =>
+  tenseOf(told) === 'past' || /^(?:Before|Earlier|Previously|Prior to|Until|From \d)\b/u.test(told?.text ?? '')
 
 /** A licence, a registration or a language in a sentence of one's own. */
 const isHeld =
@@ -194,7 +198,7 @@ function portions(blocks: readonly Block[]): PairedItem[][] {
   return found
 }
 
-/** Newest first, as a reader of letters expects, an office held beside them behind the posts one was paid for; a post without dates is taken for a present one, other things without dates go behind. */
+/** Newest first, as a reader of letters expects, an office held beside them behind the posts one was paid for, of posts held at once the one that answers more; a post without dates is taken for a present one, other things without dates go behind. */
 function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
   const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
   const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
@@ -203,6 +207,7 @@ function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
     Number(entry(a)?.kind === 'volunteer') - Number(entry(b)?.kind === 'volunteer') ||
     lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
     Number(entry(b)?.kind === 'work') - Number(entry(a)?.kind === 'work') ||
+    (entry(a)?.end === 'present' ? sum(b) - sum(a) : 0) ||
     Number(isToldOf(b)) - Number(isToldOf(a)) ||
     (entry(b)?.start ?? '').localeCompare(entry(a)?.start ?? '', 'en') ||
     sum(b) - sum(a)

@@ -38,7 +38,7 @@ export function linesLeft(input: AnsweredComposition, told: Told): LeftLine[] {
   const used = toldItems(input, told)
   const answering = new Set(input.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
   const left = [...answering]
-    .filter((id) => !used.has(id))
+    .filter((id) => !used.has(id) && !(told.content.has(id) && saidInOthers(id, input, told)))
     .map((evidence) => ({
       evidence,
       why: told.sayable.has(evidence) && !told.content.has(evidence) ? noRoom : noSentence,
@@ -48,6 +48,14 @@ export function linesLeft(input: AnsweredComposition, told: Told): LeftLine[] {
     why: told.offered.has(evidence) ? noRoom : whyNotChosen(evidence, input),
   }))
   return [...left, ...others]
+}
+
+/** A line that was left out as another one says it in full. */
+function saidInOthers(id: string, { evidence }: AnsweredComposition, { sentences }: Told): boolean {
+  const own = subjectWords(
+    (evidence.find((one) => one.id === id)?.text ?? '').replace(/\b(?:currently|now|also)\b/giu, ''),
+  )
+  return own.size > 0 && sentences.some(({ text }) => [...own].every((word) => subjectWords(text).has(word)))
 }
 
 /** What the letter cites and says something of: a sum of years cites a line of each post and tells no more than the posts. */

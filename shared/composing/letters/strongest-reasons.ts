@@ -65,7 +65,9 @@ function yearsAsked({ answers, today, entries }: LetterSources): Work | null {
     if (sentence)
       return {
         sentence,
-        entries: posts.filter(({ title }) => title && sentence.text.includes(titleWithSubject(runningTitle(title)))),
+        entries: posts.filter(
+          ({ title }) => title && sentence.text.includes(` as ${titleWithSubject(runningTitle(title))} `),
+        ),
       }
   }
   return null

@@ -18,3 +18,25 @@ it('tells posts of which nothing else is known in one sentence', () => {
   ])
   expect(told[0]?.evidence).toEqual(['e1', 'e2', 'e3'])
 })
+
+it('names a post once: what goes on behind it has no bracket with its name', () => {
+  const entry = entryOf({
+    id: 'p',
+    title: 'Librarian',
+    organisation: 'Northgate Library',
+    start: '2019',
+    end: 'present',
+  })
+  const item = (text: string) => ({
+    evidence: evidenceOf(text, { entry: 'p' }),
+    entry,
+    parent: null,
+    strength: 'strong' as const,
+  })
+  const work = [
+    [item('Run the story hour on Saturdays'), item('Order the large print stock')],
+    [item('In 2021 I set up a reading group in the day centre, which now has 14 members.')],
+  ]
+  const told = themeSentences({ profile: [], work, held: [] }, 'en').flat()
+  expect(told.at(-1)?.text).toBe('In 2021 I set up a reading group in the day centre, which now has 14 members.')
+})

@@ -44,7 +44,7 @@ export function themeSentences(
       const told = (some: readonly PairedItem[]) => {
         const opening = opens(some)
         const sentences = withoutQuoted(some, (kept) => inProse(composeSection({ ...wish, opening, pairs: kept })))
-        return { opening, sentences }
+        return { opening, sentences: opening && entry ? withoutBracket(sentences, { opening, entry }) : sentences }
       }
       const { opening, sentences } = firstPlaced(pairs, { entry: known.has(entry?.id ?? '') ? null : entry, told })
       if (opening) used.push(opening)
@@ -66,6 +66,20 @@ function inSight(opening: Opening | null, before: string, { organisation }: Entr
     before.includes(organisation ?? '') ||
     (/^In my present post\b/u.test(before) && !/(?<=\p{L}[,;]? )(?!I\b)\p{Lu}/u.test(before))
   return opening?.there && !seen ? { ...opening, there: false } : opening
+}
+
+/** Right behind the post it belongs to a sentence needs no bracket that names it again: "In 2022 I set up a book club (Northgate Library, since 2019)." */
+function withoutBracket(
+  [first, ...others]: readonly ProposedSentence[],
+  { opening, entry }: { readonly opening: Opening; readonly entry: Entry },
+): ProposedSentence[] {
+  if (!first) return []
+  const place = entry.organisation ?? entry.title ?? ''
+  const at = first.text.lastIndexOf(` (${place}`)
+  const goesOn = opening.form === 'same role' || opening.form === 'present post'
+  const text =
+    at > 0 && goesOn && /^ \([^()]*\)\.$/u.test(first.text.slice(at)) ? `${first.text.slice(0, at)}.` : first.text
+  return [{ ...first, text }, ...others]
 }
 
 interface Telling {

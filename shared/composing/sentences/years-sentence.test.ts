@@ -21,10 +21,10 @@ const chef = item('e2', 'Ran the pass', post('r2', 'Head Chef', ['2019-07', 'pre
 const asked = { min: 5, today, counted: [chef, cook] }
 
 describe('the sum a requirement for years asks for', () => {
-  it('names and cites every post that counts, the earliest first, with the years together', () => {
+  it('names and cites every post that counts, the newest first, with the years together', () => {
     expect(yearsSentence(asked, [chef])).toMatchObject({
-      text: 'I have worked as Cook at Cook House (2014–2019) and as Head Chef at Head Chef House (since 2019), 12 years in total.',
-      evidence: ['e1', 'e2'],
+      text: 'I have worked as Head Chef at Head Chef House (since 2019) and as Cook at Cook House (2014–2019), 12 years in total.',
+      evidence: ['e2', 'e1'],
     })
   })
 
@@ -38,7 +38,7 @@ describe('the sum a requirement for years asks for', () => {
 
   it('names the posts without a sum where they are of several kinds, or where one with the same employer is not among them', () => {
     expect(yearsSentence({ ...asked, asked: 'Five years as a cook' }, [])?.text).toBe(
-      'I have worked as Cook at Cook House (2014–2019) and as Head Chef at Head Chef House (since 2019).',
+      'I have worked as Head Chef at Head Chef House (since 2019) and as Cook at Cook House (2014–2019).',
     )
     const between = { ...post('r9', 'Baker', ['2012', '2014']), organisation: 'Cook House' }
     expect(yearsSentence({ ...asked, entries: [between] }, [])?.text).not.toContain('in total')

@@ -38,7 +38,7 @@ const statesYears =
   /\b(?:[\p{L}\d.]+)\+? (?:years?|yrs?)['’]?,? (?:experience|of|in|as|on|at|with|across|working|spent)\b|\bfor (?:(?:over|more than|about|around|nearly|almost|at least|the last|the past) )?[\p{L}\d.]+\+? (?:years?|yrs?)\b/iu
 
 /**
- * The sum a requirement for years asks for, told post by post: "I have worked as Cook at The Mill (2014–2019) and as Head Chef at The Quay (since 2019), 11 years in total." It cites
+ * The sum a requirement for years asks for, told post by post: "I have worked as Head Chef at The Quay (since 2019) and as Cook at The Mill (2014–2019), 11 years in total." It cites
  * an item of each post. Null when the posts come to less than was asked, or an item (`told`) states the years itself.
  */
 export function yearsSentence(
@@ -50,16 +50,16 @@ export function yearsSentence(
   const paid = all.filter(({ entry }) => entry.kind === 'work')
   const posts = paid.length > 0 ? paid : all
   const years = Math.floor(unionOfMonths(posts.flatMap(({ entry }) => entryMonths(entry, today) ?? [])) / 12)
-  if (posts.length === 0 || posts.length > mostPosts || years < Math.max(1, min)) return null
+  if (posts.length > mostPosts || years < Math.max(1, min)) return null
   if (!holds(years, posts, today)) return null
-  const worked = posts.some(({ entry }) => entry.end === 'present') ? 'have worked' : 'worked'
   const [only, ...others] = posts
+  if (!only) return null
   const periods = posts.map(({ entry }) => entry)
   const sum = isOneKind(periods, asked) && !leavesOut(periods, entries) ? `, ${counting(years)} in total` : ''
   const text =
-    only && others.length === 0
-      ? `I ${worked} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
-      : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}${sum}.`
+    others.length === 0
+      ? `I ${haveWorked(only)} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
+      : `I ${haveWorked(only)} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}${sum}.`
   return { text: text.replace(/\) \(/gu, ', '), evidence: posts.map(({ evidence }) => evidence), findings: [] }
 }
 
@@ -110,7 +110,7 @@ function holds(years: number, posts: readonly Post[], today: string): boolean {
   return months !== null && fitsAmount(spokenYears(years), { ...months, unit: 'month', dated: true, open })
 }
 
-/** Dated posts, each once, the earliest first, by an item that has no other year of its own. */
+/** Dated posts, each once, the newest first, by an item that has no other year of its own. */
 function postsOf(counted: readonly PairedItem[]): Post[] {
   const posts = new Map<string, Post>()
   const undated = counted.filter(({ evidence }) => !/\b(?:19|20)\d{2}\b/u.test(evidence.text))
@@ -119,8 +119,16 @@ function postsOf(counted: readonly PairedItem[]): Post[] {
     if (dated && (entry.kind === 'work' || entry.kind === 'volunteer') && !posts.has(entry.id))
       posts.set(entry.id, { entry, evidence: evidence.id })
   }
-  return [...posts.values()].sort((a, b) => (a.entry.start ?? '').localeCompare(b.entry.start ?? '', 'en'))
+  return [...posts.values()].sort((a, b) => newestFirst(a.entry, b.entry))
 }
+
+const newestFirst = (a: Entry, b: Entry): number =>
+  lastDay(b).localeCompare(lastDay(a), 'en') || (b.start ?? '').localeCompare(a.start ?? '', 'en')
+
+const lastDay = ({ end }: Entry): string => (end === 'present' ? '9999' : (end ?? ''))
+
+/** By the post told first: "I have worked as Head Chef (since 2019) and as Cook (2014–2019)", but "I worked as Cook (2014–2019)". */
+const haveWorked = ({ entry }: Post): string => (entry.end === 'present' ? 'have worked' : 'worked')
 
 function placeOf({ title, organisation }: Entry): string {
   const named = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''

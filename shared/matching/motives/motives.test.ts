@@ -35,6 +35,17 @@ describe('why someone applies', () => {
     'I keep bees, goats and accounts, and I want to run a farm that does without sprays.',
   ])('is a reason to apply: “%s”', (line) => expect(isOwnReason(line)).toBe(true))
 
+  it.each([
+    'Looking for weekday mornings, no Sundays.',
+    'I am seeking a permanent full-time post within 10 miles of home.',
+    'Looking for part time work, 3 nights a week',
+  ])('is no reason where only terms are wished for: “%s”', (line) => expect(isOwnReason(line)).toBe(false))
+
+  it.each([
+    'I am looking for a full-time post where I can work with deaf children.',
+    'Looking for a start in bookbinding.',
+  ])('stays a reason where more than terms are wished for: “%s”', (line) => expect(isOwnReason(line)).toBe(true))
+
   it('is answered by the line that says so, not by what was achieved', () => {
     const found = match('Why do you want to work in our arboretum?', [
       'Led the tree survey of three arboretums and worked in the nursery',

@@ -12,10 +12,24 @@ const courtesy =
 const labelled =
   /^\(?(?:why\b[^:?]{0,50}|(?:my |personal )?motivation\b[^:]{0,30}|reasons? for applying)\s*[:?]\s*(?:I|My|Because)\b/iu
 
+/** When, how long and how near someone wishes to work: terms, by which they name no reason. */
+const terms =
+  /\b(?:(?:full|part|term|flexi|whole)[- ]?time|(?:long|short|fixed)[- ]term|days?|nights?|mornings?|afternoons?|evenings?|weekends?|weekdays?|mondays?|fridays?|saturdays?|sundays?|shifts?|hours?|weeks?|hybrid|remote|home|permanent|temporary|temp|contract|casual|agency|seasonal|local|locally|miles|nearby|immediate|start|flexible|regular|early|late|double|rotating|fixed|term)\b/giu
+const plainWords =
+  /\b(?:I|am|I'm|currently|now|actively|looking|seeking|want|would|like|hoping|for|to|work|working|works?|jobs?|roles?|posts?|positions?|an?|the|or|and|but|no|not|with|without|only|preferably|ideally|of|up|from|on|at|in|within|a|per|some|my|new|\d+)\b/giu
+
+/** "Looking for days or double days, no nights." */
+const namesOnlyTerms = (text: string): boolean =>
+  text.search(terms) >= 0 && !/\p{L}/u.test(text.replace(terms, ' ').replace(plainWords, ' '))
+
 /** Whether a sentence of the person tells why they apply for work, rather than what they did or know. */
 export function isOwnReason(text: string): boolean {
   const plain = text.replace(/’/gu, "'").trim()
-  return (wanting.test(plain) || because.test(plain) || labelled.test(plain)) && !courtesy.test(plain)
+  return (
+    (wanting.test(plain) || because.test(plain) || labelled.test(plain)) &&
+    !courtesy.test(plain) &&
+    !namesOnlyTerms(plain)
+  )
 }
 
 /** Whether a sentence is no more than a courtesy of an earlier letter. */
