@@ -13,9 +13,10 @@ export function countedPairs(
 ): readonly PairedItem[] {
   if (!requirement.years) return pairs
   const evidence = store.evidence.list()
-  const years = sumYears(requirement, { evidence, entries: store.entries.list(), today })
+  const entries = store.entries.list()
+  const years = sumYears(requirement, { evidence, entries, today })
   const order = pairs.map((pair) => pair.evidence.id)
-  const counted = countedPosts(years, order, evidence).flatMap((id) => {
+  const counted = countedPosts(years, { asked: requirement.text, order, evidence, entries, today }).flatMap((id) => {
     const item = store.evidence.get(id)
     const entry = item?.entry ? store.entries.get(item.entry) : null
     return item && entry
