@@ -25,10 +25,10 @@ describe('itemSentences', () => {
   ])('says %j in the first person', (given, expected) => expect(say(given)).toBe(expected))
 
   it.each([
-    ['Registered nurse with paediatric training', 'act', 'I served as registered nurse with paediatric training.'],
-    ['Link nurse for tissue viability', 'act', 'I served as link nurse for tissue viability.'],
+    ['Registered nurse with paediatric training', 'act', 'I served as a registered nurse with paediatric training.'],
+    ['Link nurse for tissue viability', 'act', 'I served as a link nurse for tissue viability.'],
     ['Applied mathematics and statistics', 'thing', 'applied mathematics and statistics.'],
-    ['Research fellow on coastal erosion', 'act', 'I served as research fellow on coastal erosion.'],
+    ['Research fellow on coastal erosion', 'act', 'I served as a research fellow on coastal erosion.'],
     ['6 years of site supervision', 'state', 'I had 6 years of site supervision.'],
     ['24-bedded surgical ward', 'act', 'I worked on a 24-bedded surgical ward.'],
     ['Ordering of dressings', 'act', 'I ordered dressings.'],

@@ -17,7 +17,10 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { withSubjectArticle } from '../phrases/with-subject-article.ts'
 import { areTongues } from '../telling/are-tongues.ts'
+import { changeSpoken } from '../telling/change-spoken.ts'
+import { withClauseArticle } from '../telling/clause-article.ts'
 import { deedAmongDeeds } from '../telling/deed-among-deeds.ts'
+import { figureSentence } from '../telling/figure-sentence.ts'
 import { figuresUnder } from '../telling/figures-under.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
 import { forClient } from '../telling/for-client.ts'
@@ -35,12 +38,14 @@ import { statedSurely } from '../telling/proof/stated-surely.ts'
 import { whyNoSuchState } from '../telling/proof/why-no-such-state.ts'
 import { hasSubject, type Line, whyUnproved } from '../telling/proof/why-unproved.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
+import { withRoleArticle } from '../telling/role-article.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { skillSentence } from '../telling/skill-sentence.ts'
 import { spokenLevels } from '../telling/spoken-levels.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
 import { twoDeeds } from '../telling/two-deeds.ts'
+import { withYearAtEnd } from '../telling/year-at-end.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { figuresInBrackets } from './figures-in-brackets.ts'
@@ -53,9 +58,23 @@ import { withoutWelded } from './without-welded.ts'
  * what fits neither is quoted. Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
  */
 export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Told {
+  const told = unitTold(unit, documentLanguage)
+  if (told.language !== 'en' || /^(?:was|been|am)\b/iu.test(unitWords(unit)) || hasSubject.test(unitWords(unit)))
+    return told
+  switch (told.kind) {
+    case 'act':
+      return { ...told, text: withYearAtEnd(withRoleArticle(withClauseArticle(told.text))) }
+    case 'state':
+      return { ...told, text: withRoleArticle(told.text) }
+    default:
+      return told
+  }
+}
+
+function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
   const own = turned(
     unlabelled(
-      unitWords(unit)
+      changeSpoken(unitWords(unit))
         .replace(/\s+/gu, ' ')
         .replace(documentLanguage === 'en' ? spelledOtherwise : /(?!)/u, '$<article> ')
         .replace(/^[\s.;,:–—-]+(?=\p{L})/u, '')
@@ -206,7 +225,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   }
   const shown = shownWork(part)
   if (shown) return { kind: 'whole', text: shown }
-  const figures = figuresUnder(part)
+  const figures = figuresUnder(part) ?? figureSentence(part.replace(/\.$/u, ''), place.period)
   if (figures) return { kind: 'whole', text: figures }
   if (isProof(place.entry, part) || namesItsStudy(place.entry, part)) return phraseTold(part, place)
   if (isAboutItself(part, place.entry)) return { kind: 'whole', text: part }

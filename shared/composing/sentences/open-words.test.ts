@@ -16,7 +16,7 @@ describe('a word that may be a noun or a verb', () => {
   it.each([
     ['Lead rigger of a training ship with 12 sails', 'I served as lead rigger of a training ship with 12 sails.'],
     ['Lead the night crew', 'I led the night crew.'],
-    ['Partner in a yard of six', 'I served as partner in a yard of six.'],
+    ['Partner in a yard of six', 'I served as a partner in a yard of six.'],
     ['Talk to sailing clubs about splicing', 'I talked to sailing clubs about splicing.'],
     ['Show visitors round the rope walk', 'I showed visitors round the rope walk.'],
     ['Spotted a frayed line and stopped the lift', 'I spotted a frayed line and stopped the lift.'],

@@ -1,8 +1,9 @@
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { pointsInside } from './points-inside.ts'
 
 /**
  * Whether an item can be read without what stood before it in its source. "They were hard and fun", "This let us hire again" or "The whole depot took it up"
- * point at something that a document would not show.
+ * point at something that a document would not show, and so may a sentence inside.
  */
 export function standsAlone(text: string): boolean {
   if (
@@ -11,6 +12,7 @@ export function standsAlone(text: string): boolean {
     )
   )
     return false
+  if (pointsInside(text)) return false
   const form = verbForm(pointing.exec(text)?.groups?.verb ?? '')?.form
   return form === undefined || form === 'gerund'
 }

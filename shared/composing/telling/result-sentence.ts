@@ -2,7 +2,9 @@ import { numberWords } from '../../text/number-words.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { figureSentence } from './figure-sentence.ts'
 import type { Period } from './first-person.ts'
+import { overTime } from './over-time.ts'
 
 /** What was done to things, and what a result did by itself. General knowledge of CVs. */
 const done = new Set(
@@ -22,7 +24,7 @@ export function resultSentence(phrase: string, period: Period): string | null {
     return `${label.what} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'} ${label.state}`
   }
   if (wentItself.test(phrase)) return phrase
-  const stated = stood(phrase, period)
+  const stated = figureSentence(phrase, period)
   if (stated) return stated
   const words = tokens(phrase)
   const at = words.findIndex(({ word }, index) => index > 0 && done.has(word))
@@ -32,7 +34,7 @@ export function resultSentence(phrase: string, period: Period): string | null {
   if (at === 1 && (numberWords[words[0]?.word ?? ''] !== undefined || /^\d/u.test(phrase))) return null
   if (at > 6 || !subject(phrase.slice(0, verb.start), words.slice(0, at))) return null
   const many = isPlural(words.slice(0, at))
-  const over = period === 'ended' || / (?:early|late|on time|ahead)\b| in (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
+  const over = period === 'ended' || / (?:early|late|on time|ahead)\b/u.test(phrase) || overTime.test(phrase)
   const helper = over ? (many ? 'were' : 'was') : many ? 'have been' : 'has been'
   return `${measured(phrase.slice(0, verb.start).trimEnd())} ${helper} ${phrase.slice(verb.start)}`
 }
@@ -56,39 +58,6 @@ function moved(phrase: string, period: Period): string | null {
   const many = isPlural(tokens(what))
   return `${measured(what)} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
 }
-
-/** What is measured, and of which there is one. General knowledge of CVs. */
-const measures =
-  '(?:rate|accuracy|score|rating|margin|uptime|occupancy|satisfaction|attendance|retention|compliance|downtime|wastage|waste|cost|turnaround|conversion|availability|mark)'
-const oneFigure = new RegExp(
-  `^(?<what>(?:[\\p{L}-]+ ){0,4}${measures}) (?:of )?(?<figure>\\d[\\d.,]* ?%)(?<rest>(?: (?:over|for|on|in|at|since|across|last|this)\\b[^,;:]*)?)$`,
-  'iu',
-)
-const twoFigures = new RegExp(
-  `^(?<what>(?:[\\p{L}-]+ ){0,4}${measures}) (?:from )?(?<figures>[£$€]?\\d[\\d.,]* ?\\S* to [£$€]?\\d[\\d.,]* ?%?)(?<rest>(?: [^,;:]*)?)$`,
-  'iu',
-)
-
-/** "First-time fix rate 91%" → "The first-time fix rate is 91%", "Pick rate 140 to 172 an hour in 18 months" → "The pick rate went from 140 to 172 …": null where the time is not known. */
-function stood(phrase: string, period: Period): string | null {
-  if (period === 'unknown' || verbForm(phrase.split(' ', 1)[0]?.toLowerCase() ?? '')?.form === 'past') return null
-  const two = twoFigures.exec(phrase)?.groups
-  if (two) return `${named(two.what ?? '')} went from ${two.figures}${inTheYear(two.rest ?? '')}`
-  const one = oneFigure.exec(phrase)?.groups
-  if (!one) return null
-  const lasting = /^ (?:over|since|for) /u.test(one.rest ?? '')
-  const verb = period === 'ended' || /\b(?:last|(?:19|20)\d{2})\b/u.test(one.rest ?? '') ? 'was' : 'is'
-  return `${named(one.what ?? '')} ${lasting && period === 'ongoing' ? 'has been' : verb} ${one.figure}${inTheYear(one.rest ?? '')}`
-}
-
-const named = (what: string): string =>
-  /^(?:the|an?|our|my|their)\b/iu.test(what)
-    ? what
-    : `The ${/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : loweredPhrase(what)}`
-
-/** "in first year", "on last count". */
-const inTheYear = (rest: string): string =>
-  rest.replace(/\b(?<at>in|over|on|within|at) (?=(?:first|last|final) \p{L})/gu, '$<at> the ')
 
 /** "Welding on pipes up to 40 bar" tells how far the work reached: only a measure is itself up to something, and no work is. */
 const isReach = (what: string, way: string): boolean =>

@@ -17,6 +17,7 @@ import { isMixedList } from './mixed-list.ts'
 import { isOpenThing } from './open-thing.ts'
 import { openingVerb, whyNoDeed } from './opening-verb.ts'
 import { whyLoose } from './tail.ts'
+import { whyBroken } from './why-broken.ts'
 import { whyNoSuchState } from './why-no-such-state.ts'
 
 /** A line and where it stands. */
@@ -37,6 +38,8 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
     return 'where it was has no name'
   if (/\?\s/u.test(line.own)) return 'it asks and answers itself'
   if (bareOwn.test(told.text)) return 'it does not say whose own it is'
+  const broken = told.kind === 'quoted' ? null : whyBroken(told.text)
+  if (broken) return broken
   switch (told.kind) {
     case 'act':
       if (lacksArticleBehind(told.text)) return 'what stands behind a small word lacks its article'
@@ -68,6 +71,10 @@ const bareOwn =
 const looseState =
   /^I (?:have|had|am)\b[^,;:()]*, (?:\p{L}+ed|worked|began|began|left|ran|led|kept|grew|rose) (?:up|out|in|from|as|at|for|with|the|an?|on)\b|^I (?:have|had) [^.;:]* and now \p{L}+ing\b/u
 
+/** "I am a miller with 12 years in mills, farm and shop before that". */
+const otherTime =
+  /^I (?:am|was|have)\b.*(?:,|;| and )(?! (?:most|then|with|who|which)\b)[^,;()]*\b(?:before that|before then|earlier|previously|beforehand|nowadays|at present|at the moment|until recently)\.?$/u
+
 /** Of what has only begun, or is still to come. */
 const unfinished =
   /\b(?:started|starting|begun|began|finishing|to sit|half ?way|nearly|under ?way|enrolled|predicted|pending|booked|not yet|before every|after every|before each)\b/u
@@ -78,6 +85,7 @@ const noPaper =
 
 function whyNoState(text: string, own: string): string | null {
   if (looseState.test(text)) return 'a deed stands behind a bare comma'
+  if (otherTime.test(text)) return 'its tail is of another time'
   if (/\binclude (?:can|could|will|would|is|are|has|have|am) /u.test(text)) return 'a clause stands in a frame'
   const held = /^(?:I (?:also )?(?:hold|received|took)|My (?:certificates|training|awards|studies) include)/u.test(text)
   if (
@@ -159,6 +167,12 @@ function isDoneTo(text: string): boolean {
 /** "Image and deploy laptops". */
 const joinedVerb = /^\p{L}+ and (?<deed>(?!\p{L}+(?:ing|ed)\b)\p{Ll}+ \p{Ll}+\b.*)/u
 
+/** "Escalation audit: 71 → 93%". */
+const drawn = /\d\S*(?: \p{L}+)? ?(?:->|→|=>|➔) ?[£$€]?\d/u
+
+/** "night work, away four nights a week": how and where, in a row of things. */
+const howRather = /(?:^|, | and )(?:away|abroad|now|then|not) (?!with\b|by\b|for\b|in\b|just\b|only\b)\p{L}/u
+
 /** "Lambing percentage raised from 148 to 167". */
 const moved = / \p{Ll}+(?:ed|up|down|cut) (?:from|to|by) [£$€]?\d/u
 
@@ -231,7 +245,9 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   }
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
-  if (moved.test(text)) return 'it tells what moved'
+  if (moved.test(text) || drawn.test(own)) return 'it tells what moved'
+  if (howRather.test(outsideBrackets(text))) return 'what is no thing stands in its row'
+  if (/^an? \d+ ?[–-] ?\d+ \p{L}+s\b/u.test(text)) return 'it tells how many'
   if (bareOne.test(outsideBrackets(text))) return 'one thing stands in it without its article'
   if (unsureCase.test(text)) return 'its first word may be a name'
   if (

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { pointsInside } from './points-inside.ts'
+
+it.each([
+  'Queues at the weir fell by half in the two years after it opened.',
+  'Head miller for six of those years and a baker for the rest.',
+  'Sold two of these mills without a loss.',
+  'I see each of them once a week.',
+  'Waste halved under that scheme.',
+])('a sentence that speaks of what stood before it: %s', (text) => {
+  expect(pointsInside(text)).toBe(true)
+})
+
+it.each([
+  'I ran the mill for two years before it closed.',
+  'Trained nine bakers on the oven when it came in.',
+  'I trained six millers and see each of them once a week.',
+  'I feed sheep, hens and people, in that order.',
+  'I led the flood scheme and halved the cost of that scheme.',
+  'Moved to nights this year.',
+  'I like those who ask.',
+])('one that names what it speaks of: %s', (text) => {
+  expect(pointsInside(text)).toBe(false)
+})

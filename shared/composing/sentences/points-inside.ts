@@ -1,0 +1,62 @@
+import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
+
+/** "each of them", "nine of those years": some of several that were named before. */
+const someOf =
+  /\b(?:each|both|all|some|most|many|several|none|half|one|two|three|four|five|six|seven|eight|nine|ten|\d+|neither|either) of (?:them\b|(?:these|those)\b(?! (?:who|which|that|with|in|we|I)\b)(?: (?<noun>\p{Ll}{3,}))?)/gu
+
+/** "after it opened", "before it closed": when something began or ended that the sentence does not name. */
+const sinceIt =
+  /\b(?:after|before|since|until|till|once|when) it (?:was |had |has |had been |was first )?(?:opened|closed|started|began|ended|launched|merged|moved|reopened|finished|introduced|installed|built|set up|rolled out|went live|came in|taken over)\b/u
+
+/** "under that scheme", "in the first year of this contract". What is near in time ("this year") needs no name. */
+const thatOne =
+  /\b(?:in|of|at|by|for|during|after|before|from|on|under|with|to|within|through|about) (?:that|this|those|these) (?<noun>\p{Ll}{3,})\b/gu
+
+const needsNoName =
+  /^(?:year|month|week|term|season|summer|winter|spring|autumn|quarter|morning|order|way|kind|sort|type|level|size|age|point|respect|area|field|who|which|that|are|were|was|had|have|has|can|could|will|would|may|might|need|work|want|live|came|come|find)$/u
+
+/**
+ * Whether a sentence speaks inside of what only a sentence before it could name: "Healing times fell in the two years after it opened", "I closed two of those mills", "Waste halved under that scheme".
+ */
+export function pointsInside(text: string): boolean {
+  const own = text.replace(/“[^”]*”/gu, '“”')
+  if (
+    [...own.matchAll(someOf)].some(({ index, groups }) => {
+      const before = own.slice(0, index)
+      return groups?.noun ? !namesBefore(before, groups.noun) : !namesSeveral(before)
+    })
+  )
+    return true
+  const since = sinceIt.exec(own)
+  const opener = verbForm(tokens(own)[0]?.word ?? '')?.form
+  if (
+    since &&
+    opener !== 'past' &&
+    opener !== 'base' &&
+    !/\b(?:I|we|they) \p{Ll}|^It /u.test(own.slice(0, since.index))
+  )
+    return true
+  return [...own.matchAll(thatOne)].some(({ index, groups }) => {
+    const noun = groups?.noun ?? ''
+    const before = own.slice(0, index)
+    if (needsNoName.test(noun))
+      return /^\p{L}+ that (?:year|month|season)/u.test(own.slice(index)) && !/\d{4}/u.test(before)
+    return !namesBefore(before, noun)
+  })
+}
+
+/** The noun itself, or one of the same stem. */
+const namesBefore = (before: string, noun: string): boolean =>
+  tokens(before).some(({ word }) => word.slice(0, 4) === noun.slice(0, 4))
+
+/** Several of something, or a row. */
+const namesSeveral = (before: string): boolean =>
+  / and /u.test(before) ||
+  tokens(before).some(
+    ({ word }) =>
+      (/[^suia]s$/u.test(word) && !/^(?:is|was|has|does|always|perhaps|sometimes)$/u.test(word)) ||
+      /^(?:people|children|staff|women|men|families|cattle|sheep|horses|crew|team|class|group|ones|dozen|few|many|several)$/u.test(
+        word,
+      ),
+  )

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { whyBroken } from './why-broken.ts'
+
+it.each([
+  'I am a carter, cat.',
+  'I grind rye 40 kg -> 60 kg an hour.',
+  'Waste 9 → 4% in a year.',
+  'Flour cost has been kept to £1 a loaf last year.',
+])('breaks off, draws or mistakes the time: %s', (text) => {
+  expect(whyBroken(text)).not.toBeNull()
+})
+
+it.each([
+  'I grind 60 kg max.',
+  'Flour cost was kept to £1 a loaf last year.',
+  'Flour cost has been kept to £1 a loaf over the last year.',
+  'I grind rye (40 → 60 kg an hour).',
+])('tells in whole words: %s', (text) => {
+  expect(whyBroken(text)).toBeNull()
+})

@@ -1,0 +1,17 @@
+import { overTime } from '../over-time.ts'
+
+/** Ends of words that a full stop cut short, with nothing behind them: "I am a lorry driver, cat." */
+const clipped = /\b(?:cat|no|nos|incl|approx|ref|vol|vs|eg|e\.g)\.$/iu
+
+/** "45 min -> 6 min", "71 → 93%", "62 > 67%": a change that is drawn and not told. */
+const drawn = /\d[^\s()]*(?: ?\p{L}+)? ?(?:->|→|=>|➔|>) ?[£$€]?\d/u
+
+/** "kept … has been kept to £1 last year". */
+const perfectOver = /\b(?:has|have) (?:also )?been \p{L}+(?:ed|en|t|n|ld|de|ne)\b[^;:()]*/u
+
+/** What is wrong with a sentence whatever its line is told as: an end that was cut off, a sign in place of words, the perfect of a time that is over. Null where none of these is. */
+export function whyBroken(text: string): string | null {
+  if (clipped.test(text)) return 'its last word is cut short'
+  if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
+  return overTime.test(perfectOver.exec(text)?.[0] ?? '') ? 'it is told as lasting and is over' : null
+}
