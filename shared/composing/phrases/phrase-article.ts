@@ -1,11 +1,12 @@
 import { numberWords } from '../../text/number-words.ts'
 import { countNouns } from './count-nouns.ts'
 import { loweredPhrase } from './lowered-phrase.ts'
+import { occasions } from './occasions.ts'
 import { phraseHead } from './phrase-head.ts'
 import { withIndefinite } from './with-indefinite.ts'
 
 const determined =
-  /^(?:an?|the|my|our|its|their|this|that|these|those|all|any|both|each|every|some|several|many|most|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|certain|various|multiple|numerous|\d[\d,.]*[+%]?\s|[£$€~])(?![\p{L}-])|^[£$€~]|^\d[\d,.]*\s/iu
+  /^(?:an?|the|my|our|its|their|this|that|these|those|all|any|both|each|every|some|several|many|most|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|certain|various|multiple|numerous|\d[\d,.]*(?:[-–]\d[\d,.]*)?[+%]?\s|[£$€~])(?![\p{L}-])|^[£$€~]|^\d[\d,.]*(?:[-–]\d[\d,.]*)?\s/iu
 
 /** A noun phrase as it stands after a verb, with the article its noun needs: "Class of 30" → "a class of 30", "Stock control" → "stock control". */
 export function phraseArticle(phrase: string): string {
@@ -27,9 +28,16 @@ export function phraseArticle(phrase: string): string {
   if (pair && countNouns.has(phraseHead(pair)?.word ?? '')) return `the ${lowered}`
   if (/^[\p{L}-]+ and [\p{L}-]+ing(?=$|,)/u.test(lowered)) return lowered
   if (/^\p{Ll}+ (?:and|or|&) (?:\p{Ll}+ )+?\p{Ll}+[^su]s$/u.test(lowered)) return lowered
-  if (head && countNouns.has(head) && joinsMore(lowered, head)) return `the ${lowered}`
-  return head && countNouns.has(head) ? withIndefinite(lowered) : lowered
+  if (head && countNouns.has(head) && joinsMore(lowered, head))
+    return /^\p{L}+['’]s? /u.test(lowered) ? `the ${lowered}` : lowered
+  return head && (countNouns.has(head) || (inTurn.test(lowered) && occasions.has(head)))
+    ? withIndefinite(lowered)
+    : lowered
 }
+
+/** "weekly stock check", "3-week menu cycle": by how often it comes or how long it is there is one of it. */
+const inTurn =
+  /^(?:(?:twice|three-times)-)?(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual|biannual|nightly) \p{Ll}|^\d+-(?:day|week|month|year|hour|minute) /u
 
 /** "diary and travel management", "cost, time and risk reporting": the last noun belongs to all before it, and takes no article. */
 const oneField =

@@ -7,8 +7,12 @@ import { isBareRow } from './is-bare-row.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhrasePlace } from './phrase-place.ts'
 import { severalThings } from './several-things.ts'
+import { workedWith } from './thing-told-worked-with.ts'
 
-export function thingTold(phrase: string, { period }: PhrasePlace): Phrase {
+export function thingTold(phrase: string, place: PhrasePlace): Phrase {
+  const { period } = place
+  const used = workedWith(phrase, place)
+  if (used) return used
   const items = listed(phrase)
   if (isBareRow(items)) return { kind: 'thing', text: bareList(items) }
   const since = phrase

@@ -10,6 +10,7 @@ import { clauseVerb } from '../../verbs/clause-verb.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
 import type { Period } from '../first-person.ts'
 import type { Phrase } from '../phrase.ts'
+import { whyNoSeveralThings } from '../several-things-proved.ts'
 import { finiteVerb } from './finite-verb.ts'
 import { mayBeDoneToOne } from './may-be-done-to-one.ts'
 import { lacksArticleBehind } from './missing-article.ts'
@@ -282,7 +283,7 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   const head = phraseHead(text)?.word ?? ''
   if (/^an? /u.test(text) && /[^suiaoy]s$/u.test(head) && !/(?:ness|ics|news)$/u.test(head))
     return 'its article is of one and its noun of several'
-  return finiteVerb(text) ? 'it is a clause' : null
+  return finiteVerb(text) ? 'it is a clause' : whyNoSeveralThings(text)
 }
 
 function whyNoClause(text: string): string | null {
