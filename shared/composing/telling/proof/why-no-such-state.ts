@@ -1,8 +1,11 @@
+import { bareNoun } from '../articles/bare-noun.ts'
+
 /**
  * Why what is said of oneself in a frame is not what its line says: a member of a row was put into a bracket as if it explained another one, what is still to come is told as held, or what someone is, or how well
  * it is known, stands among skills or papers. Null where it is.
  */
 export function whyNoSuchState(text: string, own: string): string | null {
+  if (bareNoun(text) !== null) return 'one of its things lacks an article'
   if (isBracketed(text, own)) return 'one of its row stands in a bracket'
   if (/^I (?:am|was|have been) (?:an? )?[^,;()]+, \p{Ll}[^.;()]*(?:, | [+&] )[^.;]*(?:, |\()/u.test(text))
     return 'a row hangs loose behind what someone is'

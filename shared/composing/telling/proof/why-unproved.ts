@@ -8,6 +8,7 @@ import { massNouns } from '../../phrases/mass-nouns.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
 import { clauseVerb } from '../../verbs/clause-verb.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
+import { bareNoun } from '../articles/bare-noun.ts'
 import type { Period } from '../first-person.ts'
 import type { Phrase } from '../phrase.ts'
 import { whyNoSeveralThings } from '../several-things-proved.ts'
@@ -41,6 +42,8 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
   if (bareOwn.test(told.text)) return 'it does not say whose own it is'
   const broken = told.kind === 'quoted' ? null : whyBroken(told.text)
   if (broken) return broken
+  if (told.kind !== 'quoted' && told.kind !== 'state' && bareNoun(told.text) !== null)
+    return 'one of its things lacks an article'
   switch (told.kind) {
     case 'act':
       if (lacksArticleBehind(told.text)) return 'what stands behind a small word lacks its article'

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { bareNoun } from './bare-noun.ts'
+
+it.each([
+  ['ferry timetables for harbour café', 'café'],
+  ['Stock checks when warehouse was closed', 'warehouse'],
+  ['I repaired leaking greenhouse.', 'greenhouse'],
+  ['loading bays, tool shed and offices', 'shed'],
+  ['In charge of 12-seat minibus', 'minibus'],
+  ['I report to Harbour Manager.', 'manager'],
+  ['Care of tenant', 'tenant'],
+  ['I swept yard and fed animals.', 'yard'],
+  ['I wrote Perl script for stock module, still in use.', 'module'],
+  ['Spring migration with county survey in 2022', 'survey'],
+])('finds the noun that lacks its article: %s', (text, noun) => {
+  expect(bareNoun(text)).toBe(noun)
+})
+
+it.each([
+  'I repaired the greenhouse and shed.',
+  'I delivered by van and by bicycle.',
+  'I was promoted from packer to supervisor.',
+  'I began as deckhand and supervisor.',
+  'I worked my way up from picker to team leader.',
+  'I did van and lorry repairs.',
+  'I checked boiler, pump and valve settings.',
+  'I look after Norlow Garden and two dogs.',
+  'I was head of kitchen at head office.',
+  'My role of supervisor ended without complaint.',
+  'soil survey and mapping',
+  'I run each session with one colleague.',
+  'I keep my own van.',
+  'I am the sole IT person for three shops.',
+  'I report weekly to the board.',
+])('finds none where none is missing: %s', (text) => {
+  expect(bareNoun(text)).toBeNull()
+})
