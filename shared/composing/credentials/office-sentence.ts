@@ -1,3 +1,4 @@
+import { asOne } from '../phrases/as-one.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
@@ -22,7 +23,7 @@ export function officeSentence(phrase: string): string | null {
   const { what, of, since: year, from } = named.exec(phrase)?.groups ?? {}
   if (!what || !of) return null
   const plain = loweredPhrase(what.charAt(0).toUpperCase() + what.slice(1).toLowerCase())
-  return `I have been ${plain.charAt(0).toLowerCase()}${plain.slice(1)} of ${bodyNamed(of)} since ${year ?? from}`
+  return `I have been ${asOne(`${plain.charAt(0).toLowerCase()}${plain.slice(1)}`)} of ${bodyNamed(of)} since ${year ?? from}`
 }
 
 const body =

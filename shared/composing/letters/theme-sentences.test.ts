@@ -14,7 +14,7 @@ it('tells posts of which nothing else is known in one sentence', () => {
   const work = [[post('1', 'Prompter', '2021')], [post('2', 'Stage Hand', '2019')], [post('3', 'Wig Maker', '2017')]]
   const told = themeSentences({ profile: [], work, held: [] }, 'en').flat()
   expect(told.map(({ text }) => text)).toEqual([
-    'I worked as Prompter at Mill Theatre (2021), as Stage Hand at Mill Theatre (2019) and as Wig Maker at Mill Theatre (2017).',
+    'I worked as a Prompter at Mill Theatre (2021), as a Stage Hand at Mill Theatre (2019) and as a Wig Maker at Mill Theatre (2017).',
   ])
   expect(told[0]?.evidence).toEqual(['e1', 'e2', 'e3'])
 })

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
+import { asOne } from '../phrases/as-one.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { capitalled } from '../phrases/capitalled.ts'
 import { isNoPost } from '../phrases/is-no-post.ts'
@@ -31,7 +32,7 @@ export function entryContext(
 function placed({ kind, title: named, organisation }: Entry): string | null {
   const title =
     named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) && !isNoPost(named)
-      ? titleWithSubject(runningTitle(named))
+      ? inRunning(titleWithSubject(runningTitle(named)))
       : null
   const own = organisation !== null && isSelfEmployed(organisation)
   const where = organisation && (own ? ownWay(organisation) : atOrganisation(organisation))
@@ -67,6 +68,17 @@ export function runningTitle(title: string): string {
 
 /** "Self-employed", "Working freelance": how one worked, in one's own word. */
 const ownWay = (word: string): string => (/^self/iu.test(word) ? 'Self-employed' : 'Working freelance')
+
+/** "As a PhD student", "As a volunteer": in small letters it is no title but a word for who one was. */
+const inRunning = (title: string): string =>
+  /^(?:Volunteer|Student|Trainee|Apprentice)$/u.test(title)
+    ? withIndefinite(title.toLowerCase())
+    : isPlainWord.test(title)
+      ? asOne(title)
+      : title
+
+/** A noun in small letters, with no second post behind it. */
+const isPlainWord = /^(?:(?:\p{Lu}{2,4}|PhD|MSc|MA) )?(?!.*\b(?:then|later)\b)(?!and )\p{Ll}[\p{Ll} -]*(?= \(|$)/u
 
 const opened = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1)
 

@@ -1,9 +1,11 @@
 import type { Entry } from '../../domain/entry.ts'
 import { tokens } from '../../text/tokens.ts'
+import { asOne } from '../phrases/as-one.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isNoPost } from '../phrases/is-no-post.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { nounStanding } from '../phrases/noun-standing.ts'
 import { ofBody } from '../phrases/of-body.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { runningTitle } from '../sentences/entry-context.ts'
@@ -28,6 +30,7 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   )
   const more = tokens(text).filter(({ word }) => !said.has(word) && !small.has(word) && !isDatePart(word, entry))
   if (more.length > 0 || !text.toLowerCase().includes(title.toLowerCase())) return null
+  if (/^(?:and|or|then) /u.test(title) || isOfUnnamed(title)) return null
   const place = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''
   if (isNoPost(title))
     return {
@@ -40,17 +43,23 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   if (office.test(title) && place !== '')
     return {
       kind: 'state',
-      text: `I ${end === 'present' ? 'have been' : 'was'} ${runningTitle(title)}${held}${period(entry)}`,
+      text: `I ${end === 'present' ? 'have been' : 'was'} ${asOne(loweredPhrase(runningTitle(title)))}${held}${period(entry)}`,
     }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
     kind: 'state',
     text:
-      `I ${verb}ed as ${runningTitle(title.replace(/^([^,()]+), ([^,()]+)$/u, '$1 ($2)'))}${place}`.replace(
+      `I ${verb}ed as ${asOne(runningTitle(title.replace(/^([^,()]+), ([^,()]+)$/u, '$1 ($2)')))}${place}`.replace(
         /^I (\p{L}+)/u,
         tensed(entry),
       ) + period(entry),
   }
+}
+
+/** "Organiser of Rye chess meetup": of something that lacks its article. */
+const isOfUnnamed = (title: string): boolean => {
+  const of = /^[^,()]* (?:of|for) (?<of>[^,()]+)$/u.exec(title)?.groups?.of ?? ''
+  return / \p{Ll}[\p{L}-]*$/u.test(of) && nounStanding(of) !== 'stands'
 }
 
 /** What one is for a body rather than works as. */
