@@ -58,7 +58,7 @@ describe('a section drafted alone tells what the whole document would', { timeou
   it('sums the years of the posts that are paired', async () => {
     const [sum] = await drafted('statement', 'eight years', ['narrows', 'ferry'])
     expect(sum).toBe(
-      'I worked as Mate at Sele Ferries (2010–2015) and as Harbour Pilot at Sele Port (2015–2021), 11 years in total.',
+      'I worked as Harbour Pilot at Sele Port (2015–2021) and as Mate at Sele Ferries (2010–2015), 11 years in total.',
     )
   })
 
