@@ -16,7 +16,7 @@ export interface Held {
 export function answersCondition({ text, kind }: Held, requirement: string): boolean {
   if (isSameCredential(text, requirement) || isWhatOneIs(text, requirement)) return true
   if (asksForHours(requirement)) return kind === 'work' && tellsHours(text, requirement)
-  if (kind === 'language') return isNamedTongue(text, requirement)
+  if (kind === 'language' || statesTongue.test(text)) return isNamedTongue(text, requirement)
   if (holdsClass(text, requirement)) return true
   if (asksToDrive(requirement) || asksToTravel(requirement)) {
     if (isDrivingLicence(text) || drives.test(text)) return true
@@ -30,7 +30,8 @@ export function answersCondition({ text, kind }: Held, requirement: string): boo
 export const isHeldAs = ({ text, kind }: Held, requirement: string): boolean =>
   holdsClass(text, requirement) ||
   (asksToDrive(requirement) && (isDrivingLicence(text) || drives.test(text))) ||
-  ((kind === 'language' || speaks.test(text)) && isNamedTongue(text.replace(speaks, ''), requirement))
+  ((kind === 'language' || speaks.test(text) || statesTongue.test(text)) &&
+    isNamedTongue(text.replace(speaks, ''), requirement))
 
 /** Whether an item meets a condition or a part of it ("good English and maths, and you'll want to drive") that another leaves open. */
 export const meetsWhatIsOpen = (held: Held, other: Held, requirement: string): boolean =>
@@ -96,6 +97,10 @@ function sharesDesignation(text: string, requirement: string): boolean {
     return wanted.length > 0 && wanted.every((name) => held.has(name))
   })
 }
+
+/** "Welsh: first language", "Irish (fluent)", "Tamil - mother tongue": a language with how well it is spoken, wherever it stands. */
+const statesTongue =
+  /^(?:I am (?:a )?)?\p{Lu}\p{L}{3,}(?: ?[:(–—,-]\s?|\s)(?:\p{L}+ )?(?:first language|second language|mother tongue|native|fluent|bilingual|conversational|intermediate|advanced|proficient|basic|[ABC][12])\b/u
 
 const speaks = /^(?:I (?:can |also )?)?speaks? (?:(?:some|good|fluent|basic|conversational|native) )?/iu
 

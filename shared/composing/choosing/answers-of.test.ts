@@ -38,6 +38,25 @@ it('tells an item under the headings it comes nearest to, not under those that s
   expect(told).toEqual(['choir', 'loft'])
 })
 
+it('tells a line a third time where nothing else answers and it plainly does', () => {
+  const answers = answersOf({
+    kind: 'statement',
+    posting: {
+      role: null,
+      company: null,
+      requirements: Object.entries(asked).map(([id, text]) => requirementOf(text, { id })),
+    },
+    choices: [choice('choir', 0.7), choice('organ', 0.5), choice('loft', 0.8)],
+    entries: [entryOf({ id: 'n', title: 'Organist', organisation: 'Tidewell', start: '2019', end: 'present' })],
+    evidence: [evidenceOf(line, { id: 'e', entry: 'n' })],
+    basics: [],
+    words: null,
+    today: '2026-03-02',
+    newId: (prefix) => prefix,
+  })
+  expect(answers.every(({ items }) => items.length === 1)).toBe(true)
+})
+
 it('leaves the only story of one box of a form to that box', () => {
   const questions = {
     better: 'Describe a time when you improved a process.',

@@ -4,6 +4,7 @@ import type { Strength } from '../../domain/pair.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { asksOnlyForReasons } from '../../matching/motives/own-reason.ts'
 import { languageOf } from '../../text/language-of.ts'
+import { sentences } from '../../text/sentences.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { Answer, DocumentComposition } from '../document-composition.ts'
@@ -46,39 +47,51 @@ export function answersOf(composition: DocumentComposition): Answer[] {
     .map((requirement) => ({ requirement, items: items.of(requirement), counted: items.counted(requirement) }))
     .map((answer, _, all) => (kind === 'letter' ? answer : withStories(answer, { all, composition, items })))
     .map(kind === 'letter' ? (answer) => answer : withoutRepeats(languageIn(composition), nearestUses(composition)))
-    .map((answer) => (kind === 'statement' ? withParts(answer) : answer))
+    .map((answer) => withParts(answer, kind === 'statement' ? 1 : fewOfMany))
 }
 
-const withParts = (answer: Answer): Answer => ({
+/** From so many sentences on a line of things held is no line any more: a letter takes of it what is asked for. */
+const fewOfMany = 3
+
+const withParts = (answer: Answer, least: number): Answer => ({
   ...answer,
-  items: answer.items.map((item) => relevantPart(item, answer.requirement.text)),
+  items: answer.items.map((item) =>
+    sentences(item.evidence.text).length >= least ? relevantPart(item, answer.requirement.text) : item,
+  ),
 })
 
 /** How often one item may stand in a document under headings of its own. */
 const mostUses = 2
+/** The same where nothing else answers and it plainly does: a gap that is none costs more than a line read thrice. */
+const mostUsesAlone = 3
+const plainly = 0.4
 const asksForTime =
   /\b(?:experience|worked|working|background|time|years?|months?) (?:\p{L}+ ){0,2}(?:in|as|within|at)\b/iu
 
-/** Whether a requirement is one of those that an item may be told under: where it answers more of them, the ones it comes nearest to. */
+/** Whether a requirement is one of those that an item may be told under: where it answers more of them, those that nothing else answers, then the ones it comes nearest to. */
 function nearestUses({ choices, posting }: DocumentComposition): (requirement: string, id: string) => boolean {
   const questions = new Set(posting.requirements.flatMap(({ id, level }) => (level === 'question' ? [id] : [])))
-  const uses = new Map<string, { readonly requirement: string; readonly score: number }[]>()
-  for (const { requirement, evidence, near = [] } of choices.filter((choice) => !questions.has(choice.requirement)))
-    for (const { id } of evidence)
-      uses.set(id, [...(uses.get(id) ?? []), { requirement, score: near.find((one) => one.id === id)?.score ?? 0 }])
+  const uses = new Map<string, { readonly requirement: string; readonly score: number; readonly alone: boolean }[]>()
+  for (const { requirement, evidence, counted = [], near = [] } of choices) {
+    if (questions.has(requirement)) continue
+    const alone = evidence.length === 1 && counted.length === 0
+    for (const { id } of evidence) {
+      const score = near.find((one) => one.id === id)?.score ?? 0
+      uses.set(id, [...(uses.get(id) ?? []), { requirement, score, alone }])
+    }
+  }
   const kept = new Map(
     [...uses].map(([id, some]) => [
       id,
-      some
-        .toSorted((a, b) => b.score - a.score)
-        .slice(0, mostUses)
-        .map((one) => one.requirement),
+      new Set(
+        some
+          .toSorted((a, b) => Number(b.alone) - Number(a.alone) || b.score - a.score)
+          .filter(({ alone, score }, at) => at < (alone && score >= plainly ? mostUsesAlone : mostUses))
+          .map((one) => one.requirement),
+      ),
     ]),
   )
-  return (requirement, id) => {
-    const nearest = kept.get(id) ?? []
-    return nearest.length < mostUses || nearest.includes(requirement) || questions.has(requirement)
-  }
+  return (requirement, id) => questions.has(requirement) || (kept.get(id)?.has(requirement) ?? true)
 }
 
 /** Answers, in their order, without what was told before, and without a bare post under what asks for more than having worked there. */
@@ -95,7 +108,7 @@ function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>
       const before = uses.get(id) ?? 0
       if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false
       if (!isNear(requirement.id, id)) return false
-      return (before < mostUses || (story && asksForStory(requirement.text))) && (!picky || fits(item))
+      return (before < mostUsesAlone || (story && asksForStory(requirement.text))) && (!picky || fits(item))
     })
     for (const { evidence } of items) uses.set(evidence.id, (uses.get(evidence.id) ?? 0) + 1)
     return { ...answer, items }

@@ -7,10 +7,13 @@ import { assignBest } from './assign-best.ts'
 import { countedPosts } from './counted-posts.ts'
 import { type Choosing, fitness } from './fitness.ts'
 import { isHeadline } from './is-headline.ts'
+import { isLeisure } from './is-leisure.ts'
+import { isPrivate } from './is-private.ts'
 import { postsByName } from './posts-by-name.ts'
 import { sharesWords } from './shares-words.ts'
 import { speaksOfYears } from './speaks-of-years.ts'
 import { subjectWords } from './subject-words.ts'
+import { tellsOutcome } from './tells-outcome.ts'
 import { touchesItself } from './touches-itself.ts'
 import { worthAsAnswer } from './worth-as-answer.ts'
 
@@ -28,8 +31,8 @@ export interface Choice {
   readonly near?: readonly { readonly id: string; readonly score: number }[]
 }
 
-/** A second answer has to come nearer. */
-const shareOfFurther = 0.75
+/** A second answer has to come nearer; what came of the work, a little less so. */
+const shareOfFurther = { plain: 0.75, outcome: 0.7 } as const
 const itemsPerRequirement = 3
 const usesPerItem = 2
 /** What an item is worth when it stands in the document for the second and for a further time: another that answers nearly as well goes before it. */
@@ -81,6 +84,11 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
   for (const [at, item] of first.entries()) if (item && !isSummed(at)) use(item)
   const speaks = (item: RankedEvidence, { requirement }: Match): boolean =>
     touchesItself(item) || speaksOfYears(heldAs.get(item.evidence)?.text ?? '', asked.get(requirement)?.text ?? '')
+  const nearestOf = ({ ranked }: Match): string | null =>
+    ranked.find(({ evidence: id }) => {
+      const text = heldAs.get(id)?.text ?? ''
+      return !isPrivate(text) && !isLeisure(text)
+    })?.evidence ?? null
   return matches.map((match, at) => {
     const best = first[at]
     const items = candidates[at] ?? []
@@ -92,7 +100,9 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
             !isHeadline(heldAs.get(item.evidence) ?? { text: '', kind: null }) &&
             uses(item) < allowed &&
             (!isSummed(at) || speaks(item, match)) &&
-            (isFurther(item, items[0]) || isPlain(item, match, best) || isPaperOf(item, match)),
+            (isFurther(item, items[0], heldAs.get(item.evidence)?.text ?? '') ||
+              isPlain(item, match, best) ||
+              isPaperOf(item, match)),
         )
       : []
     const counted = summed[at] ?? []
@@ -110,7 +120,7 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
         .filter((item) => outdated.has(item.evidence))
         .map((item) => item.evidence),
       counted: counted.length > 0 ? counted : (postsOf.get(match.requirement) ?? []),
-      nearest: chosen.length === 0 && match.verdict !== 'none' ? (match.ranked[0]?.evidence ?? null) : null,
+      nearest: chosen.length === 0 && match.verdict !== 'none' ? nearestOf(match) : null,
       near: match.ranked
         .filter(({ evidence: id }) => !outdated.has(id))
         .map(({ evidence: id, score }) => ({ id, score })),
@@ -123,8 +133,9 @@ const free: ReadonlySet<RequirementLevel> = new Set(['question', 'eligibility'])
 const inOrder = ({ ranked }: Match): string[] => ranked.map(({ evidence }) => evidence)
 
 /** Whether an item is told behind the first: the strongest of all always, others where they share words and come near it. */
-const isFurther = (item: RankedEvidence, top: RankedEvidence | undefined): boolean =>
-  item === top || (sharesWords(item) && item.score >= (top?.score ?? 0) * shareOfFurther)
+const isFurther = (item: RankedEvidence, top: RankedEvidence | undefined, text: string): boolean =>
+  item === top ||
+  (sharesWords(item) && item.score >= (top?.score ?? 0) * shareOfFurther[tellsOutcome(text) ? 'outcome' : 'plain'])
 
 /** A post whose name alone answers stands behind all that says more. */
 const asRanked = (evidence: string): RankedEvidence => ({ evidence, score: 0.3, why: [] })

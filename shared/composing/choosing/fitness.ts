@@ -15,6 +15,7 @@ import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { answersCondition, type Held, isHeldAs, isNamedTongue, meetsWhatIsOpen } from './answers-condition.ts'
 import { bringsPeopleOn } from './brings-people-on.ts'
+import { hadCharge } from './had-charge.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
 import { isFaint } from './is-faint.ts'
@@ -29,6 +30,7 @@ import { proof } from './proof.ts'
 import { sharesWords } from './shares-words.ts'
 import { showsOnlyAbsence } from './shows-only-absence.ts'
 import { statesYears } from './states-years.ts'
+import { workedAlone } from './worked-alone.ts'
 import { worksWithOthers } from './works-with-others.ts'
 
 /** What choosing takes; `today` is YYYY-MM-DD. */
@@ -53,13 +55,17 @@ const enough = { shared: 0.15, named: 0.25, related: { strong: 0.28, partial: 0.
 const asksToLead =
   /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) |(?:demonstrates? )?(?:the |an? )?(?:proven )?(?:ability|able) to (?=lead |manage |supervise ))?(?:(?:lead|manage|supervise)(?<=(?:ability|able) to \p{L}+)|leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices|assistants?|technicians|trainees|interns|operatives|volunteers|juniors)\b/iu
 const leads =
-  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
+  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|return[- ]to[- ]work|appraisals?|one[- ]to[- ]ones?|disciplinar\p{L}*|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang|department) of (?:\d|\p{L}+)|\b\d+ (?:on (?:the )?(?:shift|team|crew)|staff|reports)\b/iu
 
 /** Which items of each match can answer at all: all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
 export function fitness({ requirements, evidence, entries = [], today }: Choosing) {
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
   const kindOf = new Map(evidence.map(({ id, entry }) => [id, kinds.get(entry ?? '') ?? null]))
   const texts = new Map(evidence.map(({ id, text }) => [id, text]))
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const charged = new Set(
+    evidence.flatMap((item) => (hadCharge(item, byId.get(item.entry ?? '') ?? null) ? [item.id] : [])),
+  )
   const asked = new Map(requirements.map(({ id, text }) => [id, text]))
   const clear = new Set(evidence.filter(({ text }) => standsAlone(text) && !leadsIn(text)).map(({ id }) => id))
   const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
@@ -75,6 +81,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isLeisure(text) ||
       (asksForSecondTongue.test(requirement) && ownTongue.test(text)) ||
       showsOnlyAbsence(text, requirement) ||
+      workedAlone(text, requirement) ||
       !bringsPeopleOn(text, requirement) ||
       !worksWithOthers(text, requirement)
     )
@@ -159,6 +166,11 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         : []
     const fitted = proved.length > 0 ? proved : items
     const plain = fitted.filter((item) => clear.has(item.evidence))
+    const inCharge =
+      asksForCharge(requirement) !== null && match.verdict !== 'none'
+        ? withFurther(match, evidence).filter((item) => charged.has(item.evidence) && answers(item, requirement))
+        : []
+    if (inCharge.length > 0) return inCharge
     const level = levels.get(match.requirement)
     const conduct = asksForConduct(readFacets(requirement))
     return (plain.length > 0 ? plain : fitted).filter(
@@ -255,7 +267,7 @@ function suits(
   if (!isHeldPaper({ text, kind })) return false
   return (
     sharesWords(item) ||
-    (proof.named.test(text) && item.score >= certain) ||
+    (proof.named.test(text) && item.score >= certain && !(kind === null && statesYears(text))) ||
     answersCondition({ text, kind }, requirement)
   )
 }

@@ -4,16 +4,20 @@ import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
 import { asksForRank, tellsOfRank } from '../../matching/years/of-rank.ts'
 import { type Held, isHeldAs, isNamedPaper } from './answers-condition.ts'
+import { asksForChange } from './asks-for-change.ts'
 import { fallsShortOfSum } from './falls-short-of-sum.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { isHeadline } from './is-headline.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { proof } from './proof.ts'
 import { statesYears } from './states-years.ts'
+import { tellsOutcome } from './tells-outcome.ts'
 import { tellsResult } from './tells-result.ts'
 
 /** A figure or an outcome tells a reader more than a duty that answers as well. */
 const ofResult = 1.1
+/** Where a change is asked for, what changed tells nearly all. */
+const ofChange = 1.5
 /** A degree answers a call for one before a post of the same words ("PhD researcher"). */
 const ofProof = 1.4
 /** The very paper that is asked for by its letters, and what says that one is what must be qualified for, before all that only lies near. */
@@ -64,6 +68,7 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (kind === null && isSummary.test(text)) return ofProfile
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return ofList
+  if (asksForChange(asked) && tellsOutcome(text)) return ofChange
   return tellsResult(text) && !asksToKnow.test(asked) ? ofResult : 1
 }
 

@@ -4,6 +4,7 @@ import { isLeisure } from '../choosing/is-leisure.ts'
 import { isOutdated } from '../choosing/is-outdated.ts'
 import { isPrivate } from '../choosing/is-private.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
+import { tellsStanding } from '../choosing/tells-standing.ts'
 import type { AnsweredComposition } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
@@ -87,7 +88,7 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
     case 'education':
       return /^I hold\b/u.test(text) && !school.test(text) ? near + 0.3 : 0
     case 'certificate':
-      return near + (standing.test(evidence.text) ? 0.35 : 0.2)
+      return near + (tellsStanding(evidence.text) ? 0.35 : 0.2)
     case 'skill':
     case 'other':
       return kind === 'act' ? near + result + 0.2 : near > 0.2 ? near : 0
@@ -102,9 +103,6 @@ const barePost = /^I (?:have )?(?:worked|volunteered) /u
 /** Time away from work is the person's own to mention. */
 const personal =
   /\b(?:career break|break|leave|caring|carer for|full-time parent|parenting|maternity|paternity|parental|sabbatical|redundan\p{L}*|unemployed|family)\b/iu
-
-/** Where one stands in one's profession says more than a course. */
-const standing = /\b(?:registered|chartered|incorporated|fellow|licensed)\b/iu
 
 /** What everyone has who went on from school. */
 const school =

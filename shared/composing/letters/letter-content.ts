@@ -3,6 +3,7 @@ import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { countWords } from '../../writing/count-words.ts'
 import { needsItsStory, type Story, storiesIn } from '../choosing/stories.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
+import { tellsStanding } from '../choosing/tells-standing.ts'
 import { wholeStories } from '../choosing/whole-stories.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
@@ -56,7 +57,10 @@ export function letterContent(
     if (said.has(item.evidence.id) || told.has(item.evidence.id)) continue
     const lines = wholeStories([item], stories).filter(({ evidence }) => !told.has(evidence.id))
     const more = { ...kept, items: [...kept.items, ...lines.map((line) => ({ item: line, weight: 0 }))] }
-    const isWanted = lines.some(({ evidence }) => tellsResult(evidence.text)) || isThinPresent(item, kept.items)
+    const isWanted =
+      lines.some(({ evidence }) => tellsResult(evidence.text)) ||
+      isThinPresent(item, kept.items) ||
+      (item.entry?.kind === 'certificate' && tellsStanding(item.evidence.text))
     const filled = isWanted ? filledWithResults : wellFilled
     const own = item.entry !== null && papers.has(item.entry.kind) ? filled : filled - reserved
     if (fits(more, Math.min(most, own))) kept = more

@@ -42,4 +42,7 @@ english as an additional language; eal; eal learners; eal pupils; pupils new to 
 write policies; writing policies; policy writing; write the odd policy; drafting policies; write procedures > procedures; policy; policies; guidance; handbook; code of practice; standing orders
 successful grant applications; grant applications; grant application; external funding; win external funding; funding bids; funding applications; fundraising bids > heritage fund; lottery; arts council; wellcome; secured £; won £; bid for; grants from; funded by; grant
 new audiences; wider audiences; bring in new audiences; widen access; audience development; new visitors > exhibition; exhibitions; drew; open day; open days; visitors; radio; podcast; school visits; through the door; first-time visitors
+in writing and by telephone; in writing and over the telephone; by telephone and in writing; written and telephone communication; telephone and written communication > by phone; by e-mail; by email; phone and e-mail; phone and email; letters; correspondence; wrote * guide; replied to ~ communication
+caseload of patients; manage a caseload; managing a caseload; caseload of clients; patient caseload; carry a caseload > patients a day; clients a day; visits a day; home visits; in their own homes; people on my books
+surveillance visits; accreditation visits; audit visits; ukas visits; prepare for inspection; prepare for inspections; prepare for audits > internal auditor; internal audits; audited; inspected; quality control meeting; control charts; inspection; inspectors
 `
