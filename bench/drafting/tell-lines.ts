@@ -2,9 +2,11 @@ import { sentenceFaults } from '../../shared/composing/aloud/sentence-faults.ts'
 import { otherLanguage } from '../../shared/composing/languages/other-language.ts'
 import { certainSentences } from '../../shared/composing/sentences/certain-sentences.ts'
 import { composingUnits, leadsIn } from '../../shared/composing/sentences/composing-unit.ts'
+import { isNoSentence } from '../../shared/composing/sentences/is-no-sentence.ts'
 import { isNote } from '../../shared/composing/sentences/is-note.ts'
 import { itemSentences } from '../../shared/composing/sentences/item-sentences.ts'
 import { noteForm } from '../../shared/composing/sentences/note-form.ts'
+import { pointsBack } from '../../shared/composing/sentences/points-back.ts'
 import { writtenSentences } from '../../shared/composing/sentences/written-sentences.ts'
 import type { Told } from '../../shared/composing/telling/told.ts'
 import { type ToldEntry, toldEntry } from '../../shared/composing/told-entry.ts'
@@ -17,7 +19,7 @@ export interface ToldLine {
   readonly kind: Told['kind']
   /** As it stands in a paragraph; what is no sentence as the note that it is in a list. */
   readonly sentence: string
-  /** How it is told: as a sentence, as a phrase in a frame, or as it stands, apart from words in another language. */
+  /** How it is told: as a sentence, as a phrase in a frame, or as it stands, as what only the line before makes clear does alone, apart from words in another language. */
   readonly way: 'told' | 'framed' | 'quoted' | 'foreign'
   /** What a reader aloud would stumble over. */
   readonly faults: readonly string[]
@@ -66,11 +68,13 @@ function toldLine(evidence: Evidence, { entryById, parent, foreign }: Place): To
   const [unit] = composingUnits(pairs)
   const { kind, language } = unit ? itemSentences(unit) : ({ kind: 'quoted', language: 'en' } as const)
   const asWritten = before !== sentence && sentence?.replace(/\.$/u, '') === evidence.text.trim().replace(/\.$/u, '')
-  const own = asWritten ? 'quoted' : ways[kind]
-  const note = unit && isNote(unit, itemSentences(unit))
+  const pointed = pointsBack(evidence.text)
+  const broken = asWritten && language === 'en' && isNoSentence(sentence ?? '')
+  const own = asWritten || pointed ? 'quoted' : ways[kind]
+  const note = unit && (pointed || broken || isNote(unit, itemSentences(unit)))
   return {
     line: evidence.text.replace(/\s+/gu, ' '),
-    kind,
+    kind: note ? 'quoted' : kind,
     sentence: note ? noteForm(unit) : (sentence ?? ''),
     way: own === 'quoted' && language !== 'en' ? 'foreign' : own,
     faults: kind === 'quoted' || asWritten ? [] : certain.flatMap(({ text }) => sentenceFaults(text)),

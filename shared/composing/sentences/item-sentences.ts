@@ -19,6 +19,7 @@ import { withSubjectArticle } from '../phrases/with-subject-article.ts'
 import { areTongues } from '../telling/are-tongues.ts'
 import { changeSpoken } from '../telling/change-spoken.ts'
 import { withClauseArticle } from '../telling/clause-article.ts'
+import { withColonAside } from '../telling/colon-aside.ts'
 import { deedAmongDeeds } from '../telling/deed-among-deeds.ts'
 import { figureSentence } from '../telling/figure-sentence.ts'
 import { figuresUnder } from '../telling/figures-under.ts'
@@ -27,9 +28,11 @@ import { forClient } from '../telling/for-client.ts'
 import { withFragmentsInBrackets } from '../telling/fragments-in-brackets.ts'
 import { grammaticalClass } from '../telling/grammatical-class.ts'
 import { headerTold } from '../telling/header-told.ts'
+import { inItsTime } from '../telling/in-its-time.ts'
 import { isGlued } from '../telling/is-glued.ts'
 import { lasting } from '../telling/lasting.ts'
 import { withOutcomeTold } from '../telling/outcome-clause.ts'
+import { overTime } from '../telling/over-time.ts'
 import { passive } from '../telling/passive.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { withFiguresAside } from '../telling/proof/aside.ts'
@@ -63,9 +66,11 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     return told
   switch (told.kind) {
     case 'act':
-      return { ...told, text: withYearAtEnd(withRoleArticle(withClauseArticle(told.text))) }
+      return { ...told, text: withYearAtEnd(withRoleArticle(inItsTime(withColonAside(withClauseArticle(told.text))))) }
     case 'state':
-      return { ...told, text: withRoleArticle(told.text) }
+      return { ...told, text: withRoleArticle(inItsTime(withColonAside(told.text))) }
+    case 'thing':
+      return overTime.test(outside(told.text)) ? { ...told, done: true } : told
     default:
       return told
   }
@@ -150,6 +155,8 @@ function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
   const proved = [known, gerundAsThing(known, line)].find((one) => one && isProved(one, line))
   return proved ? { ...proved, language } : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
+
+const outside = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '')
 
 const isProved = (told: Omit<Told, 'language'>, line: Line): boolean =>
   standsSurely(told, line.entry) && whyUnproved(told, line) === null

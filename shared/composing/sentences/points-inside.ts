@@ -1,5 +1,7 @@
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { isDoer } from '../telling/is-doer.ts'
 
 /** "each of them", "nine of those years": some of several that were named before. */
 const someOf =
@@ -29,6 +31,7 @@ export function pointsInside(text: string): boolean {
   )
     return true
   const since = sinceIt.exec(own)
+  if (someThere.test(own) || wereAt.test(own) || namesNobody(own)) return true
   const opener = verbForm(tokens(own)[0]?.word ?? '')?.form
   if (
     since &&
@@ -44,6 +47,28 @@ export function pointsInside(text: string): boolean {
       return /^\p{L}+ that (?:year|month|season)/u.test(own.slice(index)) && !/\d{4}/u.test(before)
     return !namesBefore(before, noun)
   })
+}
+
+/** "Two of the children went home", "Some of the signs are still up": which, only the line before could say. */
+const someThere =
+  /^(?:Some|Most|Many|Several|Both|Half|None|One|Two|Three|Four|Five|Six|\d+) of the (?!(?:first|last|largest|biggest|oldest|few|team|staff|work|time|day|week|year|country|world)\b)\p{Ll}+s?(?:ren|men)? (?:are|were|is|was|have|has|had|went|came|now|still|stayed|got|took|\p{Ll}+ed)\b/u
+
+/** "By spring we were at 94%": of what. */
+const wereAt =
+  /\b(?:we|I) (?:were|was|are|am|stood|stand|got|rose|fell) (?:at|up to|down to|to) (?:about |over |nearly )?\d/u
+
+const persons =
+  /^(?:mother|father|mum|mam|dad|parent|woman|man|lady|girl|boy|child|baby|daughter|son|sister|brother|wife|husband|partner|aunt|uncle|nan|grandmother|grandfather|gran|grandad|granddad|pupil|patient|client|resident|tenant|customer|guest|student|colleague|friend|neighbour|boss|owner|passenger|visitor|somebody|someone|everybody|everyone|anybody|nobody|one|who|whoever|person|dog|horse|cat|mare|cow|king|queen|he|she)$/u
+
+/** "Two children went home to her": a person who is not named before. A title or a name is as good. */
+function namesNobody(own: string): boolean {
+  const found = /(?<![“"])\b(?:he|she|him|her|his|hers)\b/u.exec(own)
+  if (!found) return false
+  const before = tokens(own.slice(0, found.index))
+  return !before.some(
+    ({ word, text }, at) =>
+      persons.test(word) || roleNouns.has(word) || isDoer(word) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(text)),
+  )
 }
 
 /** The noun itself, or one of the same stem. */

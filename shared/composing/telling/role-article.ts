@@ -15,8 +15,16 @@ const single =
 const kindOf =
   /^(?:\p{Ll}+-\p{Ll}+ed|qualified|registered|licen[sc]ed|certified|chartered|accredited|trained|retired|experienced|skilled|dedicated|named|motivated|self-employed)$/u
 
+/** "I was a secretary to the club", "I am a treasurer of the mill": of these there is one. */
+const onlyOne =
+  /^(?<be>I (?:am|was|have been)) an? (?<what>(?:secretary|treasurer|chair|chairman|chairwoman|captain|president|principal) (?:to|of|for) the )/u
+
+/** "I was a lead carpenter on the refit": one thing has one lead. */
+const leading = /^(?<be>I (?:am|was|have been)) an? (?<what>lead \p{Ll}+ (?:on|for|of) the )/u
+
 /** "I am part-qualified clerk with …", "I serve as link nurse for …" → "a part-qualified clerk", "a link nurse": what many are needs its article. */
-export function withRoleArticle(sentence: string): string {
+export function withRoleArticle(given: string): string {
+  const sentence = given.replace(onlyOne, '$<be> $<what>').replace(leading, '$<be> the $<what>')
   const { frame = '', what = '' } = being.exec(sentence)?.groups ?? {}
   const [first = ''] = what.split(/[ ,.;]/u)
   const head = phraseHead(what.replace(/\.$/u, ''))

@@ -46,7 +46,7 @@ const broughtIn = new Set(
   ),
 )
 const byOneself = new Set(
-  ['hand over', 'set up', 'set out', 'set off', 'open up', 'close down', 'lock up', 'clean up', 'clear up', 'cash up']
+  ['set up', 'set out', 'set off', 'open up', 'close down', 'lock up', 'clean up', 'clear up', 'cash up']
     .concat(['sign in', 'log in', 'clock in', 'fill in', 'follow up', 'speed up', 'take over', 'take part', 'cut down'])
     .concat(['cut back', 'make up', 'wash up', 'serve up', 'check in', 'check out', 'keep up', 'carry on', 'take up']),
 )

@@ -50,7 +50,10 @@ export function statedSurely(sentence: string, entry: Entry | null): boolean {
   )
     return false
   const is = being.exec(outside)?.groups?.what
-  if (is !== undefined && (degreeLetters.test(is) || entry?.kind === 'project' || /, \p{Lu}\p{Ll}/u.test(is)))
+  if (
+    is !== undefined &&
+    (degreeLetters.test(is) || entry?.kind === 'project' || /, \p{Lu}{2}|, \p{Lu}\p{Ll}/u.test(is))
+  )
     return false
   if (is !== undefined && withProof.test(text)) return false
   if (torn.test(text) || (/^My awards/u.test(text) && brokenName.test(text))) return false

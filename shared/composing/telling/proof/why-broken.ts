@@ -13,5 +13,6 @@ const perfectOver = /\b(?:has|have) (?:also )?been \p{L}+(?:ed|en|t|n|ld|de|ne)\
 export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
+  if (/\b(?:still|now) here\b/u.test(text)) return 'it says where the reader is not'
   return overTime.test(perfectOver.exec(text)?.[0] ?? '') ? 'it is told as lasting and is over' : null
 }

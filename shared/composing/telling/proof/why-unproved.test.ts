@@ -114,6 +114,40 @@ describe('what a line is told as', () => {
       expect(why({ kind: 'thing', text: `${own.charAt(0).toLowerCase()}${own.slice(1)}.` }, own)).not.toBeNull()
   })
 
+  it('is no thing where a member is no thing, has a time of its own, or stands behind a semicolon', () => {
+    for (const [text, own] of [
+      ['night work and away two nights a week.', 'Night work, away two nights a week'],
+      ['rye, oats, malt and spelt since 2023.', 'Rye, oats, malt and spelt since 2023'],
+      ['rye and oats (sieve room control).', 'Rye and oats; sieve room control'],
+      ['acting miller for two months.', 'Acting miller for two months'],
+      ['an alongside school and after.', 'alongside school and after'],
+      ['up to 90 customers on a Saturday.', 'Up to 90 customers on a Saturday'],
+    ] as const)
+      expect(why({ kind: 'thing', text }, own)).not.toBeNull()
+    expect(why({ kind: 'thing', text: 'an after-school club.' }, 'After-school club')).toBeNull()
+    expect(why({ kind: 'thing', text: 'bills, with no gaps at audits.' }, 'Bills; no gaps at audits')).toBeNull()
+  })
+
+  it('is no deed of the present in a year that is over, and none that others may have had done', () => {
+    expect(why({ kind: 'act', text: 'I run the stall in 2019.' }, 'Run the stall in 2019')).not.toBeNull()
+    expect(why({ kind: 'act', text: 'I run the stall.' }, 'Run the stall')).toBeNull()
+    expect(why({ kind: 'act', text: 'I handed over on time.' }, 'Handed over on time')).not.toBeNull()
+  })
+
+  it('is nobody’s figure beside that of others, and no clause that only stands behind a fragment', () => {
+    expect(
+      why({ kind: 'whole', text: 'The sieve rate is 96% (mill average 91%).' }, 'Sieve rate 96% (mill average 91%)'),
+    ).not.toBeNull()
+    expect(
+      why({ kind: 'whole', text: 'Rye at home, starter is two years old.' }, 'Rye at home: starter is two years old'),
+    ).not.toBeNull()
+  })
+
+  it('is nothing of a post that the CV calls the same as another', () => {
+    const same = { ...mill, organisation: null, title: 'Miller (same yard)' }
+    expect(why({ kind: 'act', text: 'I dress the stones.' }, 'Dress the stones', same)).not.toBeNull()
+  })
+
   it('is no clause without a finite verb, with a subject that lacks its article, or with what has lasted in the past', () => {
     for (const own of [
       'Two weirs laid, no pipes struck',

@@ -6,10 +6,12 @@ import { verbForm } from '../../../text/verbs/verb-form.ts'
 import { countNouns } from '../../phrases/count-nouns.ts'
 import { massNouns } from '../../phrases/mass-nouns.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
 import { clauseVerb } from '../../verbs/clause-verb.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
 import { bareNoun } from '../articles/bare-noun.ts'
 import type { Period } from '../first-person.ts'
+import { overTime } from '../over-time.ts'
 import type { Phrase } from '../phrase.ts'
 import { whyNoSeveralThings } from '../several-things-proved.ts'
 import { finiteVerb } from './finite-verb.ts'
@@ -36,7 +38,11 @@ export interface Line {
  */
 export function whyUnproved(told: Phrase, line: Line): string | null {
   if (hasSubject.test(line.own)) return null
-  if (told.kind !== 'quoted' && told.kind !== 'state' && /^(?:the )?same\b/iu.test(line.entry?.organisation ?? ''))
+  if (
+    told.kind !== 'quoted' &&
+    told.kind !== 'state' &&
+    [line.entry?.organisation, line.entry?.title].some((name) => unnamed.test(name ?? ''))
+  )
     return 'where it was has no name'
   if (/\?\s/u.test(line.own)) return 'it asks and answers itself'
   if (bareOwn.test(told.text)) return 'it does not say whose own it is'
@@ -58,6 +64,9 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
       return null
   }
 }
+
+/** "same hospital", "Driver (same site)". */
+const unnamed = /^(?:the )?same\b|\(same \p{L}+\)$/iu
 
 /** A sentence that the person wrote as one. */
 export const hasSubject =
@@ -122,6 +131,8 @@ function whyNoOwnDeed(text: string, { own, entry, period }: Line): string | null
   const opening = openingVerb(own)
   if (opening.form === 'gerund' && isRow(own)) return null
   if (opening.form === 'base' && isUndated(entry)) return 'when it ended nobody says'
+  if (opening.form === 'base' && overTime.test(outsideBrackets(text).split(/[;:]/u, 1)[0] ?? ''))
+    return 'a deed of the present stands with a time that is over'
   if (mayBeDoneToOne(own)) return 'it may be what others did'
   if (countOnly.test(text)) return 'it does not say of what'
   if (lacksArticle(text)) return 'its object lacks an article'
@@ -145,6 +156,17 @@ const placesOnly = /^\p{Lu}[\p{L}]*(?:(?:,| and) \p{Lu}[\p{L}]*)*(?: \([^()]*\))
 /** "Deputy DSL since 2022": what someone is. */
 const office =
   /^(?:deputy|acting|assistant|head|lead|chair|vice|joint|interim) [^,;]*\bsince (?:\p{L}+ )?(?:19|20)\d{2}/iu
+
+/** "cherries (packing shed control)": what stood behind a semicolon, with no figure, is as likely a second thing as it tells of the first. */
+function isBracketed(text: string, own: string): boolean {
+  const { behind } = /; (?<behind>[^\d;]+?)\.?$/u.exec(own)?.groups ?? {}
+  return behind !== undefined && text.includes(`(${behind})`)
+}
+
+/** "Acting miller for two months". */
+const actingAs = (own: string): boolean =>
+  /^(?:acting|deputising|interim|relief|assistant|deputy) \p{Ll}/iu.test(own) &&
+  roleNouns.has(phraseHead(own)?.word ?? '')
 
 /** "searches ordered the same day", "dictation turned round within 24 hours". */
 function isDoneTo(text: string): boolean {
@@ -271,13 +293,20 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (deedsAside(text)) return 'deeds stand in its bracket'
   if (isMixedList(text)) return 'what is counted or done stands in a row with work'
   if (lacksArticleBehind(text) || isBareOneOf(text)) return 'one of its things lacks an article'
+  if (/^(?:an? )?(?:alongside|besides|amid|amidst|beside|during|after|before|while|whilst)(?![\p{L}-])/u.test(text))
+    return 'it tells when'
+  if (/, [^,()]* since (?:\p{L}+ )?(?:19|20)\d{2}\.?$/u.test(text)) return 'its last member has a time of its own'
+  if (isBracketed(text, own)) return 'a second thing stands in a bracket'
   if (placesOnly.test(text) || /^(?:an? |the )?capacity\b/u.test(text)) return 'a place or a size is no work'
   if (
+    /^(?:(?:about|around|over|up to|nearly) )?\d[\d,. ]*\+? ?(?:km|miles|hours|hrs|tonnes|tons|litres|kg|(?:customers|covers|guests|calls|tickets|patients|visitors|pupils|people) (?:on|at)) ?\b/u.test(
+      text,
+    ) ||
     /^(?:about |around |over )?\d[\d,.]*\+? (?:on|in|at|per|to|for|with|a|an)\b/u.test(text) ||
     /(?:, | and )(?:many|most|peak) \p{L}+\.?$/u.test(text)
   )
     return 'it tells how many'
-  if (office.test(own)) return 'an office is no work'
+  if (office.test(own) || actingAs(own)) return 'an office is no work'
   if (/(?:^|, | and )(?:the )?best (?:in|of|at)\b/u.test(text)) return 'how good it was is no work'
   if (opening.form !== 'gerund' && !/^\p{L}+ing\b/u.test(text) && isDoneTo(outsideBrackets(text)))
     return 'it tells what was done to a thing'
@@ -298,8 +327,28 @@ function whyNoClause(text: string): string | null {
   if (/\bwas \p{L}+ as (?:an? )?\p{Lu}/u.test(text)) return 'who did it is the person'
   if (/^(?!.*\b(?:has|have)\b)[^,;]* \p{L}+ed since (?:\p{L}+ )?(?:19|20)\d{2}/u.test(text))
     return 'it has lasted since then'
+  if (ofOthers.test(text)) return 'whose figure it is nobody says'
+  if (clauseBehind(text)) return 'a clause stands behind what is none'
   if (lacksSubjectArticle(text)) return 'its subject lacks an article'
   return sentences(text).every(({ start, end }) => isClause(text.slice(start, end))) ? null : 'its verb may be a noun'
+}
+
+/** "The pass rate is 96% (mill average 91%)": one's own figure beside that of others. */
+const ofOthers = /\([^()]*\b(?:average|avg|mean|norm)\b[^()]*\)/u
+
+/** "Sourdough at home, starter is two years old". */
+const clauseBehind = (text: string): boolean => {
+  const [first = '', second = ''] = text.replace(/\s*\([^()]*\)/gu, '').split(', ')
+  return (
+    second !== '' &&
+    !/^(?:In|On|At|By|For|From|Of|To|With|Since|When|While|After|Before|During|If|As|Because|Over|Under|Between|Among|Within|Through|Last|This|Every|Each|Then|Now|Today|\p{L}+ly)\b/u.test(
+      first,
+    ) &&
+    finiteVerb(first) === null &&
+    clauseVerb(first) < 0 &&
+    !/ and /u.test(text) &&
+    finiteVerb(second) !== null
+  )
 }
 
 /** "Waste target was met". */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { writtenSentences } from './written-sentences.ts'
+
+const mill = entryOf({ kind: 'work', title: 'Miller', organisation: 'Norlow Mill', start: '2019', end: 'present' })
+
+const write = (text: string) => {
+  const evidence = evidenceOf(text, { entry: mill.id })
+  const form = { bullets: false, known: new Set<string>(), turn: 0, language: 'en', opening: null }
+  return writtenSentences([{ evidence, entry: mill, strength: 'strong' }], form).map((one) => one.text)
+}
+
+describe('the place of a line', () => {
+  it('is not said of what was before it', () => {
+    expect(write('Before milling I spent two years at sea.')).toEqual(['Before milling I spent two years at sea.'])
+    expect(write('I took a course in rye before I started again.')).toEqual([
+      'I took a course in rye before I started again.',
+    ])
+  })
+
+  it('is said of what was done in it', () => {
+    expect(write('I dress the stones before opening.')).toEqual([
+      'As Miller at Norlow Mill (since 2019), I dress the stones before opening.',
+    ])
+  })
+})
+
+it('tells work of a year that is over as done', () => {
+  expect(write('Deliveries for 40 fairs in 2021')).toEqual([
+    'My work as Miller at Norlow Mill has included deliveries for 40 fairs in 2021.',
+  ])
+})
