@@ -21,7 +21,7 @@ describe('a line whose reading is not sure', () => {
     ['Ferries between two islands, daily checks', 'thing: ferries between two islands (daily checks).'],
     ['Lessons in Kirkby, Marsh and Fenwick', 'thing: lessons in Kirkby, Marsh and Fenwick.'],
     ['Packing shed rota with two others', 'thing: a packing shed rota with two others.'],
-    ['Pears and quinces; packing shed rota', 'thing: pears and quinces (packing shed rota).'],
+    ['Pears and quinces; packing shed rota', 'quoted: Pears and quinces; packing shed rota.'],
     ["Children's ward and school visits", "thing: the children's ward and school visits."],
     ['Four ringers admitted to the guild since 2019', 'whole: Four ringers were admitted to the guild since 2019.'],
     ['Sole charge three nights a week', 'thing: sole charge three nights a week.'],
