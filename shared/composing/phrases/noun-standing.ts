@@ -70,7 +70,7 @@ const irregular =
 
 /** Endings of what is done, of qualities and of fields, which are not counted. */
 const uncounted =
-  /(?:ing|tion|sion|ment|ance|ence|ancy|ency|ity|ship|ness|ism|age|ure|sis|ics|logy|graphy|metry|nomy|work|care|keeping|wear|ware|craft|handling|hood|dom|ery|try)$/u
+  /(?:ing|tion|sion|ment|ance|ence|ancy|ency|ity|ship|ness|ism|age|ure|sis|ics|logy|graphy|metry|nomy|scopy|phony|work|care|keeping|wear|ware|craft|handling|hood|dom|ery|try)$/u
 
 const countedAfterAll =
   /(?:station|apartment|appointment|instrument|pavement|document|segment|element|village|cottage)$/u

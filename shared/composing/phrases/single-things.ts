@@ -4,9 +4,9 @@
  */
 export const singleThings: ReadonlySet<string> = new Set(
   `animal apron assembly attorney axle backlog baby badge ballroom bandsaw bar barn basket battery bay bed bench bid bill bin bistro blog blueprint boiler boss bottle bouquet boy brief briefing broth bucket bulletin bureau button byre
-  cab cabin cabinet café calendar canteen car cart cat ceiling cellar chair chapel checkpoint check child chimney claim closure cluster coach code column committee component computer contest convoy corridor costume cottage count
+  cab cabin cabinet café calendar camera canteen car cart cat ceiling cellar chair chapel checkpoint check child chimney claim closure cluster coach code column committee component computer contest convoy corridor costume cottage count
   couple cow crane creche crossing cupboard curtain cycle deadline debrief deck demo dentist desk digger dining-room dog door drawer dress drill driveway dryer dumper edition engine error excavator extension
-  farmer father fault feature fence ferry figure file fire-drill firewall fixture flag flat folder fork forklift freezer fridge friend frame fryer gantry gate gateway gearbox generator girl glasshouse goal greenhouse grill group
+  farmer father fault feature fence ferry figure file finish fire-drill firewall fixture flag flat folder fork forklift freezer fridge friend frame fryer gantry gate gateway gearbox generator girl glasshouse goal greenhouse grill group
   guillotine handbook hangar harness hearing helmet hoist hole horse hotline hub image incident index injury interface invoice issue item jetty jig kettle kiosk kitchenette knife label ladder lake lamp lane laptop lathe launch leaflet letter
   lever lid line loader locker log logbook lorry lounge mailbox mailing man margin market marquee masterclass mechanism member memo mezzanine milestone minibar minibus mistake mixer mother motor mould museum nave needle
   neighbour niche node notice number nursery nurse occasion organ oven overhaul packet paddock pallet parade parcel parent pass path pathway patio patient pattern pen person photo photograph picture pipe pitch playground plot podcast

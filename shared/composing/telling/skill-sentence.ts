@@ -10,6 +10,7 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { areSkills } from './skill-sentence-proved.ts'
 import { tongues } from './tongues.ts'
 
 const generic =
@@ -19,12 +20,20 @@ const headingLike =
   /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(text: string, entry: Entry | null): string | null {
+  const told = skillTold(text, entry)
+  return told !== null && areSkills(told) ? told : null
+}
+
+function skillTold(text: string, entry: Entry | null): string | null {
   const [first] = tokens(text)
   if (first && verbForm(first.word)?.form === 'past' && tokens(text).length > 3) return null
   const phrase = text
     .replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
     .replace(/^(?:languages?|tongues?) [–-] /iu, '')
     .replace(spokenLevel, '$<name> ($<level>)')
+    .replace(/(?<=^|, | · |[|;] )(?<what>\p{L}+) (?<some>a bit|a little)(?=$|[,.;|]| ·)/gu, '$<some> of $<what>')
+    .replace(/(?<=\btyping),? (?<speed>\d+ ?wpm)(?=$|[,.;])/giu, ' ($<speed>)')
+    .replace(/(?<=\p{L}) (?:incl\.?|including) (?<what>[^,;:()]+)(?=$|[,.;])/gu, ' (including $<what>)')
     .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
   const able = /^(?:can|able to) (?<what>(?!be\b)\p{Ll}+(?: \p{L}+){0,6})$/iu.exec(phrase.replace(/\.$/u, ''))?.groups
     ?.what
@@ -33,8 +42,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const signed = signLanguage.exec(phrase.replace(/\.$/u, ''))?.groups
   if (signed && (entry === null || entry.kind === 'language' || entry.kind === 'skill' || entry.kind === 'certificate'))
     return `I use ${signed.name}${signed.how ? ` (${signed.how})` : ''}`
-  if (language)
-    return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
+  if (language) return spokenOrRead(language)
   const parts = phrase.split(/\s+[·|;]\s+/u)
   if (parts.length > 1 && parts.slice(1).some((part) => themed.test(part))) return underThemes(parts, entry)
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
@@ -90,6 +98,14 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   )
   const told = single(label, / and /u.test(own.at(-1) ?? '') ? own.join(', ') : spokenList(own))
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
+}
+
+/** "Afrikaans (reading)" is read; what was learnt at school is spoken with that behind it. */
+function spokenOrRead(language: string): string {
+  const read = /^(?<name>\p{Lu}\p{L}+) \((?:reading|read|reading only|reading knowledge)\)$/u.exec(language)?.groups
+    ?.name
+  if (read) return `I read ${read}`
+  return `${/\b(?:read|reading|written|notions)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
 }
 
 /** Languages of signs are used, not spoken. */
@@ -215,9 +231,15 @@ function listItem(item: string): string {
     : item
 }
 
+/** "Excel: pivot tables, SUMIFS" is of a programme and says what of it; "Rigging: splicing, hoists" names the sort. */
 function single(label: string | undefined, told: string): string {
+  if (label && isProgramme.test(label))
+    return `My skills include ${label} (${told.replace(/(?<!,) and (?=[^,]*$)/u, ', ')})`
   return `My skills include ${told}${label && !generic.test(label) && !headingLike.test(label) ? ` (${loweredPhrase(label)})` : ''}`
 }
+
+const isProgramme =
+  /^(?:MS |Microsoft |Google |Adobe )?(?:Excel|Word|Outlook|Access|PowerPoint|Photoshop|InDesign|Illustrator|AutoCAD|SolidWorks|Revit|Xero|SAP|Salesforce|WordPress|Jira|Tableau|Power BI|Python|Java|SQL|R|AWS|Azure)$/u
 
 /** "Igbo (fluent)": a level that only languages have. */
 const levelled =

@@ -16,5 +16,5 @@ it.each([
   ['4-week menu cycle for two schools', 'a 4-week menu cycle for two schools'],
   ['20-25 calls', '20-25 calls'],
 ])('%s has its article where it needs one', (line, text) => {
-  expect(thingTold(line, place).text).toBe(text)
+  expect(thingTold(line, place)?.text).toBe(text)
 })

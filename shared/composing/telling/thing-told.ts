@@ -9,7 +9,8 @@ import type { PhrasePlace } from './phrase-place.ts'
 import { severalThings } from './several-things.ts'
 import { workedWith } from './thing-told-worked-with.ts'
 
-export function thingTold(phrase: string, place: PhrasePlace): Phrase {
+export function thingTold(phrase: string, place: PhrasePlace): Phrase | null {
+  if (place.entry?.kind === 'skill') return null
   const { period } = place
   const used = workedWith(phrase, place)
   if (used) return used
