@@ -173,7 +173,7 @@ const deeds: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'project'])
 /** A word on how thin the document is: fewer than a third of what is asked has an answer. */
 function few(kind: DocumentKind, answered: number, asked: number): Warning[] {
   if (answered === 0 || asked < 5 || answered * 3 >= asked) return []
-  const message = `Only ${answered} of the ${asked} things asked for have an answer in your sources, so this ${kind === 'letter' ? 'letter' : 'document'} is thin: add evidence, or look whether the post fits.`
+  const message = `Only ${answered} of the ${asked} things asked for have an answer in your sources, so this ${kind === 'letter' ? 'letter' : 'document'} is thin: where you have done more than your sources say, add it or pair it yourself.`
   return [{ code: 'few-answers', message }]
 }
 

@@ -52,3 +52,11 @@ I look forward to hearing from you.`
     expect(said('I sheared 80 sheep a day.', source)).toMatchObject([{ status: 'backed', evidence: ['e5'] }])
   })
 })
+
+it('takes a line that is the person’s own name, with the letters their source has behind it, for no claim', () => {
+  const text = 'ADA NOLL, RVN (Small Animal)\n\nI mended dry-stone walls.\n\nAda "Addie" Noll, PhD'
+  const names = ['Ada Noll, RVN (Small Animal)']
+  const status = ({ sentences }: ReturnType<typeof checkText>) => sentences.map((one) => one.status)
+  expect(status(checkText({ text, evidence, names }))).toEqual(['framing', 'backed', 'uncited'])
+  expect(status(checkText({ text, evidence }))).toEqual(['uncited', 'backed', 'uncited'])
+})

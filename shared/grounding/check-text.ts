@@ -13,6 +13,8 @@ import type { GroundingEvidence } from './grounding-evidence.ts'
 export interface TextToCheck extends ClaimContext {
   readonly text: string
   readonly evidence: readonly GroundingEvidence[]
+  /** The person's names as their sources have them, with the letters behind: a line that is one of them claims nothing. */
+  readonly names?: readonly string[]
 }
 
 export interface CheckedText {
@@ -30,14 +32,17 @@ export function checkText(input: TextToCheck): CheckedText {
   const all = attributionIndex(input.evidence)
   const read = { all, sources: sources.length < input.evidence.length ? attributionIndex(sources) : all }
   const notes = findNotesToSelf(input.text)
-  const checked = pieces(input.text)
+  const names = new Set((input.names ?? []).map(plainName))
+  const checked = pieces(input.text, names)
     .flatMap((range) => without(input.text, range, notes))
-    .map((range) => checkPiece(input, range, read))
+    .map((range) => checkPiece(input, range, { ...read, names }))
   return { sentences: checked.map(({ sentence }) => sentence), findings: checked.flatMap(({ findings }) => findings) }
 }
 
 /** The evidence read for attribution: all of it, and without what only the person's word stands behind. */
 interface Library {
+  /** The person's names in plain form. */
+  readonly names: ReadonlySet<string>
   readonly all: AttributionIndex
   readonly sources: AttributionIndex
 }
@@ -52,7 +57,7 @@ function checkPiece(
     sentence: { text, start, end, status, evidence: evidence.map(({ id }) => id) },
     findings: findings.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
   })
-  if (isFurniture(text) || isFraming(text, input)) return done('framing', [], [])
+  if (library.names.has(plainName(text)) || isFurniture(text) || isFraming(text, input)) return done('framing', [], [])
   const { evidence, findings } = grounded(input, text, library)
   if (evidence.length === 0) return done('uncited', [], findings)
   if (findings.some(({ level }) => level === 'flag')) return done('flagged', evidence, findings)
@@ -62,7 +67,7 @@ function checkPiece(
 }
 
 /** The closest evidence of a claim with what it says beyond it. What the person only vouched for is taken where the sources leave something open. */
-function grounded(input: TextToCheck, text: string, { all, sources }: Library) {
+function grounded(input: TextToCheck, text: string, { all, sources }: Omit<Library, 'names'>) {
   const closest = attribute(text, all)
   const found = { evidence: closest, findings: checkClaim({ ...input, text, evidence: closest }) }
   if (!closest.some(({ vouchedOn }) => vouchedOn)) return found
@@ -71,8 +76,11 @@ function grounded(input: TextToCheck, text: string, { all, sources }: Library) {
   return backing.length > 0 && findings.length <= found.findings.length ? { evidence: backing, findings } : found
 }
 
+/** A name in the form in which two ways to set it meet: "ADA NOLL, RN (Adult)", "Ada Noll, RN (Adult)". */
+const plainName = (name: string): string => (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')
+
 /** The sentences of every line that is no heading, rule, fence or front matter; list signs and emphasis are left out. */
-function pieces(text: string): Range[] {
+function pieces(text: string, names: ReadonlySet<string>): Range[] {
   const found: Range[] = []
   let from = 0
   for (const line of paragraphs(text)) {
@@ -81,7 +89,8 @@ function pieces(text: string): Range[] {
       (/^(?:\s|>|[-*+•·–—▪◦‣](?=\s)|\d{1,2}[.)](?=\s))*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0)
     from = start
     if (/^\s*(?:#{1,6}\s|(?:[-*_]\s*){3,}$|```|\|?[\s:|-]+$)/u.test(text.slice(line.start, line.end))) continue
-    if (isLetterheadLine(text.slice(from, line.end))) {
+    const whole = text.slice(from, line.end)
+    if (isLetterheadLine(whole) || names.has(plainName(whole))) {
       found.push(trimmed(text, from, line.end))
       continue
     }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { type CheckedText, checkText } from '../../../shared/grounding/check-text.ts'
 import { groundsFor } from '../../services/checks/grounds-for.ts'
+import { statedOf } from '../../services/details/basics-of.ts'
 import { today } from '../../services/iso-time.ts'
 import type { CommandContext } from '../context.ts'
 import type { OutputFile } from '../output/output-file.ts'
@@ -27,6 +28,7 @@ export async function checkFile(context: CommandContext, options: CheckOptions):
       evidence: [...groundsFor(store.evidence.list(), store.entries.list()).values()],
       company: posting?.company ?? undefined,
       role: posting?.role ?? undefined,
+      names: statedOf(store).flatMap(({ name }) => (name === null ? [] : [name])),
       today: today(clock),
     })
     const { sentences, findings } = checked
