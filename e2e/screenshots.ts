@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { preparedLibrary } from './hosts/prepared-library.ts'
 import { startWebHost } from './hosts/web-host.ts'
 import { applicationPage } from './pages/application-page.ts'
+import { beforeAModel, model } from './pictures/of-a-model.ts'
 import { begin, leaving, list, listActs, lookThrough, postingActs } from './pictures/of-an-application.ts'
 import { emptyLibrary, libraryActs, readLibrary } from './pictures/of-the-library.ts'
 import { settings, settingsFurther } from './pictures/of-the-settings.ts'
@@ -43,8 +45,16 @@ interface Look {
 
 const missed: string[] = []
 
-async function pictures(browser: Browser, { theme, size }: Look, home: string): Promise<void> {
-  const host = await startWebHost(join(home, `${theme}-${size.width}.vouch`))
+type Aside = (state: (window: Page, take: Take) => Promise<void>) => Promise<void>
+
+/** A way through the app, on a library of its own. */
+interface Walk {
+  readonly library: string
+  readonly go: (window: Page, take: Take, aside: Aside) => Promise<void>
+}
+
+async function pictures(browser: Browser, { theme, size }: Look, { library, go }: Walk): Promise<void> {
+  const host = await startWebHost(library)
   const window = await browser.newPage({
     viewport: { width: size.width, height: size.height },
     deviceScaleFactor: size.zoom ?? 1,
@@ -57,7 +67,7 @@ async function pictures(browser: Browser, { theme, size }: Look, home: string): 
     const path = given ? `${name}-${theme}-${size.width}.png` : `${name}-${theme}.png`
     await window.screenshot({ path: join(folder, path) })
   }
-  await fill(window, take, async (state) => {
+  await go(window, take, async (state) => {
     if (!given) return
     try {
       await state(window, take)
@@ -71,11 +81,7 @@ async function pictures(browser: Browser, { theme, size }: Look, home: string): 
 }
 
 /** Goes through the app once; `aside` takes what the later screens do not depend on. */
-async function fill(
-  window: Page,
-  take: Take,
-  aside: (state: (window: Page, take: Take) => Promise<void>) => Promise<void>,
-): Promise<void> {
+async function fill(window: Page, take: Take, aside: Aside): Promise<void> {
   const application = applicationPage(window)
   await window.getByRole('heading', { level: 1 }).waitFor()
   await take('welcome')
@@ -106,8 +112,15 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--
 const executablePath = process.env.VOUCH_BROWSER
 const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) })
 const wanted = ({ theme, size }: Look) => only.every((word) => word === theme || word === `${size.width}`)
-for (const size of sizes)
-  for (const theme of themes) if (wanted({ theme, size })) await pictures(browser, { theme, size }, home)
+const looks = sizes.flatMap((size) => themes.map((theme) => ({ theme, size }))).filter(wanted)
+const paired = given ? await preparedLibrary(join(home, 'paired'), beforeAModel) : ''
+for (const look of looks) {
+  const library = (name: string) => join(home, `${name}-${look.theme}-${look.size.width}.vouch`)
+  await pictures(browser, look, { library: library('empty'), go: fill })
+  if (!given) continue
+  copyFileSync(paired, library('paired'))
+  await pictures(browser, look, { library: library('paired'), go: (_window, _take, aside) => aside(model) })
+}
 await browser.close()
 rmSync(home, { recursive: true, force: true })
 if (missed.length > 0) throw new Error(`Some pictures could not be taken.\n${missed.join('\n')}`)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
+import { caretIn } from './caret-in.ts'
 import { closeMessages, leave, type Take } from './take.ts'
 
 const teams = 'Leading and training'
@@ -23,13 +24,6 @@ export async function write(window: Page): Promise<void> {
   await window.getByRole('region', { name: 'Proposal' }).waitFor()
   await application.footer.getByText(/without evidence/u).waitFor()
   await closeMessages(window)
-}
-
-async function caretIn(window: Page, section: string): Promise<void> {
-  const last = applicationPage(window).section(section).locator('.section-body p').last()
-  await last.click()
-  // In one step: were the whole paragraph selected for a moment, a key could take its place.
-  await last.evaluate((paragraph) => getSelection()?.collapse(paragraph, paragraph.childNodes.length))
 }
 
 /** What opens over the text while someone writes. */
