@@ -211,6 +211,85 @@ test('sentences are decided by keyboard alone: gone through, accepted, undone, e
   await model.stop()
 })
 
+test('one key goes from the text to the proposal, a flagged sentence is kept and not kept, and a rewriting that was stopped takes nothing away', async ({
+  window,
+}) => {
+  const shorter = gate()
+  const model = await scriptedModel((prompt) => {
+    const [first, second] = [offeredId(prompt, validated), offeredId(prompt, automated)]
+    if (prompt.includes('Rewrite only these')) return { text: `[${second}] I led nine prizes.\n` }
+    return prompt.includes('fewer words')
+      ? { text: `[${first}] I validated four methods.\n`, held: shorter.held }
+      : { text: `[${first}] I validated methods.\n[${second}] I led nine teams.\n` }
+  })
+  const { section, proposal, sentences, bullets } = await begun(window, model.url)
+  const keys = window.keyboard
+  const isAt = async (words: string) =>
+    await expect(sentences.filter({ hasText: words }).locator(':focus')).toHaveCount(1)
+
+  await test.step('it was asked from the text, where the caret stays', async () => {
+    await section.getByRole('paragraph').first().click()
+    await keys.press('F9')
+    await expect(window.getByRole('region', { name: 'Messages' })).toContainText('No proposal is waiting.')
+    await keys.press('ControlOrMeta+Shift+Enter')
+    const { sending } = modelSettings(window)
+    await expect(sending.getByRole('button', { name: 'Agree and send' })).toBeEnabled()
+    await sending.getByRole('button', { name: 'Cancel' }).press('Tab')
+    await keys.press('Enter')
+    await expect(sentences).toHaveCount(2)
+    await expect(proposal.getByRole('button', { name: 'Accept the 1 clean' })).toBeVisible()
+    await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
+    await expect(proposal).toContainText('to get here')
+    await keys.press('F9')
+    await expect(proposal.getByRole('button', { name: 'Accept the 1 clean' })).toBeFocused()
+  })
+
+  await test.step('the clean one is taken, and the focus is at the flagged', async () => {
+    await keys.press('Enter')
+    await expect(bullets).toHaveCount(3)
+    await isAt('nine teams')
+    await keys.press('k')
+    await expect(sentences.getByRole('button', { name: 'Kept anyway: take that back' })).toBeVisible()
+    await expect(proposal.getByRole('button', { name: 'Accept', exact: true })).toBeEnabled()
+    await isAt('nine teams')
+    await keys.press('k')
+    await expect(sentences.getByRole('button', { name: 'Keep anyway' })).toBeVisible()
+    await expect(proposal.getByRole('button', { name: 'Accept the 0 clean' })).toBeDisabled()
+    await isAt('nine teams')
+  })
+
+  await test.step('what is wrong with it stays in sight while it is edited', async () => {
+    await keys.press('e')
+    await expect(sentences).toContainText('⚑')
+    await keys.press('Escape')
+    await isAt('nine teams')
+    await keys.press('Escape')
+    await expect(proposal).toHaveCount(0)
+  })
+
+  await test.step('what a stopped rewriting had not got to stays, and what is rejected of it too', async () => {
+    await section.getByRole('button', { name: 'Ask the model' }).focus()
+    await keys.press('Enter')
+    await keys.press('ArrowDown')
+    await keys.press('Enter')
+    await expect(sentences.filter({ hasText: 'not rewritten yet' })).toHaveCount(2)
+    await keys.press('Escape')
+    await expect(sentences.filter({ hasText: 'stays: the answer ended before it' })).toHaveCount(2)
+    await keys.press('ArrowUp')
+    await keys.press('Backspace')
+    await expect(sentences.filter({ hasText: 'stays as it is' })).toHaveCount(1)
+    await expect(proposal.getByRole('button', { name: /^Accept/u })).toBeDisabled()
+    await keys.press('Backspace')
+    await keys.press('ArrowDown')
+    await keys.press('Enter')
+    await expect(proposal).toHaveCount(0)
+    await expect(bullets).toHaveCount(3)
+    await expect(section.locator('.section-body')).toContainText('saving six hours a week')
+    shorter.open()
+  })
+  await model.stop()
+})
+
 test.describe('a section without text', () => {
   test.use({ prepared: { sources, applications: [{ posting: 'posting.md', pairs }] } })
 
@@ -268,7 +347,7 @@ test('an interrupted proposal is there again after the page was loaded anew and 
   await window.getByRole('menuitem', { name: 'Plainer' }).click()
   await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
   await expect(sentences).toHaveCount(2)
-  await sentences.last().getByRole('button', { name: 'Leave out' }).click()
+  await sentences.last().getByRole('button', { name: 'Keep what stands there' }).click()
 
   const interrupted = async () => {
     await applicationPage(window).open()
@@ -298,6 +377,8 @@ test('an interrupted proposal is there again after the page was loaded anew and 
     await window.reload()
     await applicationPage(window).open()
     await expect(section.locator('.section-body')).toContainText('I validated four methods under ISO 17025.')
+    // The words that a rewriting was not wanted for are as they were.
+    await expect(section.locator('.section-body')).toContainText('saving six hours a week')
     await expect(proposal).toHaveCount(0)
   })
   await window.context().close()

@@ -33,6 +33,7 @@ const scopes: readonly ShortcutScope[] = [
   'application',
   'posting',
   'text',
+  'proposal',
   'finding',
   'requirements',
   'evidence',

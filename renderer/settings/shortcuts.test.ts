@@ -7,7 +7,7 @@ import { type ShortcutScope, shortcutScopes, shortcuts } from './shortcuts.ts'
 const together: readonly (readonly ShortcutScope[])[] = [
   ['everywhere', 'library'],
   ['everywhere', 'board'],
-  ...(['posting', 'text', 'finding', 'requirements', 'evidence'] as const).map(
+  ...(['posting', 'text', 'proposal', 'finding', 'requirements', 'evidence'] as const).map(
     (scope) => ['everywhere', 'application', scope] as const,
   ),
 ]

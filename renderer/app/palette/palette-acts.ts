@@ -1,7 +1,7 @@
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { applicationStatuses } from '../../../shared/domain/application-statuses.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import { client } from '../../api.ts'
+import { api, client, queries } from '../../api.ts'
 import { applicationDialog, setArchived, setStatus } from '../../applications/acts/application-acts.ts'
 import { changeList, type ListShape } from '../../applications/list/list-state.ts'
 import { newApplicationOpen } from '../../applications/new-application-state.ts'
@@ -87,10 +87,17 @@ export function useActs(applications: readonly ApplicationSummary[]): readonly A
     { name: 'Use this application as a starting point', run: () => applicationDialog.set({ kind: 'duplicate', id }) },
     ...wholeActs(applications.find((one) => one.id === id)),
     { name: 'Delete this application for good', run: () => applicationDialog.set({ kind: 'forget', id }) },
-    { name: 'No AI in this application', run: () => void forbidModel(id, true) },
-    { name: 'Allow the model in this application', run: () => void forbidModel(id, false) },
+    modelSwitch(id),
     ...everywhere,
   ]
+}
+
+/** Whether a model may be asked is known of the application that is open. */
+function modelSwitch(id: string): Act {
+  const about = queries.getQueryData(api.applications.get.queryKey({ input: { id } }))
+  return about?.noModel
+    ? { name: 'Allow the model in this application', run: () => void forbidModel(id, false) }
+    : { name: 'No AI in this application', run: () => void forbidModel(id, true) }
 }
 
 /** What can be done with an application as a whole. */

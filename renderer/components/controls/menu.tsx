@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Keys } from './button.tsx'
 import { keysInTurn } from './keys-in-turn.ts'
 import css from './menu.module.css'
@@ -8,6 +8,8 @@ export interface MenuAct {
   readonly name: string
   readonly run: () => void
   readonly off?: boolean
+  /** Begins a group of this name; empty for one that has none. */
+  readonly group?: string
   /** The shortcut that does the same where the menu belongs. */
   readonly keys?: string
 }
@@ -52,18 +54,21 @@ export function Menu({ acts, openedBy, align = 'end', children }: MenuProps) {
           onCloseAutoFocus={leaveFocus}
         >
           {acts.map((act) => (
-            <DropdownMenu.Item
-              key={act.name}
-              className={css.item}
-              disabled={act.off ?? false}
-              onSelect={() => {
-                act.run()
-                goBack()
-              }}
-            >
-              {act.name}
-              {act.keys && <Keys keys={act.keys} />}
-            </DropdownMenu.Item>
+            <Fragment key={act.name}>
+              {act.group !== undefined && <DropdownMenu.Separator className={css.line} />}
+              {act.group && <DropdownMenu.Label className={css.group}>{act.group}</DropdownMenu.Label>}
+              <DropdownMenu.Item
+                className={css.item}
+                disabled={act.off ?? false}
+                onSelect={() => {
+                  act.run()
+                  goBack()
+                }}
+              >
+                {act.name}
+                {act.keys && <Keys keys={act.keys} />}
+              </DropdownMenu.Item>
+            </Fragment>
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

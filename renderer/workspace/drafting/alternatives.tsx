@@ -1,9 +1,10 @@
 import { Button } from '../../components/controls/button.tsx'
-import { type Draft, type DraftAlternative, type DraftSentence, isFlagged } from '../../editor/draft.ts'
+import type { Draft, DraftAlternative, DraftSentence } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import css from './alternatives.module.css'
 import { arrangementWords } from './arrangement-words.ts'
 import { takeAlternative } from './draft-store.ts'
+import { otherProposals } from './other-proposals.ts'
 import { wishWords } from './wish-words.ts'
 
 interface AlternativesProps {
@@ -14,10 +15,7 @@ interface AlternativesProps {
 
 /** What was proposed before and its evidence carries, beside what is proposed now: each sentence can be taken in its turn. */
 export function Alternatives({ session, section, draft }: AlternativesProps) {
-  const now = new Set(draft.sentences.map(({ text }) => text))
-  const others = draft.earlier
-    .map((one) => ({ ...one, sentences: one.sentences.filter((each) => !now.has(each.text) && !isFlagged(each)) }))
-    .filter(({ sentences }) => sentences.length > 0)
+  const others = otherProposals(draft)
   if (others.length === 0) return null
   return (
     <section className={css.all} aria-label="Earlier proposals">
@@ -50,7 +48,10 @@ export function Alternatives({ session, section, draft }: AlternativesProps) {
 function nameOf({ by, variant, wish }: DraftAlternative, at: number): string {
   if (by === 'composer') return `The composer’s, ${arrangementWords(variant)}`
   if (by === 'earlier') return 'Your earlier words'
-  return `The model’s ${at === 0 ? 'last' : `last but ${at}`}, ${wishWords[wish]}`
+  return `The model’s ${lastWords[at] ?? 'earlier one'}, ${wishWords[wish]}`
 }
+
+/** Counted back from now. */
+const lastWords = ['last', 'last but one', 'last but two']
 
 const shortened = ({ text }: DraftSentence): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

@@ -16,7 +16,7 @@ export function Countdown({ why, until }: CountdownProps) {
   const left = Math.max(0, Math.ceil((until - now) / 1000))
   return (
     <>
-      {why}; {left > 0 ? `asked again in ${left} s.` : 'asking again…'}
+      {why}; {left > 0 ? `asked again in ${left}\u00a0s.` : 'asking again…'}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
+import { isUnfinished } from './is-unfinished.ts'
 import { onArrival } from './on-arrival.ts'
 import { noteRejected } from './rejected.ts'
 import { stopModel } from './running-models.ts'
@@ -54,7 +55,7 @@ function takeAll(session: WritingSession, section: string): void {
   const replaces = draft.rewrites && !changed
   // What stands in the text already is needed only where all of that is replaced.
   const chosen = replaces ? along : along.filter((sentence) => !isTaken(sentence))
-  const partly = draft.rewrites && !changed && draft.sentences.some(isOpenFlagged)
+  const partly = draft.rewrites && !changed && (isUnfinished(draft) || draft.sentences.some(leavesOld))
   if (partly ? !rewritePartly(session, section, draft) : !put(session, section, { draft, sentences: chosen, replaces }))
     return
   if (changed) say('The section had changed meanwhile: the new text stands below yours.')
@@ -68,33 +69,38 @@ function takeAll(session: WritingSession, section: string): void {
 }
 
 const isTaken = ({ state }: DraftSentence) => state === 'taken'
-const isOpenFlagged = (sentence: DraftSentence) => sentence.state === 'open' && isFlagged(sentence)
+/** The words it came from stay: it was not wanted, or is still to be decided. */
+const leavesOld = (sentence: DraftSentence) =>
+  sentence.state === 'rejected' || (sentence.state === 'open' && isFlagged(sentence))
 
-/** Takes what is clean of a rewriting; the words that a flagged sentence came from stay in the text until that one is decided. */
-function rewritePartly(session: WritingSession, section: string, { base, sentences }: Draft): boolean {
+/**
+ * Takes what is clean of a rewriting. The words that a rejected sentence came from stay in the text, those of a flagged one until it is decided, and all that an
+ * unfinished answer had not got to.
+ */
+function rewritePartly(session: WritingSession, section: string, draft: Draft): boolean {
+  const { base, sentences } = draft
   const editor = session.editor.get()
   if (!editor) return false
-  const considered = sentences.filter((sentence) => goesAlong(sentence) || isOpenFlagged(sentence))
   const { changes, gone } = sentenceChanges(
     base,
-    considered.map(({ text }) => text),
+    sentences.map(({ text }) => text),
   )
-  const pairs = considered.map((sentence, at) => ({ sentence, old: oldWords(changes[at] ?? []) }))
+  const pairs = sentences.map((sentence, at) => ({ sentence, old: oldWords(changes[at] ?? []) }))
   const taken = pairs.filter(({ sentence }) => goesAlong(sentence) && !isTaken(sentence))
   const replaced = taken.flatMap(({ sentence: { text, evidence }, old }) =>
     old === '' ? [] : [{ old, text, evidence: [...evidence] }],
   )
   const added = taken.filter(({ old }) => old === '').map(({ sentence }) => sentence)
-  const done = rewriteSection(editor, section, { replaced, gone, added })
+  const done = rewriteSection(editor, section, { replaced, gone: isUnfinished(draft) ? [] : gone, added })
   if (!done) say('Those words have changed meanwhile; accept the sentences one by one.')
   return done
 }
 
 /** What was taken of a rewriting stays in sight, as taken, until the rest is decided. */
 function withTaken(draft: Draft, base: string): Draft {
-  const sentences = draft.sentences
-    .filter(({ state }) => state !== 'rejected')
-    .map((sentence) => (goesAlong(sentence) ? { ...sentence, state: 'taken' as const } : sentence))
+  const sentences = draft.sentences.map((sentence) =>
+    goesAlong(sentence) ? { ...sentence, state: 'taken' as const } : sentence,
+  )
   return { ...draft, base, sentences }
 }
 

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import type { Draft, DraftSentence } from '../../editor/draft.ts'
-import { withoutThought, withSentence } from './model-drafting.ts'
+import { withEvent, withoutThought, withSentence } from './model-drafting.ts'
 
 const nothing: Draft = {
   asking: 1,
@@ -77,4 +77,17 @@ it('takes back what was thought aloud, but not what the person made theirs', () 
   expect(after.questions).toEqual(['One?'])
   expect(texts(withSentence(after, coming(3, 'I sang.')))).toEqual(['I taught ten.', 'I cooked.', 'I sang.'])
   expect(texts(withoutThought(three, { from: 1, questions: 0 }))).toEqual(['I led nine.'])
+})
+
+it('leaves nothing unfinished where only the second asking for flagged sentences went wrong', () => {
+  const problem = { code: 'model-interrupted' as const, message: 'The model sent an empty answer.' }
+  const early = withEvent(arrived(), { kind: 'end', problem, used: null })
+  expect([early.problem, early.warnings]).toEqual([problem.message, []])
+  const late = withEvent(withEvent(arrived(), { kind: 'repairing', sentences: 1 }), {
+    kind: 'end',
+    problem,
+    used: null,
+  })
+  expect(late.problem).toBeNull()
+  expect(late.warnings).toEqual([expect.stringContaining(problem.message)])
 })

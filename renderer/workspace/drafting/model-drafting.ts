@@ -53,10 +53,13 @@ async function sendToModel(asking: ModelAsking): Promise<void> {
       change((draft) => withEvent(draft, event))
   } catch (error) {
     const stopped = controller.signal.aborted
-    change((draft) => ({ ...draft, problem: stopped ? stoppedWords(draft) : problemSentence(error) }))
+    change((draft) => ended(draft, stopped ? stoppedWords(draft) : problemSentence(error)))
   }
   change((draft) => ({ ...draft, running: false, progress: '', waiting: null }))
-  const flags = session.drafts.get().get(section)?.sentences.filter(isFlagged).length ?? 0
+  const draft = session.drafts.get().get(section)
+  // Why it ended early is an alert of the card itself.
+  if (!draft || draft.problem !== null) return
+  const flags = draft.sentences.filter(isFlagged).length
   const flagged = flags === 1 ? 'one sentence is flagged' : `${flags} sentences are flagged`
   announce(flags === 0 ? 'The model has finished.' : `The model has finished; ${flagged}.`)
 }
@@ -86,7 +89,15 @@ export function withoutThought(
 const stoppedWords = ({ sentences }: Draft): string =>
   sentences.length === 0 ? 'Stopped before anything had arrived.' : 'Stopped; what had arrived is kept.'
 
-function withEvent(draft: Draft, event: DraftEvent): Draft {
+/** The whole answer had come where only its flagged sentences were asked for once more: what went wrong then leaves nothing unfinished. */
+function ended(draft: Draft, problem: string | null): Draft {
+  const over = { ...draft, progress: '', waiting: null }
+  if (problem === null || draft.progress === '') return { ...over, problem }
+  const warning = `When the flagged sentences were asked for once more: ${problem}`
+  return { ...over, problem: null, warnings: [...draft.warnings, warning] }
+}
+
+export function withEvent(draft: Draft, event: DraftEvent): Draft {
   switch (event.kind) {
     case 'sentence':
       return { ...withSentence(draft, event), waiting: null }
@@ -101,7 +112,7 @@ function withEvent(draft: Draft, event: DraftEvent): Draft {
     case 'repairing':
       return { ...draft, waiting: null, progress: 'Asking once more for the flagged sentences.' }
     case 'end':
-      return { ...draft, problem: event.problem?.message ?? null, progress: '', waiting: null }
+      return ended(draft, event.problem?.message ?? null)
     default:
       return assertNever(event)
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
-import { Button } from '../../components/controls/button.tsx'
-import { useStore } from '../../components/store.ts'
+import { Button, Keys } from '../../components/controls/button.tsx'
+import { useStore, useStorePart } from '../../components/store.ts'
 import { type Draft, goesAlong } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { isTyping } from '../keys/is-typing.ts'
@@ -13,12 +13,16 @@ import { citationOrder } from './citation-order.ts'
 import { Countdown } from './countdown.tsx'
 import { textOf } from './draft-store.ts'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
+import { isUnfinished } from './is-unfinished.ts'
 import { askModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
 import { proposalKey } from './proposal-key.ts'
 import { ProposalSentence } from './proposal-sentence.tsx'
+import { runInCard } from './run-in-card.ts'
 import { stopModel } from './running-models.ts'
 import { sentenceChanges } from './sentence-changes.ts'
+import { proposalKeys } from './step-proposal.ts'
+import { wishWords } from './wish-words.ts'
 import { YourTextNow } from './your-text-now.tsx'
 
 interface ProposalCardProps {
@@ -33,6 +37,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const { session, section, draft } = props
   const acts = useRef<HTMLDivElement>(null)
   const { running, asking, by } = draft
+  const current = useStorePart(session.section, (id) => id === section)
   useEffect(() => {
     // Nobody has just asked for one that is only shown again.
     if (asking === 0) return
@@ -47,6 +52,7 @@ export function ProposalCard(props: ProposalCardProps) {
       className={css.card}
       aria-label="Proposal"
       aria-busy={running}
+      data-proposal={section}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return proposalKey(event, session)
@@ -55,6 +61,11 @@ export function ProposalCard(props: ProposalCardProps) {
         else rejectDraft(session, section)
       }}
     >
+      {current && (by === 'model' || asking === 0) && (
+        <span className={css.wayHere}>
+          <Keys keys={proposalKeys} /> to get here
+        </span>
+      )}
       <Sentences {...props} />
       <Remarks {...props} />
       <Alternatives session={session} section={section} draft={draft} />
@@ -66,11 +77,12 @@ export function ProposalCard(props: ProposalCardProps) {
   )
 }
 
-function byWords({ by, from, variant }: Draft): string {
+function byWords({ by, from, variant, running, sentences, wish }: Draft): string {
   if (by === 'earlier') return `${from ?? 'your earlier words'}, checked here`
-  return by === 'model'
-    ? 'by your model, checked here'
-    : `built-in composer, ${arrangementWords(variant)} · nothing leaves this computer`
+  if (by === 'composer') return `built-in composer, ${arrangementWords(variant)} · nothing leaves this computer`
+  if (sentences.length === 0) return ''
+  if (running) return 'your model is writing…'
+  return wish === 'draft' ? 'by your model, checked here' : `${wishWords[wish]} · by your model, checked here`
 }
 
 function Sentences({ session, section, draft, view }: ProposalCardProps) {
@@ -105,8 +117,8 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
       ))}
       {compared?.gone.map((text) => (
         <li key={text} className={css.row}>
-          <del className={css.gone}>{text}</del>{' '}
-          <span className={css.note}>{changed ? 'stood there before' : 'would go'}</span>
+          {isUnfinished(draft) ? <span className={css.rest}>{text}</span> : <del className={css.gone}>{text}</del>}{' '}
+          <span className={css.note}>{goneWords(draft, changed)}</span>
         </li>
       ))}
     </ol>
@@ -114,8 +126,8 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
   if (!changed) return list
   return (
     <>
-      <p className={css.left}>
-        You changed this section meanwhile. Nothing of yours is overwritten: what you accept stands below it.
+      <p className={`${css.left} ${css.told}`}>
+        You changed this section meanwhile. Nothing of yours is overwritten: what you accept goes below it.
       </p>
       <div className={css.beside}>
         <YourTextNow text={textOf(session, section)} />
@@ -126,6 +138,13 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
       </div>
     </>
   )
+}
+
+/** What becomes of an old sentence that no new one came from. */
+function goneWords(draft: Draft, changed: boolean): string {
+  if (changed) return 'stood there before'
+  if (draft.running) return 'not rewritten yet'
+  return isUnfinished(draft) ? 'stays: the answer ended before it' : 'would go'
 }
 
 /** Whether the text that a proposal rewrites is no longer the one it was asked for. */
@@ -150,8 +169,8 @@ function Remarks({ draft, view }: ProposalCardProps) {
         </div>
       )}
       {[...new Set(draft.questions)].map((text) => (
-        <div key={text} className={`${css.left} ${css.question}`}>
-          The model found no evidence: {text} Have you done this? Add it on the right, then draft again.
+        <div key={text} className={`${css.left} ${css.told}`}>
+          Missing, says the model: “{text}” If you can answer it, add evidence on the right and draft again.
         </div>
       ))}
       {[...draft.warnings, ...(draft.problem ? [draft.problem] : [])].map((text) => (
@@ -182,7 +201,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
           look="primary"
           keys="Enter"
           disabled={running || along === 0}
-          onClick={() => acceptDraft(session, section)}
+          onClick={(event) => runInCard(event.currentTarget, () => acceptDraft(session, section))}
         >
           {changed ? 'Add below yours' : acceptWords(undecided)}
         </Button>

@@ -1,7 +1,7 @@
 import { Check, type LucideIcon, Pencil, Quote, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
-import { Button } from '../../components/controls/button.tsx'
+import { Button, Keys } from '../../components/controls/button.tsx'
 import { keyName } from '../../components/keys.ts'
 import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
@@ -11,8 +11,9 @@ import { acceptSentence, replaceWith } from './drafting.ts'
 import { ownWording } from './own-wording.ts'
 import css from './proposal-card.module.css'
 import { rewordSentence } from './reword-sentence.ts'
+import { runInCard } from './run-in-card.ts'
 import { type Change, oldWords } from './sentence-changes.ts'
-import { firstAct, sentenceRows } from './sentence-rows.ts'
+import { firstAct } from './sentence-rows.ts'
 import { type ShownFinding, shownFindings } from './shown-findings.ts'
 
 interface ProposalSentenceProps {
@@ -32,7 +33,7 @@ interface ProposalSentenceProps {
 
 /** One drafted sentence with its evidence, what a check found in it, and what can be done with it. */
 export function ProposalSentence(props: ProposalSentenceProps) {
-  const { session, section, sentence, view, order, changes } = props
+  const { sentence, view, order, changes } = props
   const [editing, setEditing] = useState(false)
   const row = useRef<HTMLLIElement>(null)
   const byKey = useRef(false)
@@ -55,20 +56,29 @@ export function ProposalSentence(props: ProposalSentenceProps) {
             setEditing(false)
           }}
         />
+        {shown.map((finding) => (
+          <Found key={`${finding.level} ${finding.why}`} finding={finding} />
+        ))}
       </li>
     )
   const acts = sentenceActs(props, () => setEditing(true))
+  const keeping = lastFlag ? keepingAct(props) : null
+  const stays = rejected && replacedWords(props) !== ''
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const act = acts.find(({ key }) => key === event.key && key !== 'Enter')
+    const act = [...acts, ...(keeping ? [keeping] : [])].find(({ key }) => key === event.key && key !== 'Enter')
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     event.stopPropagation()
-    run(act, event.currentTarget)
+    runInCard(event.currentTarget, act.run)
   }
   return (
     <li ref={row} className={sentence.opens ? `${css.row} ${css.opens}` : css.row} onKeyDown={onKeyDown} data-sentence>
-      <span className={rejected ? css.rejected : undefined}>
-        {taken ? (
+      <span className={rejected && !stays ? css.rejected : undefined}>
+        {stays ? (
+          <>
+            {replacedWords(props)} <span className={css.note}>stays as it is</span>
+          </>
+        ) : taken ? (
           <>
             {sentence.text} <span className={css.note}>✓ in the text</span>
           </>
@@ -87,7 +97,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
             look="bare"
             label={act.name}
             title={act.keys ? `${act.name} (${keyName(act.keys)})` : act.name}
-            onClick={(event) => run(act, event.currentTarget.closest('li'))}
+            onClick={(event) => runInCard(event.currentTarget, act.run)}
           >
             <act.icon size={14} aria-hidden />
           </Button>
@@ -98,47 +108,29 @@ export function ProposalSentence(props: ProposalSentenceProps) {
           <Found
             key={`${finding.level} ${finding.why}`}
             finding={finding}
-            onKeep={
-              sentence.state === 'open' && finding === lastFlag
-                ? () => changeSentence(session, section, sentence.key, { state: 'kept' })
-                : undefined
-            }
+            keeping={finding === lastFlag ? keeping : null}
           />
         ))}
     </li>
   )
 }
 
-/** Does an act; its button may be gone then, and the focus stays with the sentence, goes to the one in its place, or to the card. */
-function run(act: SentenceAct, row: HTMLElement | null): void {
-  const card = row?.closest('section')
-  const at = card && row ? sentenceRows(card).indexOf(row) : -1
-  // The card holds the focus meanwhile, so that no key of the next moment goes astray.
-  card?.focus({ preventScroll: true })
-  act.run()
-  requestAnimationFrame(() => {
-    const rows = card ? sentenceRows(card) : []
-    const place = row?.isConnected ? row : (rows[Math.min(at, rows.length - 1)] ?? card)
-    if (document.activeElement === card && card?.isConnected) place?.querySelector<HTMLElement>(firstAct)?.focus()
-  })
-}
-
 interface FoundProps {
   readonly finding: ShownFinding
-  /** Takes the flagged sentence knowingly; left out once that is decided. */
-  readonly onKeep: (() => void) | undefined
+  /** Takes the flagged sentence knowingly, or no longer, where that is to be decided. */
+  readonly keeping?: SentenceAct | null
 }
 
-function Found({ finding: { kind, level, quotes, why }, onKeep }: FoundProps) {
+function Found({ finding: { kind, level, quotes, why }, keeping }: FoundProps) {
   if (kind === 'unchecked') return <div className={css.underline}>{why}</div>
   return (
     <div className={level === 'flag' ? css.flag : css.underline}>
       {level === 'flag' ? '⚑ ' : '≈ '}
       {quotes.length > 0 ? `${quotes.map((quote) => `“${quote}”`).join(', ')}: ` : ''}
       {why}
-      {level === 'flag' && onKeep && (
-        <Button small look="bare" onClick={onKeep}>
-          Keep anyway
+      {keeping && (
+        <Button small look="bare" keys={keeping.keys} onClick={(event) => runInCard(event.currentTarget, keeping.run)}>
+          {keeping.name}
         </Button>
       )}
     </div>
@@ -150,18 +142,31 @@ function Part({ change: { kind, text } }: { readonly change: Change }) {
   return kind === 'added' ? <ins className={css.added}>{text}</ins> : text
 }
 
+/** The words of the text that a sentence would take the place of; empty where it takes none. */
+const replacedWords = ({ single, whole, changes }: ProposalSentenceProps): string =>
+  single || whole ? '' : oldWords(changes ?? [])
+
 interface SentenceAct {
   readonly name: string
-  readonly icon: LucideIcon
   readonly key: string
   readonly keys: string | undefined
   readonly run: () => void
 }
 
-function sentenceActs(
-  { session, section, sentence, view, single, whole, changes }: ProposalSentenceProps,
-  edit: () => void,
-): SentenceAct[] {
+interface IconAct extends SentenceAct {
+  readonly icon: LucideIcon
+}
+
+/** Takes a flagged sentence knowingly, and takes that back; null where it is decided otherwise. */
+function keepingAct({ session, section, sentence: { key, state } }: ProposalSentenceProps): SentenceAct | null {
+  const act = { key: 'k', keys: 'k' }
+  const run = (next: DraftSentence['state']) => () => changeSentence(session, section, key, { state: next })
+  if (state === 'open') return { ...act, name: 'Keep anyway', run: run('kept') }
+  return state === 'kept' ? { ...act, name: 'Kept anyway: take that back', run: run('open') } : null
+}
+
+function sentenceActs(props: ProposalSentenceProps, edit: () => void): IconAct[] {
+  const { session, section, sentence, view, single } = props
   const change = (state: DraftSentence['state']) => changeSentence(session, section, sentence.key, { state })
   if (sentence.state === 'taken') return []
   if (sentence.state === 'rejected')
@@ -169,8 +174,8 @@ function sentenceActs(
   const own = ownWording(sentence, view)
   const clean = !isFlagged(sentence) || sentence.state === 'kept'
   const takes = single && clean
-  const old = oldWords(changes ?? [])
-  const replaces = !single && !whole && clean && old !== '' && old !== sentence.text
+  const old = replacedWords(props)
+  const replaces = clean && old !== '' && old !== sentence.text
   return [
     ...(replaces
       ? [
@@ -196,7 +201,13 @@ function sentenceActs(
       : []),
     { name: 'Edit', icon: Pencil, key: 'e', keys: 'e', run: edit },
     ...wordingAct(session, section, { sentence, own }),
-    { name: 'Leave out', icon: X, key: 'Backspace', keys: 'Backspace', run: () => change('rejected') },
+    {
+      name: old === '' ? 'Leave out' : 'Keep what stands there',
+      icon: X,
+      key: 'Backspace',
+      keys: 'Backspace',
+      run: () => change('rejected'),
+    },
   ]
 }
 
@@ -205,7 +216,7 @@ function wordingAct(
   session: WritingSession,
   section: string,
   { sentence, own }: { readonly sentence: DraftSentence; readonly own: string },
-): SentenceAct[] {
+): IconAct[] {
   const { text, drafted } = sentence
   const reword = (words: { readonly text: string; readonly drafted?: string }) => () =>
     void rewordSentence(session, section, { sentence, ...words })
@@ -229,22 +240,27 @@ function EditSentence({
     if (plain !== '' && plain !== sentence.text) void rewordSentence(session, section, { sentence, text: plain })
   }
   return (
-    <textarea
-      className={css.edit}
-      aria-label="Edit the sentence"
-      // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit it
-      autoFocus
-      rows={3}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => save(false)}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') onClose(true)
-        if (event.key !== 'Enter' || event.shiftKey) return
-        event.preventDefault()
-        save(true)
-      }}
-    />
+    <>
+      <textarea
+        className={css.edit}
+        aria-label="Edit the sentence"
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit it
+        autoFocus
+        rows={3}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => save(false)}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.key === 'Escape') onClose(true)
+          if (event.key !== 'Enter' || event.shiftKey) return
+          event.preventDefault()
+          save(true)
+        }}
+      />
+      <div className={css.note}>
+        <Keys keys="Enter" /> keep and check it, <Keys keys="Esc" /> leave it as it was
+      </div>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../shared/domain/finding.ts'
 import { client } from '../../api.ts'
 import { attempt } from '../../app/notices/toasts.ts'
-import type { DraftSentence } from '../../editor/draft.ts'
+import { announce } from '../../components/messages/live-region.tsx'
+import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { changeSentence, textOf } from './draft-store.ts'
 import { saidAgain } from './on-arrival.ts'
@@ -24,6 +25,7 @@ export async function rewordSentence(
     if (!draft || now?.text !== text) return
     const again = saidAgain(text, { base: textOf(session, section), rewrites: draft.rewrites })
     changeSentence(session, section, key, { findings: [...findings, ...again] })
+    announce(isFlagged({ findings }) ? 'Checked; the sentence is flagged.' : 'Checked; nothing is flagged.')
   }
   const checking = unchecked(text, 'Being checked…')
   changeSentence(session, section, key, { text, drafted, findings: [checking], state: 'open', reworded: true })

@@ -5,9 +5,11 @@ export function YourTextNow({ text }: { readonly text: string }) {
   return (
     <section className={css.yours} aria-label="Your text now">
       <h4 className={css.sideName}>Your text now</h4>
-      {text.split('\n').map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {text === '' ? (
+        <p className={css.note}>Nothing stands here now.</p>
+      ) : (
+        text.split('\n').map((line) => <p key={line}>{line}</p>)
+      )}
     </section>
   )
 }

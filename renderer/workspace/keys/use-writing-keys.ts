@@ -11,6 +11,7 @@ import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-stat
 import { isModelWriting } from '../drafting/is-model-writing.ts'
 import { takeBackRejected } from '../drafting/rejected.ts'
 import { stopModelsOf } from '../drafting/running-models.ts'
+import { stepProposal } from '../drafting/step-proposal.ts'
 import { sendingKeys, showSending } from '../model/model-acts.ts'
 
 /** The shortcuts that work anywhere in the workspace while it is shown. */
@@ -51,6 +52,8 @@ function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | n
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
   if (isKey(event, pageBesideKeys)) return togglePageBeside
+  if (isKey(event, 'F9')) return () => stepProposal(session, 1)
+  if (isKey(event, 'Shift+F9')) return () => stepProposal(session, -1)
   if (isKey(event, 'F7')) return () => stepSpelling(session, 1)
   if (isKey(event, 'Shift+F7')) return () => stepSpelling(session, -1)
   if (editor && seeking && (isKey(event, 'Mod+G') || isKey(event, 'F3'))) return () => stepMatch(editor, 1)

@@ -49,8 +49,13 @@ export function ModelMenu({ session, section, written, paired, current }: ModelM
       run: () => ask('draft'),
       off: !paired,
     },
-    ...rewritings.map(([wish, name]) => ({ name, run: () => ask(wish), off: !written || !paired })),
-    { name: 'My own instruction…', run: () => setTelling(true), off: !paired },
+    ...rewritings.map(([wish, name], at) => ({
+      name,
+      run: () => ask(wish),
+      off: !written || !paired,
+      ...(at === 0 ? { group: written ? 'Reword what stands here' : 'Reword, once something stands here' } : {}),
+    })),
+    { name: 'My own instruction…', run: () => setTelling(true), off: !paired, group: '' },
     {
       name: 'What will be sent…',
       off: !paired,

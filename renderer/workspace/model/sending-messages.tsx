@@ -15,7 +15,6 @@ const draftHolds =
 /** The requests themselves, the person's words first, with what is masked in them; the rules are the same in each. */
 export function SendingMessages({ sending, holds }: SendingMessagesProps) {
   const { requests, masked, tokens, cost } = sending
-  const placeholders = masked.map(({ placeholder }) => placeholder)
   const words = requests.reduce((sum, { system, prompt }) => sum + countWords(system) + countWords(prompt), 0)
   const rules = [...new Set(requests.map(({ system }) => system))]
   return (
@@ -28,7 +27,7 @@ export function SendingMessages({ sending, holds }: SendingMessagesProps) {
         {cost === null ? '.' : `: at most ${cost.toFixed(4)} by your prices.`}{' '}
         {masked.length === 0 && unmasked(sending)}
       </p>
-      {masked.length > 0 && <Masked masked={masked} />}
+      {masked.length > 0 && <Masked masked={inOrder(sending)} />}
       {requests.map(({ prompt }, at) => (
         <section
           key={prompt}
@@ -39,7 +38,7 @@ export function SendingMessages({ sending, holds }: SendingMessagesProps) {
         >
           <h3>{requests.length === 1 ? 'Your material' : `Your material, request ${at + 1}`}</h3>
           {at === 0 && <p className={css.facts}>The odd word around each part only shows where it begins and ends.</p>}
-          <pre>{withMarks(prompt, placeholders)}</pre>
+          <pre>{withMarks(prompt, masked)}</pre>
         </section>
       ))}
       {rules.map((system) => (
@@ -60,6 +59,12 @@ function unmasked({ local }: Sending): string {
     : 'Nothing had to be masked: no name, mail, telephone number, address or link of yours was found in it.'
 }
 
+/** As they come in the requests. */
+function inOrder({ masked, requests }: Sending): Sending['masked'] {
+  const text = requests.map(({ prompt }) => prompt).join('\n')
+  return masked.toSorted((a, b) => text.indexOf(a.placeholder) - text.indexOf(b.placeholder))
+}
+
 function Masked({ masked }: Pick<Sending, 'masked'>) {
   return (
     <table className={css.masked}>
@@ -77,16 +82,17 @@ function Masked({ masked }: Pick<Sending, 'masked'>) {
 }
 
 /** The words of a message with what is masked marked in it. */
-function withMarks(text: string, placeholders: readonly string[]) {
-  if (placeholders.length === 0) return text
-  const found = [...text.matchAll(new RegExp(`\\b(?:${placeholders.join('|')})\\b`, 'gu'))]
+function withMarks(text: string, masked: Sending['masked']) {
+  if (masked.length === 0) return text
+  const values = new Map(masked.map(({ placeholder, value }) => [placeholder, value]))
+  const found = [...text.matchAll(new RegExp(`\\b(?:${[...values.keys()].join('|')})\\b`, 'gu'))]
   const ends = [0, ...found.map(({ index, 0: word }) => index + word.length)]
   return (
     <>
       {found.map(({ index, 0: word }, at) => (
         <Fragment key={index}>
           {text.slice(ends[at], index)}
-          <mark>{word}</mark>
+          <mark title={`Stands for ${values.get(word)}`}>{word}</mark>
         </Fragment>
       ))}
       {text.slice(ends.at(-1))}

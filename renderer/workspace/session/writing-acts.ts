@@ -8,6 +8,7 @@ import { moveSection, sectionIndex, toggleAllFolds } from '../../editor/sections
 import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
+import { proposalKeys, stepProposal } from '../drafting/step-proposal.ts'
 import { toggleFocus } from '../keys/use-writing-keys.ts'
 import { modelActs } from '../model/model-acts.ts'
 import { documentActs } from './document-acts.ts'
@@ -28,6 +29,9 @@ export function writingActs(session: WritingSession | null): readonly Act[] {
     { name: 'Insert…', keys: '/', run: inText((now) => openTrigger(now, '/')) },
     { name: 'Cite evidence…', keys: '[[', run: inText((now) => openTrigger(now, '[[')) },
     { name: 'Note to self', keys: 'Mod+;', run: inText(toggleNote) },
+    ...(session.drafts.get().size === 0
+      ? []
+      : [{ name: 'To the next proposal', keys: proposalKeys, run: () => stepProposal(session, 1) }]),
     { name: 'Next remark of the spelling', keys: 'F7', run: () => stepSpelling(session, 1) },
     { name: 'Move the section up', keys: 'Alt+↑', run: step(-1) },
     { name: 'Move the section down', keys: 'Alt+↓', run: step(1) },
