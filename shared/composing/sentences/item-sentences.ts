@@ -52,6 +52,7 @@ import { withYearAtEnd } from '../telling/year-at-end.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { figuresInBrackets } from './figures-in-brackets.ts'
+import { inFullWords } from './in-full-words.ts'
 import { standsSurely } from './stands-surely.ts'
 import { unitWords } from './unit-words.ts'
 import { withoutWelded } from './without-welded.ts'
@@ -133,23 +134,18 @@ function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
     told.text,
   )
   const period = periodOf(unit)
-  const said = told.kind === 'act' ? lasting(text, period) : text
-  const whole = figuresInBrackets(
-    withFragmentsInBrackets(
-      withoutWelded(
-        withOutcomeTold(closed(told.kind === 'thing' ? said : sentenceCase(twoDeeds(said))), period),
+  const said = told.kind === 'act' || text.startsWith('Since ') ? lasting(text, period) : text
+  const whole = inFullWords(
+    figuresInBrackets(
+      withFragmentsInBrackets(
+        withoutWelded(
+          withOutcomeTold(closed(told.kind === 'thing' ? said : sentenceCase(twoDeeds(said))), period),
+          period,
+        ),
         period,
       ),
-      period,
     ),
   )
-    .replace(joiningSign, ' and ')
-    .replace(joiningStroke, ' and ')
-    .replace(bareOwn, (_, particle?: string) => `${particle ? `${particle} ` : ''}my own `)
-    .replace(heldList, '$<before> and $<last>')
-    .replace(/\bincl\. ?(?=\p{L}|\d)/u, 'including ')
-    .replace(heldAgain, '$<first> also $<verb> ')
-    .replace(skillsInRow, '$<before> and $<last>.')
   const line = { own: first, entry: unit.pair.entry, period }
   const known = { ...told, text: hangsLoose(told, first) ? withFiguresAside(whole) : whole }
   const proved = [known, gerundAsThing(known, line)].find((one) => one && isProved(one, line))
@@ -171,27 +167,6 @@ const englishDegree =
 
 /** "an UX researcher": the letter is said "you". */
 const spelledOtherwise = /\b(?<article>[Aa])n (?=U[A-Z]\b)/gu
-
-/** "lower cost & higher capacity": between small words the sign is only a short way to write "and". */
-const joiningSign = /(?<=(?:^|[\s(])\p{Ll}[\p{L}-]*) & (?=\p{Ll})/gu
-
-/** "loading / unloading of lorries": deeds of one kind. */
-const joiningStroke = /(?<=\p{Ll}ing) ?\/ ?(?=\p{Ll}+ing\b)/gu
-
-/** "I trained own dogs", "I cared for own string of ponies": a sentence says whose; an own brand is a kind of goods. */
-const bareOwn =
-  /(?<=^I (?!(?:also|now|still|jointly|have|currently|once) )\p{Ll}+ )(?:own (?!brand|label|goal|fleet|vehicles|transport|premises|staff|stock)(?=\p{Ll}+s?\b)|(?<particle>after|for|with|up|out|on|over|to|in|from) own (?!brand|label|goal|fleet|vehicles|transport|premises|staff|stock)(?=\p{Ll}))/u
-
-/** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
-const heldList =
-  /^(?<before>I (?:hold|have) (?!.*\b(?:from|in|at|with|and|of|for|or)\b)[^,;()]+(?:, [^,;()]+)*), (?<last>(?=[^,;()]*[\p{Lu}\d])\S+ (?!\()[^,;]+\.)$/u
-
-/** "My skills include Figma, Adobe CC (InDesign, Acrobat), Webflow.": brackets with commas of their own hide that the row has no "and". */
-const skillsInRow =
-  /^(?<before>My skills include (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+(?:, (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+)*), (?<last>(?!.* and )(?:[^,;:.()“”]|\([^()]*\))+)\.(?=$| My )/u
-
-/** "I hold a trap permit. I hold a hoist card." of one item: the second goes on from the first. */
-const heldAgain = /(?<=^(?:(?<how>I|My \p{L}+) (?:hold|include) [^.]*)\. )(?<first>\k<how>) (?<verb>hold|include) /u
 
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 

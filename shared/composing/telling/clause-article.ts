@@ -1,6 +1,7 @@
 import { tokens } from '../../text/tokens.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 import { clauseVerb } from '../verbs/clause-verb.ts'
 
 const determined =
@@ -21,5 +22,5 @@ function lacksArticle(clause: string): boolean {
   if (verb < 1 || determined.test(clause) || /^\p{Lu}\p{Ll}/u.test(clause)) return false
   const stop = words.findIndex(({ word }) => relations.test(word))
   const head = words[(stop > 0 && stop < verb ? stop : verb) - 1]?.word ?? ''
-  return countNouns.has(head) && !massNouns.has(head)
+  return roleNouns.has(head) || (countNouns.has(head) && !massNouns.has(head))
 }

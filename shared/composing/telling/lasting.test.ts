@@ -16,6 +16,12 @@ it.each([
     'ongoing',
     'I have served as practice educator to four students so far',
   ],
+  [
+    'Since 2022 I also train new millers, in groups of six',
+    'ongoing',
+    'Since 2022 I have also trained new millers, in groups of six',
+  ],
+  ['Since 2022 I have run the mill', 'ongoing', 'Since 2022 I have run the mill'],
   ['I mentored students since 2015', 'ended', 'I mentored students from 2015'],
   ['I mentor new midwives (since 2019)', 'ongoing', 'I mentor new midwives (since 2019)'],
   ['I have chaired the board since 2019', 'ongoing', 'I have chaired the board since 2019'],

@@ -8,6 +8,10 @@ import type { Period } from './first-person.ts'
 export const lasts =
   /^[^;:()]*? (?:(?<since>since) (?:(?:early|late|mid) )?(?:\p{L}+ )?(?:19|20)\d{2}|so far|(?<!up )to date)\b/iu
 
+/** "Since 2022 I also train …": of a present deed, with when it began before it. */
+const sinceFirst =
+  /^(?<when>Since (?:\p{L}+ )?(?:19|20)\d{2},? )I (?<also>also )?(?<deed>(?!have\b|had\b|am\b|was\b|can\b|could\b|will\b|would\b|do\b|did\b)\p{Ll}[^;:.]*\.?)$/u
+
 const perfect = /^I (?:have|had|was|were|could|can|will|would|did|do)\b/u
 
 /**
@@ -15,6 +19,11 @@ const perfect = /^I (?:have|had|was|were|could|can|will|would|did|do)\b/u
  * What tells of no such time stays.
  */
 export function lasting(sentence: string, period: Period): string {
+  const first = sinceFirst.exec(sentence)?.groups
+  if (first?.when && first.deed && period !== 'ended') {
+    const deed = inPerfect(first.deed, first.deed.length)
+    return deed === null ? sentence : `${first.when}${first.also ? deed.replace(/^I have /u, 'I have also ') : deed}`
+  }
   const found = lasts.exec(sentence)
   if (!found || !sentence.startsWith('I ')) return sentence
   const verb = sentence.slice(2)

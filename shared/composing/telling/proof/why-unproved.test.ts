@@ -114,6 +114,12 @@ describe('what a line is told as', () => {
       expect(why({ kind: 'thing', text: `${own.charAt(0).toLowerCase()}${own.slice(1)}.` }, own)).not.toBeNull()
   })
 
+  it('is no thing with a mark among its members', () => {
+    expect(
+      why({ kind: 'thing', text: 'a thesis on eels and grade 17/20.' }, 'Thesis on eels, grade 17/20'),
+    ).not.toBeNull()
+  })
+
   it('is no thing where a member is no thing, has a time of its own, or stands behind a semicolon', () => {
     for (const [text, own] of [
       ['night work and away two nights a week.', 'Night work, away two nights a week'],
@@ -141,6 +147,16 @@ describe('what a line is told as', () => {
     expect(
       why({ kind: 'whole', text: 'Rye at home, starter is two years old.' }, 'Rye at home: starter is two years old'),
     ).not.toBeNull()
+  })
+
+  it('is nobody with a field hung loose behind what they are', () => {
+    for (const text of [
+      'I am a miller, rye and oats (7 years).',
+      'I am a miller, stone and roller, sieves a strong point.',
+    ])
+      expect(why({ kind: 'state', text }, 'Miller', null)).not.toBeNull()
+    for (const text of ['I am a miller, careful with stones.', 'I am a miller, nine years at the weir.'])
+      expect(why({ kind: 'state', text }, 'Miller', null)).toBeNull()
   })
 
   it('is nothing of a post that the CV calls the same as another', () => {

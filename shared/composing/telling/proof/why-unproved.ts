@@ -22,7 +22,7 @@ import { isOpenThing } from './open-thing.ts'
 import { openingVerb, whyNoDeed } from './opening-verb.ts'
 import { whyLoose } from './tail.ts'
 import { whyBroken } from './why-broken.ts'
-import { whyNoSuchState } from './why-no-such-state.ts'
+import { whyNoState } from './why-no-state.ts'
 
 /** A line and where it stands. */
 export interface Line {
@@ -66,7 +66,7 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
 }
 
 /** "same hospital", "Driver (same site)". */
-const unnamed = /^(?:the )?same\b|\(same \p{L}+\)$/iu
+const unnamed = /^(?:the )?same\b|[(,] ?(?:the )?same \p{L}+\)?$/iu
 
 /** A sentence that the person wrote as one. */
 export const hasSubject =
@@ -79,39 +79,6 @@ const isAsWritten = (text: string, own: string): boolean =>
 /** "Looked after own fleet": the firm’s, or one’s own. */
 const bareOwn =
   /(?<!\b(?:I|also|now|still|jointly|my|our|your|its|their|his|her|the|an?)) own (?!brand|label|goal|the |an? |my |our )\p{Ll}/u
-
-/** "I have eleven years in warehousing, worked up from picker". */
-const looseState =
-  /^I (?:have|had|am)\b[^,;:()]*, (?:\p{L}+ed|worked|began|began|left|ran|led|kept|grew|rose) (?:up|out|in|from|as|at|for|with|the|an?|on)\b|^I (?:have|had) [^.;:]* and now \p{L}+ing\b/u
-
-/** "I am a miller with 12 years in mills, farm and shop before that". */
-const otherTime =
-  /^I (?:am|was|have)\b.*(?:,|;| and )(?! (?:most|then|with|who|which)\b)[^,;()]*\b(?:before that|before then|earlier|previously|beforehand|nowadays|at present|at the moment|until recently)\.?$/u
-
-/** Of what has only begun, or is still to come. */
-const unfinished =
-  /\b(?:started|starting|begun|began|finishing|to sit|half ?way|nearly|under ?way|enrolled|predicted|pending|booked|not yet|before every|after every|before each)\b/u
-
-/** "Coach U10s on Sundays", "bit of Polish" among what is held. */
-const noPaper =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:bit of|a little|fluent|conversational|native|picked up)\b/iu
-
-function whyNoState(text: string, own: string): string | null {
-  if (looseState.test(text)) return 'a deed stands behind a bare comma'
-  if (otherTime.test(text)) return 'its tail is of another time'
-  if (/\binclude (?:can|could|will|would|is|are|has|have|am) /u.test(text)) return 'a clause stands in a frame'
-  const held = /^(?:I (?:also )?(?:hold|received|took)|My (?:certificates|training|awards|studies) include)/u.test(text)
-  if (
-    held &&
-    (unfinished.test(own) || /\((?:half|part|nearly) (?:done|finished|complete|way|through)[^()]*\)/u.test(text))
-  )
-    return 'it has only begun'
-  if (held && noPaper.test(text)) return 'a day or a tongue is no paper'
-  if (/^My training includes [^(]*\b(?:trainer|assessor|warden|marshal|aider|champion|leader|instructor)\b/u.test(text))
-    return 'what someone is, is no training'
-  if (/^My skills include [^.]*\bmy \p{L}/u.test(text)) return 'what is one’s own is no skill'
-  return whyNoSuchState(text, own)
-}
 
 const whyLooseIn = (text: string): string | null =>
   sentences(text)
@@ -278,7 +245,7 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (unsureCase.test(text)) return 'its first word may be a name'
   if (
     /[<>→]/u.test(text) ||
-    /\b(?:rate|accuracy|score|rating|average) \d|\d ?% (?:average|avg)\b|\baverage (?:of )?\d|\b(?:average|avg|mean)\.?$/u.test(
+    /\b(?:rate|accuracy|score|rating|average|grade|mark|GPA) \d|\d ?% (?:average|avg)\b|\baverage (?:of )?\d|\b(?:average|avg|mean)\.?$/u.test(
       outsideBrackets(text),
     )
   )
@@ -353,7 +320,7 @@ const clauseBehind = (text: string): boolean => {
 
 /** "Waste target was met". */
 function lacksSubjectArticle(text: string): boolean {
-  const { subject = '' } = /^(?<subject>\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) (?:was|is|has been) /u.exec(text)?.groups ?? {}
+  const { subject = '' } = /^(?<subject>\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}) (?:was|is|has been) /u.exec(text)?.groups ?? {}
   const head = subject.split(' ').at(-1)?.toLowerCase() ?? ''
   return countNouns.has(head) && !massNouns.has(head) && !determined.test(subject.toLowerCase())
 }
