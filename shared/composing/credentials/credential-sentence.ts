@@ -21,6 +21,7 @@ import { qualificationNamed } from './qualification-named.ts'
 import { schoolSubjects } from './school-subjects.ts'
 import { severalProofs } from './several-proofs.ts'
 import { titled } from './titled.ts'
+import { toldAsHeld } from './told-as-held.ts'
 
 const reserved =
   /\b(?:in progress|ongoing|not completed|incomplete|unfinished|withdrawn|deferred|expected|anticipated|predicted|pending|not yet|awaiting|due|present|working towards|studying|expired|lapsed|honorary)\b/iu
@@ -48,7 +49,8 @@ const inForce =
 export function credentialSentence(given: string, entry: Entry | null): string | null {
   if (isUnfinished(given) || besideProof.test(given) || (entry?.kind === 'certificate' && headings.test(given)))
     return null
-  const told = credentialTold(given, entry)
+  const first = credentialTold(given, entry)
+  const told = first === null ? null : toldAsHeld(first)
   return told !== null && bracketsBelong(told, { own: given, entry }) ? told : null
 }
 
@@ -131,7 +133,10 @@ const holder =
 
 /** "Level 3 Rope Work" of a study is what one took: a level alone is no paper. */
 const asTaken = (told: string | null, entry: Entry | null): string | null => {
-  const served = told?.replace(/^I took an apprenticeship\b/u, 'I served an apprenticeship') ?? null
+  const served =
+    told
+      ?.replace(/^I took an apprenticeship\b/u, 'I served an apprenticeship')
+      .replace(/^I took (?=an? (?:\p{L}+ ){1,3}apprenticeship\b)/u, 'I did ') ?? null
   return served !== null && entry?.kind === 'education' && /^I hold Level \d /u.test(served)
     ? served.replace(/^I hold/u, 'I took').replace(/ from (?=[^()]*(?: \(|$))/u, ' at ')
     : (served?.replace(/(?<=^I served an apprenticeship as )(?=\p{Ll})(?!an? |the )/u, (_, at: number) =>
@@ -301,7 +306,11 @@ const namesCourse = /^[^,()]*\b(?:course|programme|apprenticeship|training)(?=,|
 
 /** "Commissioning Course" keeps both its capitals. */
 const inTitleCase = (course: string): string =>
-  /^\p{Lu}\p{Ll}+ (?:Course|Programme|Training)\b/u.test(course) ? course : loweredPhrase(course)
+  /^\p{Lu}\p{Ll}+ (?:Course|Programme|Training)\b|^\p{Lu}\p{Ll}+ (?:\p{L}+ )*?\p{Lu}\p{Ll}+ \p{Ll}+ (?:course|training|programme)\b/u.test(
+    course,
+  )
+    ? course
+    : loweredPhrase(course)
 
 /** "Fire training" is no single thing. */
 const taken = (course: string): string =>

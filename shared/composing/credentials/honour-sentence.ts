@@ -17,6 +17,7 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
   const phrase = given.replace(/\) (?=(?:19|20)\d{2}$)/u, ', ').replace(/(?<=\([^()]*, (?:19|20)\d{2})$/u, ')')
   if (
     /\b(?:managed|wrote|judged?|organised|applied|applications|bids?)\b/iu.test(phrase) ||
+    /\bgrade \d$|^[^,()]*\bconference(?=$|,| \()/iu.test(phrase) ||
     phrase.split(/\s+/u).length > 14
   )
     return null

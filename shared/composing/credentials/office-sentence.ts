@@ -31,4 +31,8 @@ const body =
 
 /** "Mill Allotment Society" is said with its article; a name that is no such body as it stands. */
 const bodyNamed = (name: string): string =>
-  /^(?:the|an?|my|our) /iu.test(name) ? name : body.test(name) ? `the ${name}` : withArticle(name)
+  /^(?:the|an?|my|our) /iu.test(name)
+    ? name
+    : body.test(name) || /^(?:\p{Lu}\p{L}+ ){0,3}(?:PTA|PTFA|PTSA|WI|PCC|RNLI|CAB|NCT|U3A|RSPCA|RSPB)$/u.test(name)
+      ? `the ${name}`
+      : withArticle(name)

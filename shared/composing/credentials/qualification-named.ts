@@ -1,9 +1,11 @@
 import type { Entry } from '../../domain/entry.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { bareYear } from './bare-year.ts'
 import { nameWithBracket } from './name-with-bracket.ts'
 import { namesPaper } from './names-paper.ts'
+import { toldAsHeld } from './told-as-held.ts'
 
 /** A year, or how something was passed, among what stands between commas: the line tells of one thing. */
 const tellsOfOne =
@@ -18,9 +20,18 @@ const frames: Readonly<Partial<Record<Entry['kind'], string>>> = {
 
 /**
  * A proof by its own name where no sure way is known to say that one holds it: "Splicing Card, renewed 2022" → "My certificates include Splicing Card (renewed 2022)". What belongs to the name stands in
- * one bracket behind it; where that is not sure, the line stands as it was written: in quotation marks where it tells of one thing, else behind a colon, which is right whatever its parts are. Null where no frame fits.
+ * one bracket behind it; where that is not sure, the line stands as it was written: in quotation marks where it tells of one thing. Papers in a row are listed. Null where no frame fits.
  */
 export function qualificationNamed(text: string, entry: Entry | null): string | null {
+  const told = underFrame(text, entry)
+  return told === null ? null : toldAsHeld(told)
+}
+
+/** "Winch work" inside a sentence; what has a second capital or a figure stays. */
+const small = (member: string): string =>
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(member) ? loweredPhrase(member) : member
+
+function underFrame(text: string, entry: Entry | null): string | null {
   const own = text
     .replace(/[\s.,;]+$/u, '')
     .replace(/ [–-] (?<when>(?:19|20)\d{2})$/u, ', $<when>')
@@ -47,5 +58,7 @@ export function qualificationNamed(text: string, entry: Entry | null): string | 
   if (/^[^:,();]+: /u.test(own)) return `${frame} ${own}`
   if (tellsOfOne.test(own)) return `${frame} “${text.replace(/[\s.,;]+$/u, '')}”`
   const members = own.split(/[,;] (?![^(]*\))/u)
-  return entry?.kind === 'education' || entry?.kind === 'award' || members.every(namesPaper) ? `${frame}: ${own}` : null
+  if (entry?.kind === 'award') return `${frame}: ${own}`
+  const isRow = entry?.kind !== 'education' && members.length < 6 && members.every(namesPaper)
+  return isRow && !/[()]| and /u.test(own) ? `${frame} ${spokenList(members.map(small))}` : null
 }

@@ -18,9 +18,11 @@ export function titled(named: string): string {
       subject &&
       degreeLetters.test(`${undotted(subject.degree ?? '')} `) &&
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
-      /^(?:[BMPDLE]|HN|A\.?A\.?S)/u.test(text) &&
+      /^(?:[BMPDLE]|[HO]N|A\.?A\.?S)/u.test(text) &&
       !/^BTEC|^\p{L}+ Eng\b/u.test(text)
-    const level = /^(?<degree>[NS]VQ (?:Level )?\d),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    const level = /^(?<degree>[NS]VQ (?:Level )?\d|Level \d [NS]VQ),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(
+      text,
+    )?.groups
     const teaching =
       /^(?<degree>PGC?DE|PGCE|QTS|BEd) (?<name>(?:Upper |Lower )?(?:Primary|Secondary|Early Years))(?<rest>$| \(.*)$/u.exec(
         text,

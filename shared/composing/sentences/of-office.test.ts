@@ -11,7 +11,7 @@ it('says of what one is treasurer, and where one is cook', () => {
   expect(entryContext(held('Cook'), { dated: true })).toBe('As Cook at Rye Bridge Club (2017–2020)')
   expect(entryContext(held('Secretary', 'work'), { dated: false })).toBe('As Secretary at Rye Bridge Club')
   expect(headerTold('Trustee, Rye Bridge Club, 2017–2020', held('Trustee'))?.text).toBe(
-    'I was a trustee of Rye Bridge Club (2017–2020)',
+    'I was a trustee of the Rye Bridge Club (2017–2020)',
   )
 })
 

@@ -39,7 +39,13 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
     }
   if (/^volunteer$/iu.test(title) && place !== '')
     return { kind: 'state', text: `I volunteered${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry) }
-  const held = ofBody({ kind: entry.kind, title }) ? place.replace(/^ (?:at|in) /u, ' of ') : place
+  const held =
+    ofBody({ kind: entry.kind, title }) || (office.test(title) && club.test(organisation ?? ''))
+      ? place.replace(
+          /^ (?:at|in) (?:the )?/u,
+          club.test(organisation ?? '') || / the /u.test(place) ? ' of the ' : ' of ',
+        )
+      : place
   if (office.test(title) && place !== '')
     return {
       kind: 'state',
@@ -61,6 +67,10 @@ const isOfUnnamed = (title: string): boolean => {
   const of = /^[^,()]* (?:of|for) (?<of>[^,()]+)$/u.exec(title)?.groups?.of ?? ''
   return / \p{Ll}[\p{L}-]*$/u.test(of) && nounStanding(of) !== 'stands'
 }
+
+/** Bodies of people who meet for something, of which one is secretary. General knowledge. */
+const club =
+  /^(?!the )(?:\p{L}[\p{L}’'-]* )*(?:club|society|association|friends|choir|band|league|guild|committee|PT(?:F?A)|group|allotments?|rangers|scouts|guides|singers|players|harriers|model engineers|bellringers|ringers)$/iu
 
 /** What one is for a body rather than works as. */
 const office =

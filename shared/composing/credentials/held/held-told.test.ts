@@ -74,7 +74,6 @@ describe('what a person holds and is', () => {
       'Full clean licence, own tools, happy to travel',
       'I hold a full clean licence, have my own tools and am happy to travel',
     ],
-    ['RTITB counterbalance & reach (renewed 2024)', 'I hold RTITB counterbalance and reach (renewed 2024)'],
     ['NVQ 2 and 3 Weaving', 'I hold NVQ 2 and 3 in Weaving'],
     ['GCSEs: English 5, Maths 4, Art 7', 'I hold GCSEs in English (5), Maths (4) and Art (7)'],
     ['Loom Master Expert – passed 2021', 'I am a Loom Master Expert (passed 2021)'],

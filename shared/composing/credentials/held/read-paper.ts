@@ -26,12 +26,20 @@ const shortened =
 const takenIn =
   /^(?<subjects>\p{Lu}\p{L}+(?:, \p{L}+)* and \p{L}+) (?<what>GCSE|A[- ]level|Higher|National 5)s?(?<rest> \([^()]*\))?$/u
 
+/** "Seven GCSEs inc Maths + English" → "seven GCSEs including Maths and English". */
+const spokenExams = (text: string): string =>
+  text
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    .replace(/\binc(?:l\.?|\.|(?= )) /u, 'including ')
+    .replace(/ \+ /gu, ' and ')
+
 /** A paper by a name it is held under: "IPAF 3a and 3b (2023)", "Driving licence: B, BE, C", "9 GCSEs A*–C including English". */
 export function readPaper(text: string, entry: Entry | null): Held | null {
   if (classLicence.test(text) || codesOfPapers.test(text)) return { kind: 'paper', name: text, over: false, behind: [] }
-  const counted = countedExams.exec(text)?.groups
-  if (counted && !/[;:]|, \p{Lu}|\b(?:19|20)\d{2}\b/u.test(text))
-    return { kind: 'paper', name: text.replace(/\bincl\.? /u, 'including '), over: false, behind: [] }
+  const counts = text.replace(/^(?<what>GCSEs?|O[- ]levels?|A[- ]levels?|Highers) x ?(?<n>\d{1,2})\b/u, '$<n> $<what>')
+  const counted = countedExams.exec(counts)?.groups
+  if (counted && !/[;:]|, \p{Lu}|\b(?:19|20)\d{2}\b/u.test(counts))
+    return { kind: 'paper', name: spokenExams(counts), over: false, behind: [] }
   const { label = '', rest = '' } = /^(?<label>[^:]{3,40}): (?<rest>[^:]+)$/u.exec(text)?.groups ?? {}
   if (classes.test(label) && partKind(rest) === 'level')
     return { kind: 'paper', name: label, over: false, behind: [rest] }
@@ -52,7 +60,7 @@ export function readPaper(text: string, entry: Entry | null): Held | null {
   const { name, behind } = parts
   const kinds = behind.map(partKind)
   if (/^\d{1,2}(?:st|nd|rd|th) Edition\b/u.test(name) && name.split(' ').length < 6)
-    return { kind: 'paper', name: `the ${name}`, over: kinds.includes('ended'), behind }
+    return { kind: 'paper', name: `a certificate in the ${name}`, over: kinds.includes('ended'), behind }
   const licence = / (?:licen[cs]e|ticket)$/iu.test(name) && name.split(' ').length <= 5 && behind.length > 0
   const told = behind.every((part, at) =>
     kinds[at] === null

@@ -63,6 +63,7 @@ const paperTold = ({ name, behind }: Paper): string =>
 /** "for a BA in Botany", "for CIPD Level 5", and of what is no paper: "oral hygiene". */
 function studied(name: string): string {
   if (isDegree(name) || /\b(?:Diploma|Certificate|Award|Degree|NVQ|HN[CD])\b/u.test(name)) return `for ${titled(name)}`
+  if (/\b(?:Cert|Dip)\b/u.test(name)) return `for ${withIndefinite(name)}`
   if (heldSchemes.test(name) || /^(?:Level \d|\p{Lu}{2,})/u.test(name)) return `for ${name}`
   return /^Access to \p{Lu}/u.test(name) ? name : loweredPhrase(name)
 }

@@ -1,0 +1,34 @@
+/** Letters that are the paper themselves, so that none is "in" them. General knowledge. */
+const paperItself = /\bcertificate in (?:an? )?(?:ON[CD]|HN[CD]|[NS]VQ|BTEC|GCSE|RSA|CSE|C&G|City & Guilds|AM2)\b/u
+/** A card by its colour, without its noun. */
+const coloured =
+  /^(?:I (?:also )?hold|My certificates include) (?:CSCS|ECS|CPCS|JIB|EUSR|NPORS|CCDO|CISRS) (?:gold|black|blue|green|red|white|grey|silver|platinum|yellow|brown)(?=$| \(|\.$)/iu
+/** What a licence is for, and no paper. */
+const machines =
+  /^I (?:also )?hold (?:MHE|FLT|PPT|MEWP|LLOP|VNA|(?:RTITB|ITSSAR|AITT|NPORS|CPCS|IPAF) \p{Ll}[\p{Ll} ]*)(?=$| \(|\.$)/u
+/** Letters of a membership, which nobody holds a certificate of. */
+const membership = /^My certificates include (?<letters>[AMF]C?I\p{Lu}{1,5}dip)(?<rest>.*)$/u
+/** What a list of papers is told in. */
+const listedRaw = /^My (?:certificates|studies|training) (?:include|included|have included): /u
+const quotedRaw = /^My (?:studies|training) (?:include|included|have included) “[^”]*(?:,|\d)[^”]*”/u
+
+/**
+ * What was told of a paper, where the sentence is one of a paper: raw lines in quotation marks, papers "in" letters that are the paper, machines and colours without their noun, a speed and a second paper in a bracket of years are none.
+ * Letters of a membership are what one is. Null for what is none.
+ */
+export function toldAsHeld(told: string): string | null {
+  const letters = membership.exec(told)?.groups
+  if (letters) return `I am ${letters.letters}${letters.rest}`
+  const isNone =
+    paperItself.test(told) ||
+    coloured.test(told) ||
+    machines.test(told) ||
+    quotedRaw.test(told) ||
+    listedRaw.test(told) ||
+    /\b(?:certificate|course|training)\b[^()]*\b\d+ ?wpm\b|\((?:19|20)\d{2} (?:and|&|\+) \p{Lu}/u.test(told) ||
+    /^My studies[^(]*\bequivalent\b|^My (?:certificates|studies)[^(]* - /u.test(told) ||
+    /^My (?:training|certificates) includes? (?:Excel|Word|Outlook|PowerPoint|SQL|Python|AutoCAD) (?:basic|intermediate|advanced)\b/u.test(
+      told,
+    )
+  return isNone ? null : told
+}
