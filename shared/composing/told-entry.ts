@@ -1,10 +1,13 @@
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { sureEntry } from './documents/sure-entry.ts'
+import { dropsArticles } from './telling/articles/drops-articles.ts'
 
 /** An entry as the composer tells of it, with the lines that stand under it: what stands beside a line shows how to read it. */
 export interface ToldEntry extends Entry {
   readonly lines?: readonly string[]
+  /** Whether the person leaves articles out all through what they wrote. */
+  readonly dropsArticles?: boolean
 }
 
 /**
@@ -15,5 +18,10 @@ export function toldEntry(entry: Entry, evidence: readonly Evidence[]): ToldEntr
   const sure = sureEntry(entry)
   const once = entry.end === null && (entry.kind === 'work' || entry.kind === 'volunteer')
   const asked = entry.doubts.some(({ field }) => field === 'end' || field === 'dates')
-  return { ...sure, end: once && !asked ? sure.start : sure.end, lines }
+  return {
+    ...sure,
+    end: once && !asked ? sure.start : sure.end,
+    lines,
+    dropsArticles: dropsArticles(evidence.map(({ text }) => text)),
+  }
 }

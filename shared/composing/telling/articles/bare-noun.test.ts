@@ -35,3 +35,30 @@ it.each([
 ])('finds none where none is missing: %s', (text) => {
   expect(bareNoun(text)).toBeNull()
 })
+
+it.each([
+  'I sold eggs from door to door.',
+  'I met clients in person.',
+  'I was secretary to the Norlow club: minutes, newsletter.',
+  'Sales by customer',
+  'I was also treasurer and later chairman.',
+  'I finished on programme.',
+  'I passed at interview.',
+])('leaves what is a set phrase: %s', (text) => {
+  expect(bareNoun(text)).toBeNull()
+})
+
+it('asks for the article of what has a size and of what one looks for', () => {
+  expect(bareNoun('I ran 14-room home overnight.')).toBe('home')
+  expect(bareNoun('I am looking for junior clerk post.')).toBe('post')
+})
+
+it('asks for the article of a measure with its number', () => {
+  expect(bareNoun('servicing, fleet of 12 barges')).toBe('fleet')
+})
+
+it('takes what is counted as a rule only where the person leaves articles out', () => {
+  expect(bareNoun('I was a member of harbour advisory board.')).toBeNull()
+  expect(bareNoun('I was a member of harbour advisory board.', { drops: true })).toBe('board')
+  expect(bareNoun('I worked on site and at night.', { drops: true })).toBeNull()
+})

@@ -1,48 +1,56 @@
-import type { BarePhrase } from './bare-noun.ts'
+import type { BarePhrase } from './bare-phrase.ts'
 import type { Counted } from './counted-kind.ts'
+import { counterparts } from './counterparts.ts'
+import { isSmall, joins, type Placed } from './placed.ts'
 
-/** Whether a noun that is counted stands rightly without an article where it stands: "by van", "as supervisor", "from picker to packer", "head of kitchen", "at head office". */
+/** Whether a noun that is counted stands rightly without an article where it stands: "by van", "as supervisor", "from picker to packer", "door to door", "head of kitchen", "in person". */
 export function isSetPhrase(phrase: BarePhrase, kind: Counted): boolean {
   const { modifiers, noun, earlier, later } = phrase
   const behind = phrase.row ?? phrase.behind
-  if (/^(?:as|without|than|like|then)$/u.test(behind)) return true
-  if (behind === 'between') return true
+  const [before, next] = [earlier.at(-2)?.word ?? '', later[0]]
+  if (/^(?:as|without|than|like|then|between)$/u.test(behind)) return true
   if (behind === 'from' && later.slice(0, 4).some(({ word }) => word === 'to')) return true
-  const heard = earlier.map(({ word }) => word)
-  if (behind === 'to' && heard.slice(-6, -1).includes('from')) return true
+  if (behind === 'to' && earlier.slice(-6, -1).some(({ word }) => word === 'from')) return true
+  if (before === noun.word || (/^(?:to|by|after|upon)$/u.test(next?.word ?? '') && later[1]?.word === noun.word))
+    return true
+  if (kind === 'deed' && (phrase.row !== null || goesOnInRow(phrase))) return true
+  if (behind === 'by' && (kind !== 'person' || (modifiers.length === 0 && counterparts.has(noun.word)))) return true
+  if (behind === 'via' && modifiers.length === 0) return true
+  if (behind === 'of' && kindOf.test(before)) return true
+  if (behind === 'of' && modifiers.length === 0 && kind !== 'person' && noun.word !== 'team') return true
   if (
-    kind === 'deed' &&
-    (phrase.row !== null ||
-      /^(?:and|or)$/u.test(later[0]?.word ?? '') ||
-      (/^,/u.test(later[0]?.before ?? '') && !/ly$/u.test(later[0]?.word ?? '')))
+    behind === 'include' &&
+    (modifiers.some(({ text }) => /^\p{Lu}/u.test(text)) || (kind === 'doer' && modifiers.length === 0))
   )
     return true
-  if (kind !== 'person' && (behind === 'by' || (behind === 'via' && modifiers.length === 0))) return true
-  if (behind === 'of' && modifiers.length === 0 && kind !== 'person' && noun.word !== 'team') return true
-  if (behind === 'of' && kindOf.test(heard.at(-2) ?? '')) return true
-  if (behind === 'include' && modifiers.some(({ text }) => /^\p{Lu}/u.test(text))) return true
-  if (kind === 'person' && isTakenOffice(phrase)) return true
-  return fixed.test([behind, ...modifiers.map(({ word }) => word), noun.word].join(' '))
+  if ((kind === 'person' || kind === 'doer') && isTakenOffice(phrase)) return true
+  return setPhrases.test([behind, ...modifiers.map(({ word }) => word), noun.word].join(' '))
 }
 
-/** "Role of supervisor", "promoted to supervisor", "was supervisor", "elected chairman". */
-function isTakenOffice({ row, modifiers, earlier, ...phrase }: BarePhrase): boolean {
-  const behind = row ?? phrase.behind
-  if (/^(?:am|is|are|was|were|be|been|being|serve|had been)$/u.test(behind)) return true
+/** "survey and mapping", "audit, tax". */
+const goesOnInRow = ({ later: [next] }: BarePhrase): boolean =>
+  next !== undefined && (/^(?:and|or)$/u.test(next.word) || (/^,/u.test(next.before) && !/ly$/u.test(next.word)))
+
+/** "Role of supervisor", "promoted to supervisor", "was also supervisor", "elected chairman". */
+function isTakenOffice({ row, behind, modifiers, earlier }: BarePhrase): boolean {
+  const small = row ?? (adverbs.test(behind) ? auxiliaryOf(earlier) : behind)
+  if (/^(?:am|is|are|was|were|be|been|being|serve)$/u.test(small)) return true
   const words = [...earlier, ...modifiers].map(({ word }) => word)
   if (words.some((word) => /^(?:elected|appointed|named|voted|made|became|become|acting)$/u.test(word))) return true
-  return (
-    /^(?:to|from)$/u.test(behind) &&
-    words.some((word) =>
-      /^(?:promoted|promotion|stepped|moved|progressed|rose|up|through|returned|upgraded|went|trained|training)$/u.test(
-        word,
-      ),
-    )
-  )
+  return /^(?:to|from)$/u.test(small) && words.some((word) => ways.test(word))
 }
 
-const kindOf =
-  /^(?:kinds?|types?|sorts?|class|form|forms|style|make|brand|model|piece|choice|head|chair|director|president|role|post|position|title|job|rank|duties|office|work|capacity|name|lack|use|form)$/u
+/** "was" of "was cashier and later". */
+const auxiliaryOf = (earlier: readonly Placed[]): string =>
+  earlier.findLast((one) => isSmall(one) && !joins(one.word) && !adverbs.test(one.word))?.word ?? ''
 
-const fixed =
-  / (?:head|back|front|box|post) office$|^(?:in|on) (?:team|course|project)$|^of course$|^with trailer$|^(?:on|off) (?:course|menu)$|^in (?:client|guest)$/u
+const adverbs = /^(?:also|now|still|later|often|once|always|sometimes|only|just)$/u
+
+const ways =
+  /^(?:promoted|promotion|stepped|moved|progressed|rose|up|through|returned|upgraded|went|trained|training|started|began|changed)$/u
+
+const kindOf =
+  /^(?:kinds?|types?|sorts?|class|forms?|style|make|brand|model|piece|choice|head|chair|director|president|role|post|position|title|job|rank|duties|office|work|capacity|name|lack|use)$/u
+
+const setPhrases =
+  /^in (?:person|concert|committee|conference|session|client|guest)$|^(?:at|for|to) (?:interview|audit|inspection|meeting)$|^(?:on|to) programme$|^(?:on|off) (?:course|menu)$|^of course$|^with trailer$|\bnext door$| (?:head|back|front|box|post) office$/u

@@ -28,7 +28,7 @@ import { whyNoState } from './why-no-state.ts'
 export interface Line {
   /** Its own words. */
   readonly own: string
-  readonly entry: (Entry & { readonly lines?: readonly string[] }) | null
+  readonly entry: (Entry & { readonly lines?: readonly string[]; readonly dropsArticles?: boolean }) | null
   readonly period: Period
 }
 
@@ -48,7 +48,7 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
   if (bareOwn.test(told.text)) return 'it does not say whose own it is'
   const broken = told.kind === 'quoted' ? null : whyBroken(told.text)
   if (broken) return broken
-  if (told.kind !== 'quoted' && told.kind !== 'state' && bareNoun(told.text) !== null)
+  if (told.kind !== 'quoted' && bareNoun(told.text, { drops: line.entry?.dropsArticles ?? false }) !== null)
     return 'one of its things lacks an article'
   switch (told.kind) {
     case 'act':

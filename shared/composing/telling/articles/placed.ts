@@ -1,0 +1,31 @@
+import { tokens } from '../../../text/tokens.ts'
+import { smallWords } from './small-words.ts'
+
+/** A word, with what stands between it and the one before: " ", ", ", "’s ". */
+export interface Placed {
+  readonly word: string
+  readonly text: string
+  readonly before: string
+}
+
+/** The words of a line outside its brackets and quotations, and without a bare row behind a colon ("secretary: minutes, newsletter"), which is told in brackets. */
+export function placed(text: string): readonly Placed[] {
+  const plain = text
+    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/“[^”]*”|"[^"]*"/gu, '“”')
+    .replace(bareRow, '')
+  const all = tokens(plain)
+  return all.map(({ word, text: own, start }, at) => ({
+    word,
+    text: own,
+    before: plain.slice(all[at - 1]?.end ?? 0, start),
+  }))
+}
+
+/** A word that no noun phrase has inside it; IT is a trade, and no pronoun. */
+export const isSmall = ({ word, text }: Placed): boolean => smallWords.has(word) && text !== 'IT'
+
+/** What ties the members of a row. */
+export const joins = (sign: string): boolean => /^(?:and|or|,|, and|&|\+)$/u.test(sign)
+
+const bareRow = /: (?!.* and )[^.;:]*,[^.;:]*(?=[.;]?$)/u
