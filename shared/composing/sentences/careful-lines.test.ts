@@ -193,6 +193,9 @@ describe('what one says of oneself', () => {
     expect(say('Dissertation: tolls of the lower river (72%)', paper('education'))).toBe(
       'My dissertation was “Tolls of the lower river” (72%).',
     )
+    expect(say('Dissertation: tolls of the lower river, n = 40, postal survey', paper('education'))).toBe(
+      'My dissertation was “Tolls of the lower river” (n = 40, postal survey).',
+    )
     expect(say('DBS checked (enhanced), on update service', paper('certificate', 'DBS checked'))).toBe(
       'I am DBS checked (enhanced, on the update service).',
     )

@@ -82,8 +82,9 @@ const isPlainWord = /^(?:(?:\p{Lu}{2,4}|PhD|MSc|MA) )?(?!.*\b(?:then|later)\b)(?
 
 const opened = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1)
 
-function period({ start, end }: Entry): string | null {
+function period({ kind, start, end }: Entry): string | null {
   const from = start?.slice(0, 4) ?? null
+  if (from && end === null && (kind === 'work' || kind === 'volunteer')) return `from ${from}`
   if (end === 'present') return from ? `since ${from}` : null
   const to = end?.slice(0, 4) ?? null
   if (from && to && from !== to) return `${from}–${to}`

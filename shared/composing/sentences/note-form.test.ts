@@ -34,6 +34,7 @@ describe('a note', () => {
   it('says of a present post since when, and of one that is known no years', () => {
     expect(noteForm(unit('Rota for six', { ...mill, end: 'present' }))).toBe('Norlow Mill (since 2014): rota for six.')
     expect(noteForm(unit('Rota for six', mill), { known: true })).toBe('Norlow Mill: rota for six.')
+    expect(noteForm(unit('Rota for six', { ...mill, end: null }))).toBe('Norlow Mill (from 2014): rota for six.')
   })
 
   it('has no more than the kind of words before what stands nowhere, or is no place', () => {
@@ -47,4 +48,12 @@ describe('a note', () => {
     expect(note('Stana, Lift 3', { ...mill, kind: 'skill', title: 'Hoists' })).toBe('Hoists: Stana, Lift 3.')
     expect(bareNote(unit('Rota for six', mill))).toBe('Work: rota for six.')
   })
+})
+
+it('has no school before words that name a school of their own', () => {
+  const college = entryOf({ kind: 'education', title: 'Milling', organisation: 'Weir College', end: '2019' })
+  expect(note('Three A levels, Fenwick School, Norlow', college)).toBe(
+    'Background: Three A levels, Fenwick School, Norlow.',
+  )
+  expect(note('Sieving module, merit', college)).toBe('Weir College (2019): sieving module, merit.')
 })

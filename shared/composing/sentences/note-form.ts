@@ -60,10 +60,19 @@ const wordsOf = (unit: ComposingUnit): string =>
 
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
   if (!entry) return labels.other
-  const named = places.has(entry.kind) ? nameOf(words, entry) : null
+  const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null
   if (!named) return labels[entry.kind]
   const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
   return when ? `${named} (${when})` : named
+}
+
+/** "Three A levels, Weir School" under a college: what names a school of its own has none from the line before. */
+function namesOtherSchool(words: string, { kind, organisation }: Entry): boolean {
+  const school =
+    /\b(?:\p{Lu}[\p{L}’'.-]+ )+(?:School|College|University|Academy|Institute|Polytechnic|Grammar)\b|\bUniversity of \p{Lu}\p{L}+/u.exec(
+      words,
+    )?.[0]
+  return kind === 'education' && school !== undefined && !(organisation ?? '').includes(school)
 }
 
 /** The employer or school, else the post or study; none that the words say themselves. */
@@ -83,7 +92,8 @@ function nameOf(words: string, { organisation, title }: Entry): string | null {
 /** A name with its colon or its bracket would break the label. */
 const plain = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '').replace(/:\s.*$/u, '')
 
-function period({ start, end }: Entry): string | null {
+function period({ kind, start, end }: Entry): string | null {
+  if (start && end === null && (kind === 'work' || kind === 'volunteer')) return `from ${start.slice(0, 4)}`
   const [from, to] = [start?.slice(0, 4) ?? null, end?.slice(0, 4) ?? null]
   if (end === 'present') return from ? `since ${from}` : null
   return from && to && from !== to ? `${from}–${to}` : (from ?? to)

@@ -31,7 +31,7 @@ export function pointsInside(text: string): boolean {
   )
     return true
   const since = sinceIt.exec(own)
-  if (someThere.test(own) || wereAt.test(own) || namesNobody(own)) return true
+  if (someThere.test(own) || theOne.test(own) || wereAt.test(own) || namesNobody(own) || namesNothing(own)) return true
   const opener = verbForm(tokens(own)[0]?.word ?? '')?.form
   if (
     since &&
@@ -53,6 +53,10 @@ export function pointsInside(text: string): boolean {
 const someThere =
   /^(?:Some|Most|Many|Several|Both|Half|None|One|Two|Three|Four|Five|Six|\d+) of the (?!(?:first|last|largest|biggest|oldest|few|team|staff|work|time|day|week|year|country|world)\b)\p{Ll}+s?(?:ren|men)? (?:are|were|is|was|have|has|had|went|came|now|still|stayed|got|took|\p{Ll}+ed)\b/u
 
+/** "The eldest is nine": of which family. */
+const theOne =
+  /^The (?:eldest|oldest|youngest|elder|older|younger|other|others|rest|first|second|third|last|former|latter)(?: one)? (?:is|are|was|were|has|have|had|came|went)\b/u
+
 /** "By spring we were at 94%": of what. */
 const wereAt =
   /\b(?:we|I) (?:were|was|are|am|stood|stand|got|rose|fell) (?:at|up to|down to|to) (?:about |over |nearly )?\d/u
@@ -70,6 +74,30 @@ function namesNobody(own: string): boolean {
       persons.test(word) || roleNouns.has(word) || isDoer(word) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(text)),
   )
 }
+
+/** "I make their tea", "I have done it for two years": nothing stands before the pronoun that it could mean. */
+function namesNothing(own: string): boolean {
+  const found =
+    /(?<![“"'’])\b(?:(?<several>them|their|theirs)|(?<=\p{Ll} )it(?= (?:and|for|since|until|every|all|with|in|on|at|too|again|myself|ourselves)\b|[.,;]|$))(?![\p{L}’'])/u.exec(
+      own,
+    )
+  if (!found) return false
+  const before = tokens(own.slice(0, found.index))
+  return (
+    before.length > 0 &&
+    before.length < 6 &&
+    before.every(({ word }, at) => isNoThing(word, before[at - 1]?.word ?? ''))
+  )
+}
+
+const isNoThing = (word: string, before: string): boolean =>
+  small.test(word) ||
+  (verbForm(word) !== null &&
+    !/^(?:an?|the|my|our|his|her|this|that|every|each|all|some|no|of|in|on|at|for|with|to|\d+)$/u.test(before))
+
+/** Words that name nothing. */
+const small =
+  /^(?:i|we|also|now|still|later|then|soon|have|has|had|am|was|were|been|be|do|did|does|can|could|will|would|not|never|always|often|once|twice|usually|sometimes|and|to|up|out|off|on|over|down|back|after|for|with|by|from|of|in|at|into|done|gone|seen|taken|given|\p{L}+ly)$/u
 
 /** The noun itself, or one of the same stem. */
 const namesBefore = (before: string, noun: string): boolean =>

@@ -28,6 +28,7 @@ describe('a line is told only where its reading is proved', () => {
     ['Ghost-wrote the guild column', 'act: I ghost-wrote the guild column.'],
     ['Stone counts every quarter', 'thing: stone counts every quarter.'],
     ['Cut flowers were sold at the gate', 'whole: Cut flowers were sold at the gate.'],
+    ['Both carters passed Level 2 first time', 'whole: Both carters passed Level 2 first time.'],
     ['Branch won the county shield twice', 'whole: The branch won the county shield twice.'],
     ['Manage two hoists and budgets up to £9,000', 'act: I managed two hoists and budgets up to £9,000.'],
     ['Sieve accuracy up from 91% to 98%', 'whole: Sieve accuracy was up from 91% to 98%.'],

@@ -12,7 +12,12 @@ export function withColonAside(sentence: string): string {
   const isThings =
     rest !== '' &&
     / /u.test(being.replace(/^I \p{L}+ ?/u, '')) &&
-    items.every((item) => finiteVerb(`They ${item}`) === null && verbForm(item.split(' ', 1)[0] ?? '')?.form !== 'past')
+    items.every(
+      (item) =>
+        finiteVerb(`They ${item}`) === null &&
+        verbForm(item.split(' ', 1)[0] ?? '')?.form !== 'past' &&
+        !/\b(?:up|down) (?:by|from|to)\b|^\p{L}+s \p{L}+ed\b/u.test(item),
+    )
   if (!isThings) return sentence
   return `${being} (${/ and /u.test(items.at(-1) ?? '') ? rest : spokenList(items)}).`
 }

@@ -22,6 +22,7 @@ it.each([
     'Since 2022 I have also trained new millers, in groups of six',
   ],
   ['Since 2022 I have run the mill', 'ongoing', 'Since 2022 I have run the mill'],
+  ['I fitted 60 sieves since joining in 2022', 'ongoing', 'I have fitted 60 sieves since joining in 2022'],
   ['I mentored students since 2015', 'ended', 'I mentored students from 2015'],
   ['I mentor new midwives (since 2019)', 'ongoing', 'I mentor new midwives (since 2019)'],
   ['I have chaired the board since 2019', 'ongoing', 'I have chaired the board since 2019'],

@@ -6,7 +6,7 @@ import type { Period } from './first-person.ts'
 
 /** "since 2019" and "so far" of the deed itself, not in brackets and not of a clause behind it. */
 export const lasts =
-  /^[^;:()]*? (?:(?<since>since) (?:(?:early|late|mid) )?(?:\p{L}+ )?(?:19|20)\d{2}|so far|(?<!up )to date)\b/iu
+  /^[^;:()]*? (?:(?<since>since) (?:(?:early|late|mid) )?(?:\p{L}+ )?(?:19|20)\d{2}|since (?:joining|gaining|starting|taking|qualifying|becoming|opening|moving|completing)|so far|(?<!up )to date)\b/iu
 
 /** "Since 2022 I also train …": of a present deed, with when it began before it. */
 const sinceFirst =

@@ -53,7 +53,13 @@ function moved(phrase: string, period: Period): string | null {
     /^(?<what>[^:,;()]{3,60}?)(?<!\b(?:for|of|at|with|in|on|to|by))(?<way> (?:down|up) (?:(?:from|to|by) |[£$€]?\d).*)$/u.exec(
       phrase,
     )?.groups ?? {}
-  if (!what || !subject(what, tokens(what)) || isReach(what, way ?? '')) return null
+  if (
+    !what ||
+    /(?: (?:set|put|built|made|kept|brought|taken|rolled|opened|split|held))$/u.test(what) ||
+    !subject(what, tokens(what)) ||
+    isReach(what, way ?? '')
+  )
+    return null
   if (/\d\S*$/u.test(what)) return null
   const many = isPlural(tokens(what))
   return `${measured(what)} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`

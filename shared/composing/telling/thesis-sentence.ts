@@ -12,5 +12,9 @@ export function thesisSentence(phrase: string, entry: Entry | null): string | nu
   const where = entry?.kind === 'education' && entry.organisation ? ` ${atOrganisation(entry.organisation)}` : ''
   const { name = title.trim(), mark = '' } =
     /^(?<name>.*?)(?<mark> \(\d+(?:\.\d+)? ?%\))$/u.exec(title.trim())?.groups ?? {}
-  return `My ${said}${where} was “${name.charAt(0).toUpperCase()}${name.slice(1)}”${mark}`
+  const [first = name, ...further] = name.split(
+    /, (?=(?:n ?= ?\d|\d|(?:online|postal|field|telephone) |interviews\b|grade\b|mark\b|distinction\b|merit\b))/u,
+  )
+  const aside = further.length > 0 ? ` (${further.join(', ')})` : mark
+  return `My ${said}${where} was “${first.charAt(0).toUpperCase()}${first.slice(1)}”${aside}`
 }

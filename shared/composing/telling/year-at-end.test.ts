@@ -3,6 +3,7 @@ import { withYearAtEnd } from './year-at-end.ts'
 
 it.each([
   ['I was promoted to head miller 2017.', 'I was promoted to head miller in 2017.'],
+  ['I have had no spills last 4 yrs.', 'I have had no spills in the last 4 yrs.'],
   ['I rebuilt the sluice summer 2019.', 'I rebuilt the sluice in summer 2019.'],
   ['I was lent to the weir Apr–Jul 2020.', 'I was lent to the weir (Apr–Jul 2020).'],
   ['I was lent to Norlow Mar–Jun 2020 and Jan–Mar 2021.', 'I was lent to Norlow (Mar–Jun 2020 and Jan–Mar 2021).'],

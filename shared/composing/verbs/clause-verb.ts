@@ -93,6 +93,10 @@ const thirdOf = (base: string): readonly string[] => [`${base}s`, `${base}es`, b
 
 function isIntransitive(words: readonly Token[], at: number): boolean {
   const [verb, next] = [words[at], words[at + 1]]
-  if (!verb || !(byItself.has(verb.word) || (byThem.has(verb.word) && /^\d/u.test(words[0]?.text ?? '')))) return false
+  const several = /^\d|^(?:both|all|two|three|four|five|six|seven|eight|nine|ten|most|many|several)$/iu.test(
+    words[0]?.text ?? '',
+  )
+  if (!verb || !(byItself.has(verb.word) || (byThem.has(verb.word) && several))) return false
+  if (byThem.has(verb.word) && /^\p{Lu}|^(?:first|their|the)$/u.test(next?.text ?? '')) return true
   return next === undefined || /^(?:from|to|by|within|in|over|every|each|after|since|at|on|for|again)$/u.test(next.word)
 }

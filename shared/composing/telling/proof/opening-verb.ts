@@ -213,7 +213,7 @@ export function isLikelyDeed(line: string, form: OpeningVerb['form']): boolean {
 
 /** Which need no object: "Liaise with", "Report to the matron". */
 const isWith = (base: string, { word }: Token): boolean =>
-  /^(?:(?:work|help|deal|run|sing|play|swim|row|sail|dance|travel|campaign|volunteer|care|cook|drive|walk|cover|act|consult|talk) (?:with|on|in|at|for|as|to|up|across|from)|lead on|answer (?:for|to)|partner with|report (?:to|into)|act as|look after|cash up|clean (?:up|down)|set up|close down|open up|sign (?:off|in|out)|check (?:in|out))$/u.test(
+  /^(?:(?:work|help|deal|run|sing|play|swim|row|sail|dance|travel|campaign|volunteer|care|cook|drive|walk|act|consult|talk) (?:with|on|in|at|for|as|to|up|across|from)|lead on|answer (?:for|to)|partner with|report (?:to|into)|act as|look after|cash up|clean (?:up|down)|set up|close down|open up|sign (?:off|in|out)|check (?:in|out))$/u.test(
     `${base} ${word}`,
   )
 

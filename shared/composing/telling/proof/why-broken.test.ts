@@ -5,6 +5,7 @@ it.each([
   'I am a carter, cat.',
   'I grind rye 40 kg -> 60 kg an hour.',
   'Waste 9 → 4% in a year.',
+  'I serve as a hygiene champion: mats introduced, spills down by a third.',
   'Flour cost has been kept to £1 a loaf last year.',
 ])('breaks off, draws or mistakes the time: %s', (text) => {
   expect(whyBroken(text)).not.toBeNull()

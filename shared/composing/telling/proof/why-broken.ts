@@ -1,4 +1,7 @@
+import { tokens } from '../../../text/tokens.ts'
+import { verbForm } from '../../../text/verbs/verb-form.ts'
 import { overTime } from '../over-time.ts'
+import { finiteVerb } from './finite-verb.ts'
 
 /** Ends of words that a full stop cut short, with nothing behind them: "I am a lorry driver, cat." */
 const clipped = /\b(?:cat|no|nos|incl|approx|ref|vol|vs|eg|e\.g)\.$/iu
@@ -9,10 +12,30 @@ const drawn = /\d[^\s()]*(?: ?\p{L}+)? ?(?:->|→|=>|➔|>) ?[£$€]?\d/u
 /** "kept … has been kept to £1 last year". */
 const perfectOver = /\b(?:has|have) (?:also )?been \p{L}+(?:ed|en|t|n|ld|de|ne)\b[^;:()]*/u
 
+/** "I serve as a falls champion: mats introduced, falls down by a third". */
+function hangs(text: string): boolean {
+  const { rest } =
+    /^I (?:also )?(?:am|was|have been|serve|served|have served)\b[^:;()]*[:(] ?(?<rest>[^:;()]+)\)?\.?$/u.exec(text)
+      ?.groups ?? {}
+  const items = rest?.split(/, | and /u) ?? []
+  return items.some(isFragment)
+}
+
+/** "falls down by a third", "mats introduced": what became of a thing, without its verb. */
+const isFragment = (item: string): boolean =>
+  / /u.test(item) &&
+  finiteVerb(`They ${item}`) === null &&
+  tokens(item).some(
+    ({ word }, at) =>
+      at > 0 &&
+      (/^(?:up|down)$/u.test(word) || (verbForm(word)?.form === 'past' && /^\p{L}+s \p{L}+(?:ed|en)\b/u.test(item))),
+  )
+
 /** What is wrong with a sentence whatever its line is told as: an end that was cut off, a sign in place of words, the perfect of a time that is over. Null where none of these is. */
 export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
+  if (hangs(text)) return 'a fragment hangs behind its colon'
   if (/\b(?:still|now) here\b/u.test(text)) return 'it says where the reader is not'
   return overTime.test(perfectOver.exec(text)?.[0] ?? '') ? 'it is told as lasting and is over' : null
 }

@@ -1,12 +1,21 @@
+import { phraseHead } from '../../phrases/phrase-head.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
 import { whyNoSuchState } from './why-no-such-state.ts'
 
 /** "I have eleven years in warehousing, worked up from picker". */
 const looseState =
   /^I (?:have|had|am)\b[^,;:()]*, (?:\p{L}+ed|worked|began|began|left|ran|led|kept|grew|rose) (?:up|out|in|from|as|at|for|with|the|an?|on)\b|^I (?:have|had) [^.;:]* and now \p{L}+ing\b/u
 
-/** "I am a miller, rye and oats (7 years)": with no small word before it. */
-const fieldLoose =
-  /^I (?:am|was|have been) an? [^,;()]+, (?!(?:[\p{L}\d-]+ years?|an?|the|who|which|where|with|in|on|at|of|from|and|but|now|mostly|mainly|also|calm|good|happy|keen|always|often|currently|formerly|later|then)\b|\p{L}+(?:ed|ing|ly|ful|able|ive|ous|ent|ised|al)\b)\p{Ll}+(?: \p{Ll}+){0,4} ?(?:\(|\.$|,)/u
+/** "I am a miller, rye and oats (7 years)", "I am a miller, 9 years, stone and roller": with no small word before it. */
+function hasLooseField(text: string): boolean {
+  const { tail } = /^I (?:am|was|have been) an? [^,;()]+, (?<tail>[^,;()]+)/u.exec(text)?.groups ?? {}
+  if (tail === undefined || ofSomeone.test(tail)) return false
+  return !roleNouns.has(phraseHead(tail.replace(/^(?:\p{L}+ )?and /u, ''))?.word ?? '')
+}
+
+/** What goes on about someone behind a comma. */
+const ofSomeone =
+  /^(?:an?|the|who|which|where|with|in|on|at|of|from|for|to|and|but|now|most|lately|latterly|mostly|mainly|also|calm|good|happy|keen|always|often|currently|formerly|later|then|\p{L}+(?:ed|ing|ly|ful|able|ive|ous|ent|al)|[\p{L}\d-]+ (?:years?|months) (?:\p{L}+ed|at|in|on|of|as|with|across|behind|experience))(?![\p{L}-])|^\p{Lu}/u
 
 /** "I am a miller with 12 years in mills, farm and shop before that". */
 const otherTime =
@@ -23,7 +32,8 @@ const noPaper =
 /** Why what is said of oneself is not proved by its line: a deed, a field or another time hangs loose in it, it has only begun, or what it names is not of the kind that its frame says. Null where it is. */
 export function whyNoState(text: string, own: string): string | null {
   if (looseState.test(text)) return 'a deed stands behind a bare comma'
-  if (fieldLoose.test(text)) return 'a field hangs loose behind what someone is'
+  if (/^I (?:am|was|have been) an? \p{Ll}+ (?:under|over)[- ]\d/u.test(text)) return 'its first word may be a deed'
+  if (hasLooseField(text)) return 'a field hangs loose behind what someone is'
   if (otherTime.test(text)) return 'its tail is of another time'
   if (/\binclude (?:can|could|will|would|is|are|has|have|am) /u.test(text)) return 'a clause stands in a frame'
   const held = /^(?:I (?:also )?(?:hold|received|took)|My (?:certificates|training|awards|studies) include)/u.test(text)

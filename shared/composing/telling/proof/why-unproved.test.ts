@@ -126,6 +126,9 @@ describe('what a line is told as', () => {
       ['rye, oats, malt and spelt since 2023.', 'Rye, oats, malt and spelt since 2023'],
       ['rye and oats (sieve room control).', 'Rye and oats; sieve room control'],
       ['acting miller for two months.', 'Acting miller for two months'],
+      ['a weekly flour run, sales in francs and marks.', 'Weekly flour run, sales in francs and marks'],
+      ['both bakers passed level 2.', 'Both bakers passed level 2'],
+      ['sieve and roller installs (and Bates mainly).', 'Sieve and roller installs, Bates mainly'],
       ['an alongside school and after.', 'alongside school and after'],
       ['up to 90 customers on a Saturday.', 'Up to 90 customers on a Saturday'],
     ] as const)
@@ -153,6 +156,7 @@ describe('what a line is told as', () => {
     for (const text of [
       'I am a miller, rye and oats (7 years).',
       'I am a miller, stone and roller, sieves a strong point.',
+      'I am a miller, 9 years, stone and roller.',
     ])
       expect(why({ kind: 'state', text }, 'Miller', null)).not.toBeNull()
     for (const text of ['I am a miller, careful with stones.', 'I am a miller, nine years at the weir.'])

@@ -19,6 +19,7 @@ import { mayBeDoneToOne } from './may-be-done-to-one.ts'
 import { lacksArticleBehind } from './missing-article.ts'
 import { isMixedList } from './mixed-list.ts'
 import { isOpenThing } from './open-thing.ts'
+import { pastsToo } from './open-words.ts'
 import { openingVerb, whyNoDeed } from './opening-verb.ts'
 import { whyLoose } from './tail.ts'
 import { whyBroken } from './why-broken.ts'
@@ -160,6 +161,39 @@ function isDoneTo(text: string): boolean {
 /** "Image and deploy laptops". */
 const joinedVerb = /^\p{L}+ and (?<deed>(?!\p{L}+(?:ing|ed)\b)\p{Ll}+ \p{Ll}+\b.*)/u
 
+/** "a weekly run, payments in francs and marks": the "and" of its last member is no end of the row. */
+function lacksLastAnd(text: string): boolean {
+  const parts = text.replace(/\.$/u, '').split(', ')
+  const last = parts.at(-1) ?? ''
+  return (
+    parts.length > 1 &&
+    /^(?!and\b|or\b)[^,]*? (?:in|of|for|with|to|at|on|from|by|between) [^,]*? and /u.test(last) &&
+    !/ and .* (?:in|of|for|with|to|at|on|from|by|between) /u.test(last) &&
+    !goesOnAbout.test(last)
+  )
+}
+
+/** What tells of the member before a comma. */
+const goesOnAbout =
+  /^(?:in|of|for|with|to|at|on|from|by|as|including|mostly|mainly|which|who|where|when|both|all|each|one|two|three|some|\p{L}+ing|\p{L}+ed|first|then|up|about|around|over|\d\S*)(?![\p{L}-])/u
+
+/** "both apprentices passed their exam", "duplicate sacks recovered": what several did or had done to them. */
+function isPassedBy(text: string): boolean {
+  const words = tokens(outsideBrackets(text).split(/[,;:]/u, 1)[0] ?? '')
+  return words.some(({ word, text: written }, at) => {
+    const before = words[at - 1]?.word ?? ''
+    return (
+      at > 0 &&
+      at < 4 &&
+      /^\p{Ll}/u.test(written) &&
+      verbForm(word)?.form === 'past' &&
+      !pastsToo.has(word) &&
+      /[^sui]s$/u.test(before) &&
+      !/^(?:sales|goods|works|accounts|systems|records|process|business|operations|services|needs)$/u.test(before)
+    )
+  })
+}
+
 /** "Escalation audit: 71 → 93%". */
 const drawn = /\d\S*(?: \p{L}+)? ?(?:->|→|=>|➔) ?[£$€]?\d/u
 
@@ -239,6 +273,9 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
   if (moved.test(text) || drawn.test(own)) return 'it tells what moved'
+  if (/\((?:and|or) /u.test(text) && !/\((?:and|or) /u.test(own)) return 'its bracket begins with a joint'
+  if (lacksLastAnd(outsideBrackets(text)) && lacksLastAnd(outsideBrackets(own))) return 'a list lacks its last “and”'
+  if (isPassedBy(text)) return 'it tells what was done to several or by them'
   if (howRather.test(outsideBrackets(text))) return 'what is no thing stands in its row'
   if (/^an? \d+ ?[–-] ?\d+ \p{L}+s\b/u.test(text)) return 'it tells how many'
   if (bareOne.test(outsideBrackets(text))) return 'one thing stands in it without its article'
@@ -294,6 +331,7 @@ function whyNoClause(text: string): string | null {
   if (/\bwas \p{L}+ as (?:an? )?\p{Lu}/u.test(text)) return 'who did it is the person'
   if (/^(?!.*\b(?:has|have)\b)[^,;]* \p{L}+ed since (?:\p{L}+ )?(?:19|20)\d{2}/u.test(text))
     return 'it has lasted since then'
+  if (/^[^:]* \p{L}+(?:ed|en): [£$€]?\d/u.test(text)) return 'a sum stands behind its colon'
   if (ofOthers.test(text)) return 'whose figure it is nobody says'
   if (clauseBehind(text)) return 'a clause stands behind what is none'
   if (lacksSubjectArticle(text)) return 'its subject lacks an article'
