@@ -338,3 +338,36 @@ test.describe('a claim that two items come closest to', () => {
     }
   })
 })
+
+test('the card of a finding stands above the status bar in every frame, also when what is near in the library comes later', async ({
+  window,
+}) => {
+  await window.setViewportSize({ width: 1024, height: 640 })
+  const application = await writing(window)
+  await type(window, 'Able to explain science', 'I gave forty talks to parish councils.')
+  await expect(application.footer).toContainText('without evidence')
+  await window.getByText('I gave forty talks').evaluate((sentence) => {
+    let desk = sentence.parentElement
+    while (desk && !/auto|scroll/u.test(getComputedStyle(desk).overflowY)) desk = desk.parentElement
+    desk?.scrollBy({ top: sentence.getBoundingClientRect().top - 320, behavior: 'instant' })
+  })
+  const lowest = window.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let [most, frames] = [0, 0]
+        const look = () => {
+          const found = document.querySelector('section[role=dialog]')
+          if (found) most = Math.max(most, found.getBoundingClientRect().bottom)
+          frames += found ? 1 : 0
+          if (frames < 40) requestAnimationFrame(look)
+          else resolve(most)
+        }
+        requestAnimationFrame(look)
+      }),
+  )
+  await window.keyboard.press('F8')
+  await expect(card(window)).toContainText('Presented findings')
+  const bar = await application.footer.boundingBox()
+  expect(await lowest).toBeLessThanOrEqual(bar?.y ?? 0)
+  expect(await lowest).toBeGreaterThan(500)
+})

@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react'
+import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { messagesHeight } from '../components/messages/messages-height.ts'
 import type { LiveEditor } from '../editor/live-editor.ts'
 
@@ -21,14 +21,15 @@ export function usePlaceBeside(
 ): CSSProperties {
   const [place, setPlace] = useState<CSSProperties>({ left: 0, top: 0 })
   const { from, to } = stretch
+  const put = useCallback(() => {
+    const element = card.current
+    if (!element || to > editor.state.doc.content.size) return
+    const next = placeOf(element, editor.view.coordsAtPos(from), editor.view.coordsAtPos(to, -1), whole)
+    setPlace((before) => (isSame(before, next) ? before : next))
+  }, [editor, from, to, card, whole])
+  // A card that has come to hold more is placed anew before it is painted: an observer would see it a frame late, over the status bar.
+  useLayoutEffect(put)
   useLayoutEffect(() => {
-    const put = () => {
-      const element = card.current
-      if (!element || to > editor.state.doc.content.size) return
-      const next = placeOf(element, editor.view.coordsAtPos(from), editor.view.coordsAtPos(to, -1), whole)
-      setPlace((before) => (isSame(before, next) ? before : next))
-    }
-    put()
     const grown = new ResizeObserver(put)
     if (card.current) grown.observe(card.current)
     // The text moves when the pane around it does: with focus mode, or with the page beside it.
@@ -42,7 +43,7 @@ export function usePlaceBeside(
       document.removeEventListener('scroll', put, { capture: true })
       window.removeEventListener('resize', put)
     }
-  }, [editor, from, to, card, whole])
+  }, [editor, card, put])
   return place
 }
 
