@@ -126,7 +126,7 @@ async function asItDrafts(window: Page, take: Take, answers: Answers): Promise<v
   )
   await ask('Draft with the model')
   await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
-  await sentences.last().waitFor()
+  await sentences.filter({ hasText: nine }).waitFor()
   await take('model-writing')
   open()
   await answered(nine)

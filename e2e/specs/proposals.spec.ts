@@ -261,7 +261,7 @@ test('one key goes from the text to the proposal, a flagged sentence is kept and
   await test.step('what is wrong with it stays in sight while it is edited', async () => {
     await keys.press('e')
     await expect(sentences).toContainText('⚑')
-    await keys.press('Escape')
+    await keys.press('ControlOrMeta+Enter')
     await isAt('nine teams')
     await keys.press('Escape')
     await expect(proposal).toHaveCount(0)
@@ -286,6 +286,19 @@ test('one key goes from the text to the proposal, a flagged sentence is kept and
     await expect(bullets).toHaveCount(3)
     await expect(section.locator('.section-body')).toContainText('saving six hours a week')
     shorter.open()
+  })
+
+  await test.step('an instruction is typed and sent by key, and nothing behind its dialog takes the key', async () => {
+    await section.getByRole('button', { name: 'Ask the model' }).focus()
+    await keys.press('Enter')
+    await keys.press('End')
+    await keys.press('ArrowUp')
+    await keys.press('ArrowUp')
+    await keys.press('Enter')
+    await keys.type('Name the standard first.')
+    await keys.press('ControlOrMeta+Enter')
+    await expect(proposal).toContainText('by your instruction')
+    await expect(proposal).not.toContainText('built-in composer')
   })
   await model.stop()
 })

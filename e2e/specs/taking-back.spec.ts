@@ -60,7 +60,7 @@ test('what is put away, set or taken out comes back by the Undo of its message',
     await window.keyboard.press('ControlOrMeta+K')
     await window.keyboard.type('No AI in this application')
     await window.getByRole('option', { name: 'No AI in this application' }).click()
-    await undo(window, 'No model can be asked in this application.')
+    await undo(window, 'No model can be asked here; the evidence sheet says that none was used.')
     await expect(window.getByRole('button', { name: 'No AI is used in this application' })).toHaveCount(0)
   })
 

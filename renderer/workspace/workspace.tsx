@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { askedFor } from '../../shared/domain/asked-for.ts'
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
@@ -97,7 +97,7 @@ export function Workspace(props: WorkspaceProps) {
           className={css.desk}
           onKeyDownCapture={(event) => {
             const section = session.section.get()
-            if (!isKey(event, 'Mod+Enter') || !section) return
+            if (!isKey(event, 'Mod+Enter') || !section || !isOfText(event)) return
             event.preventDefault()
             event.stopPropagation()
             void draftSection(session, section)
@@ -181,4 +181,10 @@ function nextOpenAfter(all: readonly Requirement[], pairing: Pairing, current: s
   const at = all.findIndex(({ id }) => id === current)
   const round = [...all.slice(at + 1), ...all.slice(0, at + 1)]
   return round.find(({ id }) => requirementState(pairing, id) === 'empty')
+}
+
+/** Not of a dialog that was opened from the text and lies over it, nor of a proposed sentence that is being edited. */
+function isOfText({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  const editing = target instanceof HTMLTextAreaElement && target.closest('[data-proposal]') !== null
+  return target instanceof Node && currentTarget.contains(target) && !editing
 }

@@ -1,3 +1,4 @@
+import type { Application } from '../../../shared/domain/application.ts'
 import { api, client, queries } from '../../api.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { stopModelsOf } from '../drafting/running-models.ts'
@@ -15,5 +16,11 @@ export async function forbidModel(id: string, noModel: boolean): Promise<void> {
   if (!application) return
   queries.setQueryData(api.applications.get.queryKey({ input: { id } }), application)
   const back = { label: 'Undo', run: () => void forbidModel(id, !noModel) }
-  say(noModel ? 'No model can be asked in this application.' : 'The model can be asked in this application.', back)
+  say(noModel ? forbiddenWords(application) : 'The model can be asked in this application.', back)
 }
+
+/** What the evidence sheet will say goes with it, for an employer may ask. */
+const forbiddenWords = ({ modelAsked }: Application): string =>
+  modelAsked
+    ? 'No model can be asked here now. One was before, so the evidence sheet does not say that none was used.'
+    : 'No model can be asked here; the evidence sheet says that none was used.'

@@ -84,6 +84,7 @@ function Instruction({ session, section, onClose }: InstructionProps) {
   const [text, setText] = useState('')
   const asking = { session, section, wish: 'own' as const, instruction: text.trim() }
   const send = () => {
+    if (text.trim() === '') return
     onClose()
     void askModel(asking)
   }
@@ -103,13 +104,14 @@ function Instruction({ session, section, onClose }: InstructionProps) {
       title="Ask the model"
       about="It keeps to your evidence whatever you ask for; what goes beyond it is flagged."
       onClose={onClose}
+      onGo={send}
       acts={
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button disabled={text.trim() === ''} onClick={look}>
             What will be sent…
           </Button>
-          <Button look="primary" disabled={text.trim() === ''} onClick={send}>
+          <Button look="primary" keys="Mod+Enter" disabled={text.trim() === ''} onClick={send}>
             Ask
           </Button>
         </>
