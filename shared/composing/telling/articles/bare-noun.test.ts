@@ -8,6 +8,7 @@ it.each([
   ['loading bays, tool shed and offices', 'shed'],
   ['In charge of 12-seat minibus', 'minibus'],
   ['I report to Harbour Manager.', 'manager'],
+  ['Cover for Harbour Manager’s leave', 'manager'],
   ['Care of tenant', 'tenant'],
   ['I swept yard and fed animals.', 'yard'],
   ['I wrote Perl script for stock module, still in use.', 'module'],
@@ -39,6 +40,7 @@ it.each([
 it.each([
   'I sold eggs from door to door.',
   'I met clients in person.',
+  'I was promoted to Harbour Manager.',
   'I was secretary to the Norlow club: minutes, newsletter.',
   'Sales by customer',
   'I was also treasurer and later chairman.',
@@ -51,6 +53,13 @@ it.each([
 it('asks for the article of what has a size and of what one looks for', () => {
   expect(bareNoun('I ran 14-room home overnight.')).toBe('home')
   expect(bareNoun('I am looking for junior clerk post.')).toBe('post')
+})
+
+it('asks for the article of what is one of several of its kind', () => {
+  expect(bareNoun('I cooked in noisy environment.')).toBe('environment')
+  expect(bareNoun('I clean to high standard.')).toBe('standard')
+  expect(bareNoun('I sold wide range of hats.')).toBe('range')
+  expect(bareNoun('I sailed at full capacity and to industry standard.')).toBeNull()
 })
 
 it('asks for the article of a measure with its number', () => {

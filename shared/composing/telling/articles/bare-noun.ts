@@ -1,7 +1,8 @@
 import { remembered } from '../../../text/remembered.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
 import { type BarePhrase, barePhrase } from './bare-phrase.ts'
-import { type Counted, countedKind } from './counted-kind.ts'
+import { countedKind } from './counted-kind.ts'
 import { isSetPhrase } from './is-set-phrase.ts'
 import { joins, type Placed, placed } from './placed.ts'
 import { sharesNoun } from './shares-noun.ts'
@@ -25,8 +26,9 @@ function isBare(words: readonly Placed[], at: number, drops: boolean): boolean {
   const kind = noun ? countedKind(noun.word) : null
   const phrase = kind ? barePhrase(words, at) : null
   if (!noun || !kind || !phrase) return false
+  if (kind === 'described' && !isWay(phrase)) return false
   if (kind === 'mostly' && !isMeasured(phrase) && !isOneOffered(phrase) && !(drops && isDescribed(phrase))) return false
-  if (/^\p{Lu}/u.test(noun.text) && !isReportedTo(phrase, kind)) return false
+  if (/^\p{Lu}/u.test(noun.text) && !isTitled(phrase)) return false
   return !isSetPhrase(phrase, kind) && !mayBeVerb(phrase) && !sharesNoun(phrase)
 }
 
@@ -45,13 +47,22 @@ const isOneOffered = ({ noun, modifiers, behind }: BarePhrase): boolean =>
   modifiers.some(({ word }) => /^\d+-\p{L}/u.test(word)) ||
   (modifiers.length > 0 && /^(?:post|role|position|job)$/u.test(noun.word) && /^(?:for|into|in|of)$/u.test(behind))
 
+/** "in busy environment", "to high standard": one of several of its kind. */
+const isWay = ({ behind, modifiers, noun }: BarePhrase): boolean =>
+  ways.test([behind, ...modifiers.map(({ word }) => word), noun.word].join(' '))
+
+const ways =
+  /^in .+ (?:environment|setting|capacity|atmosphere)$|^on .+ scale$|^to (?:[\p{L}-]+ )?(?:high|good|excellent|professional) standard$| (?:wide|broad|large|small|great|diverse) (?:range|variety|number)$/u
+
 /** "change advisory board": with a word before it that is no verb of which it is the object. */
 const isDescribed = ({ modifiers, behind }: BarePhrase): boolean =>
   modifiers.some(({ word }, at) => at > 0 || verbForm(word) === null || !/^(?:|to|and|,|also|i|we)$/u.test(behind))
 
-/** "report to Finance Director". */
-const isReportedTo = ({ behind, earlier }: BarePhrase, kind: Counted): boolean =>
-  kind === 'person' && behind === 'to' && verbForm(earlier.at(-2)?.word ?? '')?.base === 'report'
+/** "report to Harbour Manager", "cover for Harbour Manager's leave": who has a title in capitals, and is no name. */
+const isTitled = ({ noun, modifiers, behind, earlier }: BarePhrase): boolean =>
+  /^(?:to|for|with|under)$/u.test(behind) &&
+  ((modifiers.length > 0 && /^(?:manager|director|supervisor)$/u.test(noun.word)) ||
+    (roleNouns.has(noun.word) && verbForm(earlier.at(-2)?.word ?? '')?.base === 'report'))
 
 /** "to report", "and book": a deed. */
 function mayBeVerb({ behind, modifiers, noun }: BarePhrase): boolean {

@@ -40,6 +40,7 @@ export function barePhrase(words: readonly Placed[], at: number): BarePhrase | n
 function endsPhrase(words: readonly Placed[], at: number): boolean {
   const next = words[at + 1]
   if (!next) return true
+  if (/^['’]s /u.test(next.before)) return /^(?:manager|director|supervisor)$/u.test(words[at]?.word ?? '')
   if (!/^\s+$/u.test(next.before)) return /^[,;.:]|^ [–—&+-] /u.test(next.before)
   return isSmall(next) || /\p{Ll}{3}ly$/u.test(next.word) || determinesNext.test(next.word)
 }

@@ -8,9 +8,9 @@ import { noDoers, notOnlyPersons } from './no-doers.ts'
 import { sureCountNouns } from './sure-count-nouns.ts'
 
 /**
- * What a noun counts: a thing, someone in an office or at work, who or what does something by its name ("dumper", "controller"), what is done once; and what is counted as a rule and also stands bare.
+ * What a noun counts: a thing, someone in an office or at work, who or what does something by its name ("dumper", "controller"), what is done once; what is counted as a rule and also stands bare; and what is counted only with a word that tells which ("busy environment").
  */
-export type Counted = 'thing' | 'person' | 'doer' | 'deed' | 'mostly'
+export type Counted = 'thing' | 'person' | 'doer' | 'deed' | 'mostly' | 'described'
 
 /** What a noun counts; null for what is not known to be counted, and for plurals. */
 export function countedKind(word: string): Counted | null {
@@ -19,8 +19,21 @@ export function countedKind(word: string): Counted | null {
   if (counterparts.has(word)) return 'person'
   if (roleNouns.has(word)) return notOnlyPersons.has(word) ? null : 'person'
   if (isDoer(word)) return 'doer'
+  if (described.has(word)) return 'described'
   return countNouns.has(word) && !massNouns.has(word) ? 'mostly' : null
 }
+
+const described = new Set([
+  'environment',
+  'setting',
+  'capacity',
+  'atmosphere',
+  'scale',
+  'standard',
+  'range',
+  'variety',
+  'number',
+])
 
 function isDoer(word: string): boolean {
   const { stem } = /^(?<stem>\p{L}{3,})er$/u.exec(word)?.groups ?? {}

@@ -1,7 +1,7 @@
 /** Offices that are something else too: a quality, a deed, a part of the body. General knowledge of English. */
 export const notOnlyPersons: ReadonlySet<string> = new Set(
-  `lead chair hand head mate liaison official professional executive expert associate veteran graduate fellow guide coach host cook judge champion intern principal minister commander partner rep vet potter smith groom porter
-  steward chauffeuse nominee framer user major minor junior senior contact volunteer buddy trader grower sailor pilot apprentice representative cleaner native`.split(
+  `lead chair hand head mate liaison official professional executive expert associate veteran graduate fellow guide coach host cook judge champion intern principal minister commander partner
+    rep vet potter smith groom porter steward chauffeuse nominee framer user major minor junior senior contact buddy representative cleaner native`.split(
     /\s+/u,
   ),
 )

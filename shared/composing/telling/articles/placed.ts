@@ -22,8 +22,8 @@ export function placed(text: string): readonly Placed[] {
   }))
 }
 
-/** A word that no noun phrase has inside it; IT is a trade, and no pronoun. */
-export const isSmall = ({ word, text }: Placed): boolean => smallWords.has(word) && text !== 'IT'
+/** A word that no noun phrase has inside it; IT and US are names, and no pronouns. */
+export const isSmall = ({ word, text }: Placed): boolean => smallWords.has(word) && !/^\p{Lu}{2}/u.test(text)
 
 /** What ties the members of a row. */
 export const joins = (sign: string): boolean => /^(?:and|or|,|, and|&|\+)$/u.test(sign)

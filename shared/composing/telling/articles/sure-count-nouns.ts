@@ -13,7 +13,19 @@ export const sureCountNouns: ReadonlySet<string> = new Set(
     festival concert exhibition wedding funeral tournament ceremony trip meetup masterplan roadmap syllabus curriculum magazine article essay podcast blog wiki photograph recipe menu dish pallet
     parcel garment door window fence gate bungalow cottage villa dog cat horse cow animal herd flock bias mindset background cohort allowance framework bursary scholarship mortgage bonus bay
     cabinet session apprenticeship refresher rig generator engine motor vessel tank reactor turbine pipeline conveyor shortage outbreak vacancy merger takeover refit rollout roll-out changeover
-    relaunch go-live server router mailbox inbox playlist mural sculpture orchestra brigade platoon troop regiment region district suburb neighbourhood zone`
+    relaunch go-live server router mailbox inbox playlist mural sculpture orchestra brigade platoon troop regiment region district suburb neighbourhood zone gearbox tipper forwarder harvester
+    strimmer mower chainsaw saw hammer spanner wrench screwdriver grinder sander compressor fridge freezer dishwasher kettle toaster radiator thermostat boiler pulley winch hoist
+    trolley wheelchair stretcher hearse pram buggy scooter motorbike moped taxi caravan campervan canoe kayak dinghy raft lifeboat tugboat drone shaft elevator escalator stairwell staircase
+    hallway doorway driveway footpath walkway canal reservoir pond lake harbour quay pier jetty marina weir dam culvert tunnel viaduct embankment roundabout junction motorway fountain monument
+    statue memorial cemetery graveyard churchyard courtyard patio terrace balcony porch conservatory attic loft basement hut cabin tent marquee gazebo stall kiosk booth shelf cupboard wardrobe
+    drawer bench stool sofa mattress curtain rug lamp mirror bucket mop broom tap sink toilet bottle jar keg barrel crate hamper basket envelope folder binder notebook notepad clipboard
+    whiteboard flipchart projector tripod microphone amplifier loudspeaker costume jacket shirt apron helmet badge wristband sheepdog pony goat pig hen rabbit kitten puppy bull ewe heifer permit
+    passport visa voucher coupon memo petition affidavit statement lease warrant screenplay storyboard logo icon banner placard poster billboard advert soundtrack album diagram chart blueprint
+    mock-up wireframe browser widget codebase endpoint microservice testbed simulator calculator assay specimen sensor spectrometer centrifuge incubator electrode catheter syringe ventilator
+    nebuliser defibrillator subcommittee taskforce workstream federation association academy cooperative embassy consulate parish diocese congregation raffle auction fete carnival parade gala
+    banquet audition recital picnic barbecue expedition excursion outing voyage marathon fixture hackathon bootcamp stocktake milestone lawsuit outage defect glitch collision burglary
+    fracture ulcer knack reputation timescale timeframe basis manner attitude roof hospice plantation letter keyring padlock locker turnstile barrier signpost lamppost
+    streetlight gutter chimney fireplace stove skylight stairlift handrail worktop countertop tabletop wheelbarrow rucksack suitcase handbag briefcase`
     .split(/\s+/u)
     .filter(Boolean),
 )
