@@ -18,6 +18,7 @@ import { doubtFields } from './doubt-fields.ts'
 import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { mergeOverview } from './merge-overview.ts'
+import { settleNames } from './settle-names.ts'
 import { speakFor } from './speak-for.ts'
 import { type Passage, withTornTimes } from './torn-times.ts'
 import { placeTown, townsOf } from './town-alone.ts'
@@ -88,6 +89,7 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
       if (/^(?:work|other)$/u.test(entry.kind) && (unpaidTitle(entry) || (service && honorary(entry))))
         entry.kind = 'volunteer'
       if (point && lines[0]) speakFor(entry, lines[0])
+      settleNames(entry)
       doubtFields(entry)
       made.push(entry)
     }

@@ -37,6 +37,10 @@ export function doubtFields(entry: EntryDraft): void {
     )
     return
   }
+  if (title && !asked('title') && torn(title)) {
+    const message = `“${title}” seems to be cut from something longer. What was the title?`
+    entry.doubts.push({ field: 'title', candidates: [title], message })
+  }
   if (entry.kind === 'education') return
   if (organisation && !asked('organisation')) {
     const [placed, told] = [entry.location !== null, entry.items.length > 0]
@@ -69,6 +73,10 @@ const neitherNamed = ({ title, organisation }: Pair): boolean =>
 
 const neitherStudied = ({ title, organisation }: Pair): boolean =>
   !hasDegree(title) && scoreDegree(title) < 1 && !schoolLike(organisation)
+
+/** A bracket without its partner, or a word that joins names to one before. */
+const torn = (text: string): boolean =>
+  (text.match(/[([]/gu) ?? []).length !== (text.match(/[)\]]/gu) ?? []).length || /^(?:and|or|then|&)\s/u.test(text)
 
 const parts = (text: string): string[] => text.split(/,\s+/u)
 
@@ -104,6 +112,7 @@ function aboutEmployer({ title, organisation, placed, told }: Names): string | n
     (part) => scoreJobTitle(part) >= namesPost && scoreOrganisation(part) < namesEmployer,
   )
   if (post && parts(organisation).length > 1) return `Is “${post}” a part of the employer’s name, or the title?`
+  if (torn(organisation)) return `“${organisation}” seems to be cut from something longer. Who was the employer?`
   if (named) return null
   if (title === null && !placed && !told) return `Is “${organisation}” the employer, or what you did?`
   return !placed && placeEndings.test(organisation) ? `Is “${organisation}” the employer, or the town?` : null

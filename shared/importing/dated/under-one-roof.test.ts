@@ -16,6 +16,20 @@ describe('one employer over several posts', () => {
     ])
   })
 
+  it('“same hospital” is the hospital, without the ward of the post above', () => {
+    const page = `${top}WORK\n\nCharge Nurse, Acute Medical Unit, Larch Hospital, 2020 - present\n- Lead nine nurses\n\nStaff Nurse, Ward 3 (Rehabilitation), same hospital, 2015 - 2020\n- Planned care\n`
+    expect(facts(readSource(readText(page))).at(-1)?.[1]).toBe('Larch Hospital')
+  })
+
+  it('“same site” behind a title is no part of it', () => {
+    const page = `${top}WORK\n\nJan 2022 - now  Team Leader, nights, Quern Garden Ltd\n- Led nine people\n\n2019 - 2021  Forklift driver, same site\n- Loaded\n`
+    expect(
+      facts(readSource(readText(page)))
+        .at(-1)
+        ?.slice(0, 2),
+    ).toEqual(['Forklift driver', 'Quern Garden Ltd'])
+  })
+
   it('gives each post the dated employer above it, and keeps words of the post that would pass for a name', () => {
     expect(
       facts(

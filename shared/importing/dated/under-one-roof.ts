@@ -23,10 +23,7 @@ export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
   let above: GroupedEntry | null = null
   for (const [index, each] of found.entries()) {
     const { entry } = each
-    if (entry.organisation && asAbove.test(stretchText(entry.organisation))) {
-      const before = kept.at(-1)?.entry
-      entry.organisation = before?.kind === entry.kind ? before.organisation : null
-    }
+    sameAsAbove(entry, kept.at(-1)?.entry)
     const next = found[index + 1]
     if (isRoof(entry) && next && shelters(entry, next)) {
       roof = entry
@@ -42,9 +39,34 @@ export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
   return kept
 }
 
-/** "same hotel", "as above": the employer of the post above, and no name. */
+/** "Weaver, same mill": the employer of the post above, and no name; a ward or team that stands before that one's name was the post's own. */
+function sameAsAbove(entry: EntryDraft, before: EntryDraft | undefined): void {
+  const { title, organisation, header } = entry
+  const behind =
+    title === null || organisation !== null ? -1 : (/,\s+(?=\S+ \S+$)/u.exec(stretchText(title))?.index ?? -1)
+  const told = behind < 0 || title === null ? null : stretchText(title).slice(behind).replace(/^,\s+/u, '')
+  const tail = told !== null && asAbove.test(told)
+  if (tail && title) entry.title = { ...title, end: title.start + behind }
+  const elsewhere = organisation === null && header.some((line) => sameBehind.test(stretchText(line)))
+  if (!tail && !elsewhere && !(organisation && asAbove.test(stretchText(organisation)))) return
+  entry.organisation = before?.kind === entry.kind && before.organisation ? withoutUnit(before.organisation) : null
+}
+
+/** "same hotel", "as above". */
 const asAbove =
   /^\(?(?:(?:at |with |in )?(?:the )?same (?:\p{Ll}+|co\.?)(?: \p{Ll}+)?|(?:the )?same|as above|ditto|see above)\)?$/iu
+const sameBehind =
+  /,\s+(?:at |with |in )?(?:the )?same (?:employer|company|firm|site|place|organi[sz]ation|hospital|school|trust)(?=\s*(?:[,(–—-]|$|\d))/iu
+
+/** "Acute Medical Unit, Example Hospital": the hospital. */
+function withoutUnit(organisation: Stretch): Stretch {
+  const text = stretchText(organisation)
+  const [first = '', ...more] = text.split(/,\s+/u)
+  const whole = more.length === 0 || !partOfService.test(first) || scoreOrganisation(first) >= named
+  return whole
+    ? organisation
+    : { ...organisation, start: organisation.start + text.indexOf(more[0] ?? '', first.length) }
+}
 
 const isRoof = (entry: EntryDraft) =>
   entry.organisation !== null &&

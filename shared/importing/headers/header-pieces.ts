@@ -276,7 +276,7 @@ function keeps(text: string, at: number, mark: string): boolean {
   if (forWhom.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at)) || !namesEmployer(rest)
   if (/^\.\s+$/u.test(mark)) return abbreviated.test(text.slice(0, at + 1))
   if (inNames.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at))
-  if (/^,/u.test(mark) && inAside(text, at)) return true
+  if (/^[,:]/u.test(mark) && inAside(text, at)) return true
   if (/^\s+at\s+$/u.test(mark)) return isNamedAt(text.slice(Math.max(0, at - longestName), at), rest)
   return /^,/u.test(mark) && companyForm.test(rest)
 }
@@ -297,7 +297,7 @@ const namesEmployer = (rest: string): boolean => {
   return scoreOrganisation(name) >= 1 && scorePlace(name) < 1 && !subject && !other
 }
 
-/** "(ACMA, CGMA)", "(Leeds, UK)": what a bracket lists stays together, unless it opens with an employer. */
+/** "(ACMA, CGMA)", "(Leeds, UK)", "(agency: Quern Staff)": what a bracket lists stays together, unless it opens with an employer. */
 function inAside(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at)
   const close = text.indexOf(')', at)

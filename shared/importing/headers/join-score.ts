@@ -50,6 +50,8 @@ export function joinScore({
   }
   if (kind !== 'education' && namesUnit(first, last, next) && departmentWords.has(tokens(last.text).at(-1)?.word ?? ''))
     return 0.7
+  const posts = last.slash && scoreJobTitle(last.text) >= 2.2 && scoreJobTitle(first.text) >= 2.2
+  if (posts && kind !== 'education') return 1.2
   const named = scoreOrganisation(last.text) >= 2 && (kind !== 'education' || schoolLike(last.text))
   if (scorePlace(last.text) >= 2 || named) return -3
   if (kind === 'education' && (gradePattern.test(last.text) || underWay.test(last.text))) return -3

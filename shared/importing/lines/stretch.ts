@@ -16,12 +16,12 @@ export function within(stretch: Stretch, start: number, end: number): Stretch {
   return { block: stretch.block, start: stretch.start + start, end: stretch.start + end }
 }
 
-/** Without white space and loose punctuation at its ends; brackets and full stops that belong to the words stay. */
+/** Without white space and loose punctuation at its ends; brackets, full stops and stars ("Art A*") that belong to the words stay. */
 export function trimmed(stretch: Stretch): Stretch {
   const text = stretchText(stretch)
   if (plain.test(text)) return stretch
   const lead = /^(?:[\s,;:|·•–—\-/@~*=_#]|\p{Extended_Pictographic}|\uFE0F)+/u.exec(text)?.[0].length ?? 0
-  const tail = /[\s,;:|·•–—\-/@~*=_#]+$/u.exec(text.slice(lead))?.[0].length ?? 0
+  const tail = /(?:(?<!(?<!\p{L})[A-G])\*|[\s,;:|·•–—\-/@~=_#])+$/u.exec(text.slice(lead))?.[0].length ?? 0
   const inner = within(stretch, lead, text.length - tail)
   return unbracketed(inner)
 }

@@ -10,7 +10,7 @@ import {
   unitWords,
 } from '../words/organisation-words.ts'
 import { stateCodes } from '../words/place-names.ts'
-import { isPluralTitle, kindOfWork } from './score-title.ts'
+import { hands, isPluralTitle, kindOfWork } from './score-title.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
 export const scoreOrganisation = remembered(freshScoreOrganisation)
@@ -43,7 +43,7 @@ function freshScoreOrganisation(text: string): number {
     )
   )
     score += 3
-  if (stateCodes.has(text) || kindOfWork.test(text)) score -= 4
+  if (stateCodes.has(text) || kindOfWork.test(text) || hands.test(text)) score -= 4
   if (/\p{Ll}\s(?:I{1,3}|IV|V)$/u.test(text)) score -= 2.5
   if (/^(?:univ|hochsch|lyc[eé]e|école|escuela|gymnas|konservator|conservat)/iu.test(text)) score += 1.2
   if (/['’]s\b/u.test(text)) score += 0.4

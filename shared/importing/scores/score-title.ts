@@ -43,9 +43,9 @@ const graded = /\((?:band|grade|pay band|scale|g|seo|heo|eo|ao)(?:\s?\d{1,2}[a-z
 /** "Property Adjuster II", "Clerk Grade 3": only posts have steps. */
 const stepped = /^\p{Lu}[\p{L}'’/& -]{3,40}\s(?:I{1,3}|IV|V|(?:Grade|Level|Step)\s\d{1,2})$/u
 
-/** "Farm hand", "Bar staff": what somebody was, by a word that alone says nothing. General knowledge. */
-const hands =
-  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff)$/iu
+/** "Farm hand", "Bar staff", "Office junior": what somebody was, by a word that alone says nothing. General knowledge. */
+export const hands =
+  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff|(?:office|kitchen|salon|bar|shop|legal|accounts|admin|catering|stable|workshop|floor|studio) juniors?)$/iu
 
 /** "Front desk", "Front of house": where in the house somebody worked, which is what the post is called. General knowledge. */
 const stands =

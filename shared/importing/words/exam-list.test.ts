@@ -15,6 +15,8 @@ describe('a leaving exam with its subjects', () => {
       'A levels: History B, English C, Politics C',
       '5 National 5s (English, Maths, Geography)',
       'Highers in History, English and Art',
+      '6 GCSEs A*-C including English (B), Maths (C) and Science (C)',
+      'GCSE: 8 incl. English Lit A, Maths B, Child Dev A*',
     ])
       expect(listed(whole)).toBe(whole)
   })

@@ -6,7 +6,7 @@ import { schoolExams } from './school-exams.ts'
 const count = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 /** "9 GCSEs at grades 5 to 8, including", "A-levels:", "GCSEs: 9 including", "5 National 5s (". */
 const lead = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${count}\\s+)?(?:${schoolExams.join('|')})(?:\\s+(?:at|with|all)\\s+grades?\\s+\\S+(?:\\s+(?:to|or|and)\\s+\\S+)?)?(?:\\s*(?::|[–—-](?=\\s)|\\()|,?\\s+(?:including|in)(?=\\s))\\s*(?:${count}\\s+(?:subjects\\s+)?(?:including|in)\\s+)?`,
+  `(?<![\\p{L}\\p{N}])(?:${count}\\s+)?(?:${schoolExams.join('|')})(?:\\s+(?:at|with|all)\\s+grades?\\s+\\S+(?:\\s+(?:to|or|and)\\s+\\S+)?|\\s+\\(?(?:grades?\\s+)?(?:[A-G]\\*?|\\d)\\s?(?:[-–—]|to)\\s?(?:[A-G]\\*?|\\d)\\)?(?=\\s|,))?(?:\\s*(?::|[–—-](?=\\s)|\\()|,?\\s+(?:including|incl\\.?|in)(?=\\s))\\s*(?:${count}\\s+(?:subjects\\s+)?(?:including|incl\\.?|in)\\s+)?`,
   'iu',
 )
 const item =

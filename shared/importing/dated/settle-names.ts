@@ -1,0 +1,70 @@
+import { tokens } from '../../text/tokens.ts'
+import type { EntryDraft } from '../items/gathered.ts'
+import { stretchText } from '../lines/stretch.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { isBase, scorePlace } from '../scores/score-place.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import { subjectWords } from '../words/degree-words.ts'
+import { departmentWords, fieldWords, unitWords } from '../words/organisation-words.ts'
+
+/** A post as sure as this is one by its words. */
+const surePost = 2.2
+/** An organisation as sure as this is named by its words. */
+const named = 1.9
+
+/** Mends title and organisation where what stands around them in the header says that they are cut wrongly; asks where two readings are left. */
+export function settleNames(entry: EntryDraft): void {
+  if (entry.kind === 'project') return
+  sentToWork(entry)
+  if (entry.organisation && leads.test(stretchText(entry.organisation))) entry.organisation = null
+  variousPlaces(entry)
+  lettersOf(entry)
+}
+
+/** Words that lead to a time or say how somebody studied, and name nobody. General knowledge. */
+const leads =
+  /^(?:from|to|until|till|since|dates?|certified|qualified|(?:day|block) release|distance learning|evening (?:class(?:es)?|course)|online|part[- ]time|full[- ]time)$/iu
+
+/** "Supervisor, Quern Guarding @ Harebell Mall": employed by the one and sent to the other, which only the person can tell. */
+function sentToWork(entry: EntryDraft): void {
+  const { title, organisation } = entry
+  if (entry.kind === 'education' || !title || !organisation || title.block.runs !== organisation.block.runs) return
+  const text = stretchText(title)
+  const at = text.lastIndexOf(', ')
+  const between = title.block.text.slice(title.end, organisation.start)
+  if (at < 0 || !/^\s*(?:@|at)\s+(?:the\s+)?$/u.test(between)) return
+  const [post, name] = [text.slice(0, at), text.slice(at + 2)]
+  if (scoreJobTitle(post) < surePost || !isName(name)) return
+  entry.title = { ...title, end: title.start + at }
+  const candidates = [name, stretchText(organisation)]
+  const message = `Did you work for “${candidates[0]}” or for “${candidates[1]}”?`
+  entry.doubts.push({ field: 'organisation', candidates, message })
+}
+
+/** Words written as names are, of which one at least is no team, field or place. */
+const isName = (text: string): boolean =>
+  /^\p{Lu}\S*(?:\s(?:&|and|of|\p{Lu}\S*))+$/u.test(text) &&
+  scoreJobTitle(text) < surePost &&
+  scorePlace(text) < 1 &&
+  !isBase(text) &&
+  tokens(text).some(({ word }) => !known(word)) &&
+  !unitWords.has(tokens(text).at(-1)?.word ?? '')
+
+const known = (word: string): boolean =>
+  fieldWords.has(word) || departmentWords.has(word) || unitWords.has(word) || subjectWords.has(word) || word === 'and'
+
+/** "Commis — various, Leeds and Hull": no employer is named, and the towns are where it was. */
+function variousPlaces(entry: EntryDraft): void {
+  const { organisation, location } = entry
+  if (!organisation || !location || !/^(?:various|several|different)$/iu.test(stretchText(location))) return
+  if (scoreOrganisation(stretchText(organisation)) >= named) return
+  ;[entry.organisation, entry.location] = [null, organisation]
+}
+
+/** "ACIB (Associate of the Chartered Institute of Bankers)": letters for a name are no organisation beside it. */
+function lettersOf(entry: EntryDraft): void {
+  const { title, organisation } = entry
+  if (!title || !organisation || !/^\p{Lu}{3,7}$/u.test(stretchText(organisation))) return
+  const initials = tokens(stretchText(title)).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0] ?? ''] : []))
+  if (initials.join('') === stretchText(organisation)) entry.organisation = null
+}
