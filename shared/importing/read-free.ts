@@ -1,5 +1,6 @@
 import { tokens } from '../text/tokens.ts'
 import { type DatedSection, gatherContent, orphan } from './dated/dated-entries.ts'
+import { isUnpaid } from './dated/unpaid.ts'
 import type { Gathered } from './items/gathered.ts'
 import { isAction, proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
@@ -64,7 +65,7 @@ const isPastimes = (text: string): boolean => {
   const names = text.replace(/\.$/u, '').split(/,|;|·|•|\||\s(?:and|und|et|y|&)\s/u)
   const tells = names.some((name) => isAction(tokens(name)[0]?.word ?? '') && !/^\s*\p{L}+ing\b/u.test(name))
   return (
-    names.every((name) => name.trim().split(/\s+/u).length <= 3) &&
+    names.every((name) => name.trim().split(/\s+/u).length <= 3 && !isUnpaid(name.trim())) &&
     !tells &&
     !/[\d:–—]/u.test(text) &&
     (names.length > 1 || proseScore(text) < 1)

@@ -7,6 +7,8 @@ import { stretchText } from './lines/stretch.ts'
 import { certificatesOnly, isCourseList, isStudy, mixedStudies } from './listed/certificates-only.ts'
 import { languageEntries } from './listed/language-entries.ts'
 import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
+import { namesLanguages } from './listed/names-languages.ts'
+import { officeBehind } from './listed/office-behind.ts'
 import { projectEntries } from './listed/project-entries.ts'
 import { saidItems } from './listed/said-items.ts'
 import { singlePoints } from './listed/single-points.ts'
@@ -18,7 +20,9 @@ import { type ReadInto, readFree } from './read-free.ts'
 import { withoutSpans } from './sections/row-role.ts'
 import { sectionHeading } from './sections/section-heading.ts'
 import type { Section } from './sections/split-sections.ts'
+import { spokenLanguages } from './sections/spoken-languages.ts'
 import { hasColumnsOfPosts } from './sections/table-rows.ts'
+import { alsoPastimes } from './words/also-pastimes.ts'
 import { namesExam } from './words/school-exams.ts'
 import { ticketName } from './words/ticket-name.ts'
 import { ticketWords } from './words/ticket-words.ts'
@@ -26,7 +30,7 @@ import { ticketWords } from './words/ticket-words.ts'
 /** Reads a section by what its heading says it holds, or by what its lines say where that tells more. */
 export function readSection(whole: Section, into: ReadInto): void {
   const given = opensWithFacts.has(whole.section)
-    ? { ...whole, lines: withoutStated(whole.lines, into.gathered) }
+    ? { ...whole, lines: withoutStated(whole.lines, into.gathered).flatMap(officeBehind) }
     : whole
   if (readSorted(given, into) || readPoints(given, into) || readMixed(given, into)) return
   const { section, heading, lines } = given
@@ -64,9 +68,15 @@ export function readSection(whole: Section, into: ReadInto): void {
       if (lines.some(namesPost)) readFree({ lines, section: 'unknown', career: true }, into)
       else skillEntries(lines, heading, gathered)
       return
-    case 'language':
-      languageEntries(lines, gathered)
+    case 'language': {
+      const others = heading && alsoPastimes.test(stretchText(heading)) ? lines.filter(namesNoLanguage) : []
+      languageEntries(
+        lines.filter((line) => !others.includes(line)),
+        gathered,
+      )
+      if (others.length > 0) readFree({ lines: others, section: 'interest', career: false }, into)
       return
+    }
     case 'media':
     case 'reference':
       saidItems(lines, section, gathered)
@@ -87,6 +97,8 @@ export function readSection(whole: Section, into: ReadInto): void {
       )
   }
 }
+
+const namesNoLanguage = ({ text }: Line): boolean => !namesLanguages(text) && !spokenLanguages.test(text)
 
 /** Sections in which a licence may stand right before a post in the same line. */
 const opensWithFacts: ReadonlySet<Section['section']> = new Set(['other', 'unknown', 'interest', 'summary'])

@@ -16,14 +16,26 @@ const named = 1.9
 export function settleNames(entry: EntryDraft): void {
   if (entry.kind === 'project') return
   sentToWork(entry)
-  if (entry.organisation && leads.test(stretchText(entry.organisation))) entry.organisation = null
+  leadsOnly(entry)
   variousPlaces(entry)
   lettersOf(entry)
 }
 
-/** Words that lead to a time or say how somebody studied, and name nobody. General knowledge. */
-const leads =
-  /^(?:from|to|until|till|since|dates?|certified|qualified|(?:day|block) release|distance learning|evening (?:class(?:es)?|course)|online|part[- ]time|full[- ]time)$/iu
+/** Words that lead to a time or say how somebody studied, and name nobody; over a time they are the head of a column, and all of the header is unsure. */
+function leadsOnly(entry: EntryDraft): void {
+  const name = entry.organisation && stretchText(entry.organisation)
+  if (!name || !(headsTime.test(name) || waysOfStudy.test(name))) return
+  entry.organisation = null
+  if (!headsTime.test(name) || entry.title === null) return
+  const title = stretchText(entry.title)
+  const message = `Is “${title}” the title? The line seems to be torn out of a table.`
+  entry.doubts.push({ field: 'title', candidates: [title], message })
+}
+
+const headsTime = /^(?:from|to|until|till|since|dates?)$/iu
+/** General knowledge. */
+const waysOfStudy =
+  /^(?:certified|qualified|(?:day|block) release|distance learning|evening (?:class(?:es)?|course)|online|part[- ]time|full[- ]time)$/iu
 
 /** "Supervisor, Quern Guarding @ Harebell Mall": employed by the one and sent to the other, which only the person can tell. */
 function sentToWork(entry: EntryDraft): void {

@@ -57,9 +57,14 @@ export function gatherProse(context: ItemContext, line: Line): void {
       follows,
     }
     follows = !context.draft && parent === null && aboutEmployer(stretchText(kept), known)
-    if (!follows) context.into.push({ stretch: kept, parent, said: null, voice: null })
+    const into = inEntry(context) && earlier.test(stretchText(kept)) ? context.gathered.items : context.into
+    if (!follows) into.push({ stretch: kept, parent, said: null, voice: null })
   }
 }
+
+/** "Before teaching I spent two years as a cartographer.": a time before that of the entry it stands under, and another place. */
+const earlier =
+  /^(?:before|prior to|previously|earlier|until then)(?!\p{L})[^.;]{0,50}?(?<!\p{L})I (?:had )?(?:also )?(?:worked|was|spent|served|trained|ran|did|taught|drove|kept)(?!\p{L})[^.]*?(?:\s(?:years?|months?|seasons?|summers?)(?!\p{L})|\sas an?\s|(?:19|20)\d\d)/iu
 
 /** Sentences; a remark in brackets between two of them parts them, which the segmenter does not see. */
 function parted(text: string): { start: number; end: number }[] {

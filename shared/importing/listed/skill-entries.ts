@@ -2,18 +2,29 @@ import { gatherProse, lineStretch } from '../items/gather-items.ts'
 import { emptyEntry, type Gathered } from '../items/gathered.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { sentenceLines } from '../lines/sentence-lines.ts'
 import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
+import { alsoPastimes } from '../words/also-pastimes.ts'
+import { pastimeWords } from '../words/pastime-words.ts'
 import { languageEntries } from './language-entries.ts'
+import { listedEntries } from './listed-entries.ts'
+import { namesLanguages } from './names-languages.ts'
 
-/** Skills: one entry a line, its label as title and the line as evidence; the names in it also apart. */
-export function skillEntries(lines: readonly Line[], heading: Stretch | null, gathered: Gathered): void {
+/**
+ * Skills: one entry a line, its label as title and the line as evidence; the names in it also apart. Of several sentences in a line each
+ * is one of its own, and what is plainly no skill (a language, a licence, a pastime under a heading that names those too) is what it is.
+ */
+export function skillEntries(given: readonly Line[], heading: Stretch | null, gathered: Gathered): void {
+  const lines = given.flatMap(sentenceLines)
+  const mixed = heading !== null && alsoPastimes.test(stretchText(heading))
   let label: Stretch | null = null
   let list: ReturnType<typeof emptyEntry> | null = null
   const plain = plainLabels(lines)
   for (const [index, line] of lines.entries()) {
     if (isFooter(line.text) || otherKind(line, gathered)) continue
     const whole = lineStretch(line)
-    if (line.apart && index > 0 && ownWords.test(line.text)) {
+    const told = ownWords.test(line.text) && (line.apart ? index > 0 : !given.includes(line))
+    if (told || (mixed && pastimeWords.test(line.text))) {
       gatherProse({ gathered, into: gathered.items, draft: false, open: [] }, line)
       continue
     }
@@ -45,8 +56,18 @@ const tongue =
 const licence =
   /^(?:driving|driving licen[cs]es?|driving (?:and|&) transport|driver['’]?s? licen[cs]e|führerschein|permis(?: de conduire)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs)\s*:?$/iu
 
-/** Takes a row that tells a language spoken or a licence as what it is; false for any other. */
+/** Takes a row that tells languages or a licence as what it is; false for any other. */
 function otherKind(line: Line, gathered: Gathered): boolean {
+  if (line.breaks.length === 0 && namesLanguages(line.text)) {
+    languageEntries([line], gathered)
+    return true
+  }
+  if (line.breaks.length === 0 && alone.test(line.text)) {
+    if (/licen[cs]e|dbs|pvg/iu.test(line.text))
+      gathered.items.push({ stretch: lineStretch(line), parent: null, said: null, voice: null })
+    else listedEntries([line], 'certificate', gathered)
+    return true
+  }
   const at = line.breaks[0] ?? line.text.indexOf(':')
   if (at <= 0) return false
   const label = line.text.slice(0, at).trim()
@@ -62,8 +83,12 @@ function otherKind(line: Line, gathered: Gathered): boolean {
   return true
 }
 
-/** "I don't drink, I drive": below a list and apart from it, somebody speaks of themselves, and names no skill. */
-const ownWords = /^I(?:['’]\p{L}+)?\s[^:]*\.$/u
+/** A licence, a check or a ticket by its own words, and nothing beside it. General knowledge. */
+const alone =
+  /^(?:(?:full|clean|valid|current|uk|eu|provisional|manual|enhanced|basic|standard|emergency|paediatric|level \d|qualified)[ ,]+)*(?:driv(?:ing|er['’]?s?) licen[cs]e|licen[cs]e|dbs(?: check(?:ed)?)?|pvg|first aid(?:er)?(?: at work)?|minibus driver|mountain leader)(?=[\s.,(]|$)(?:[\s,]*\([^()]*\))?(?:[\s,]+(?:\d{4}|own (?:car|van)|clean|(?:valid|renewed|exp\.?|expires|to|until|since|in)\b[^,;]*))*[.]?$/iu
+
+/** "I don't drink, I drive": somebody speaks of themselves, and names no skill. */
+const ownWords = /^(?:I(?:['’]\p{L}+)?|My)\s[^:]*\.$/u
 
 /** What stands at the foot of a page and says nothing of the person. */
 const isFooter = (text: string): boolean =>

@@ -1,3 +1,4 @@
-/** Languages people speak, as against those they programme in. General knowledge. */
-export const spokenLanguages =
-  /^[\s:–—-]*[^,;]{0,20}(?<!\p{L})(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|turkish|arabic|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|gujarati|tamil|telugu|marathi|malay|indonesian|tagalog|filipino|vietnamese|thai|mandarin|cantonese|chinese|japanese|korean|swahili|(?:isi)?zulu|(?:isi)?xhosa|sesotho|afrikaans|yoruba|igbo|hausa|twi|amharic|somali|welsh|irish|gaelic|swedish|danish|norwegian|finnish|icelandic|greek|romanian|hungarian|czech|slovak|bulgarian|croatian|serbian|bosnian|albanian|lithuanian|latvian|estonian|catalan|deutsch|englisch|franzö\p{L}+|spanisch|français|anglais|allemand|español|inglés|italiano|português|nederlands|engels|polski|british sign language|bsl|asl)(?!\p{L})/iu
+import { languageNames } from '../words/language-names.ts'
+
+/** True of a text that opens with a language, or with few words before one. */
+export const spokenLanguages = new RegExp(`^[\\s:–—-]*[^,;]{0,20}(?<!\\p{L})(?:${languageNames})(?!\\p{L})`, 'iu')
