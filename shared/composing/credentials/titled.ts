@@ -9,9 +9,16 @@ import { undotted } from './degree-phrase.ts'
 const graded =
   /, (?<grade>(?:(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|merit|pass|credit|first|DVM|D\*?[DM]{1,2}|GPA:? [\d.]+(?:\/\d+(?:\.\d+)?)?|minor in [\p{L} ]+|with (?:merit|honou?rs)|first[- ]class(?: honours)?|(?:upper |lower )?second[- ]class(?: honours)?|\d[:.]\d(?: honours)?))$/iu
 
+/** "BSc Geography 2:1 (2015)" → "BSc Geography (2:1, 2015)". */
+const withGrade = (named: string): string =>
+  named.replace(
+    /(?<=\p{L}) (?<grade>[12][:.][12]|1st)(?: \((?<more>[^()]*)\))?$/u,
+    (_, grade: string, more?: string) => ` (${[grade, more].filter(Boolean).join(', ')})`,
+  )
+
 /** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
 export function titled(named: string): string {
-  const text = named.replace(graded, ' ($<grade>)')
+  const text = withGrade(named.replace(graded, ' ($<grade>)'))
   if (degreeLetters.test(undotted(text))) {
     const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
     const plain =

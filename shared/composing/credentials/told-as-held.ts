@@ -21,6 +21,7 @@ export function toldAsHeld(told: string): string | null {
   if (letters) return `I am ${letters.letters}${letters.rest}`
   const isNone =
     paperItself.test(told) ||
+    /^My certificates include [^(]*\b(?:taster|(?<!-)day|workshop|talk|conference|webinar|session)\b/u.test(told) ||
     coloured.test(told) ||
     machines.test(told) ||
     quotedRaw.test(told) ||

@@ -5,6 +5,7 @@ import { demonyms } from '../../text/countries/demonyms.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
 import { isCompoundPlural } from './is-compound-plural.ts'
+import { products } from './products.ts'
 import { roleNouns } from './role-nouns.ts'
 
 /** Brands that are also everyday words. */
@@ -24,6 +25,7 @@ export function loweredPhrase(phrase: string): string {
 function isCommon(word: string, rest: string): boolean {
   const plain = word.replace(/['’].*$/u, '')
   if (plain === 'key') return true
+  if (products.has(plain)) return false
   if (plain === 'new' && /^ \p{Lu}/u.test(rest)) return false
   if (plain === 'garda' || (/^ (?:Certificate|Cert|Diploma)\b/u.test(rest) && plain === 'leaving')) return false
   if (courseNames.test(word) && /^ (?:to|of|and|in) (?:\p{Ll}+ )?\p{Lu}\p{Ll}/u.test(rest)) return false

@@ -4,7 +4,7 @@
  */
 export const singleThings: ReadonlySet<string> = new Set(
   `animal apron assembly attorney axle backlog baby badge ballroom bandsaw bar barn basket battery bay bed bench bid bill bin bistro blog blueprint boiler boss bottle bouquet boy brief briefing broth bucket bulletin bureau button byre
-  cab cabin cabinet café calendar camera canteen car cart cat ceiling cellar chair chapel checkpoint check child chimney claim closure cluster coach code column committee component computer contest convoy corridor costume cottage count
+  cab cabin cabinet café calendar camera canteen car cart cat ceiling cellar chair chapel checkpoint check child chimney claim closure cluster coach coaster code column committee component computer contest convoy corridor costume cottage count
   couple cow crane creche crossing cupboard curtain cycle deadline debrief deck demo dentist desk digger dining-room dog door drawer dress drill driveway dryer dumper edition engine error excavator extension
   farmer father fault feature fence ferry figure file finish fire-drill firewall fixture flag flat folder fork forklift freezer fridge friend frame fryer gantry gate gateway gearbox generator girl glasshouse goal greenhouse grill group
   guillotine handbook hangar harness hearing helmet hoist hole horse hotline hub image incident index injury interface invoice issue item jetty jig kettle kiosk kitchenette knife label ladder lake lamp lane laptop lathe launch leaflet letter
@@ -12,8 +12,8 @@ export const singleThings: ReadonlySet<string> = new Set(
   neighbour niche node notice number nursery nurse occasion organ oven overhaul packet paddock pallet parade parcel parent pass path pathway patio patient pattern pen person photo photograph picture pipe pitch playground plot podcast
   pond pool poster pothole pram press printer prison prize profile programme pub pulpit pump purse quarry quay quiz quota quote rack raffle ramp range rate recipe refit refurb refurbishment relaunch reminder residence result ride
   ring river road rocket rod roof room roster roundabout router row rule safe saw scanner scene schedule scheme scoop screen sector seminar sermon set sheet shelf shelter showcase showroom shutdown sign silo sink site-hut slide slot
-  song spreadsheet sprint square stable staircase stall step stepladder stocktake storeroom story strategy structure student suite supplier switch switchboard syllabus table tank tap telephone tenant tent terrace ticket till title
-  toilet tractor trailer tray trench trolley tunnel turbine tutorial tyre upgrade vacancy valve van vault version video villa visitor vlog voucher wagon wall washroom webinar website wedding well wheel wing wife window woman woodland
+  song spreadsheet spool sprint square stable staircase stall step stepladder stocktake storeroom story strategy structure student suite supplier switch switchboard syllabus table tank tap telephone tenant tent terrace ticket till title
+  toilet toll tractor trailer tray trench trolley tunnel turbine tutorial tyre upgrade vacancy valve van vault version video villa visitor vlog void voucher wagon wall washroom webinar website wedding well wheel wing wife window woman woodland
   workplace workstation yacht yard`
     .split(/\s+/u)
     .filter(Boolean),

@@ -1,4 +1,6 @@
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { isKnownWord } from '../phrases/is-known-word.ts'
+import { namesEquipment } from '../phrases/names-equipment.ts'
 import { type NounStanding, nounStanding } from '../phrases/noun-standing.ts'
 import { tongues } from './tongues.ts'
 
@@ -14,13 +16,19 @@ export function whyNoSeveralThings(phrase: string): string | null {
     .replace(/(?<=\S) (?:up|down) to (?=[£$€]?\d)/gu, ' at ')
     .replace(setPhrase, (name) => name.replaceAll(' ', '-'))
   if (/^“/u.test(plain)) return null
+  if (/^an? [\p{L}-]+ (?:and|or) [\p{L}-]+$/u.test(plain)) return 'one article stands for two things'
   if (/\s\+\s|[<>=→|]|\p{Lu}\/\p{Ll}/u.test(plain)) return 'a sign stands in it'
   const isOpen = /,? etc\.?$/u.test(plain)
   const members = (plain.replace(/,? etc\.?$/u, '').split('; ', 1)[0] ?? '')
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .split(/, /u)
   const own = members.filter((member, at) => at === 0 || !goesOn.test(member))
-  if (own.length > 1 && own.length === members.length && !isOpen && !/ (?:and|or|&) /u.test(` ${own.at(-1)}`))
+  if (
+    own.length > 1 &&
+    own.length === members.length &&
+    !isOpen &&
+    !(own.length > 2 ? / (?:and|or|&) /u : joint).test(` ${own.at(-1)}`)
+  )
     return 'a row lacks its "and"'
   if (oneField.test(plain)) return null
   const told = own.map((member) => member.replace(/^(?:and|or|&) /u, ''))
@@ -29,9 +37,13 @@ export function whyNoSeveralThings(phrase: string): string | null {
 
 function whyNoMember(member: string, inRow: boolean): string | null {
   if (amount.test(member)) return 'it tells how much'
+  if (namesEquipment(member)) return 'what one works with is no work'
+  if (manyDid.test(member)) return 'it is a clause'
+  if (/ (?:mainly|mostly|chiefly|only)$/u.test(member)) return 'its tail tells of another thing'
   const [thing = '', ...behind] = member.replace(howOften, '').split(smallWord)
   const standing = joinedStanding(thing, inRow)
   if (standing !== 'stands') return why[standing]
+  if (mayBeName(member)) return 'its first word may be a name'
   if (study.test(thing)) return null
   return behind.every((one) => standsBehind(one)) ? null : 'a thing behind a small word may lack its article'
 }
@@ -76,6 +88,17 @@ function standsBehind(phrase: string): boolean {
   return (verbForm(first)?.form === 'base' && first === plain) || joinedStanding(plain) === 'stands'
 }
 
+/** "kofax scanning": a word in small letters that is in no table may have been great. */
+function mayBeName(member: string): boolean {
+  const { first } =
+    /^(?<first>\p{Ll}{3,}) (?!(?:and|or|of|for|with|in|at|on|from|to|by) )\p{Ll}/u.exec(member)?.groups ?? {}
+  return first !== undefined && !isKnownWord(first)
+}
+
+/** "both apprentices passed their test": several who did something. */
+const manyDid =
+  /^(?:both|all|two|three|four|five|six|most|several|many|\d+) (?:(?:the|my|our|of|\p{Ll}+) )?\p{Ll}+s (?:passed|won|got|made|gained|finished|completed|moved|went|became|took|left|stayed|now|are|were|have|had|achieved|kept|said|asked) (?!by |to the )\S/u
+
 /** How a row goes on about the thing before it. */
 const goesOn =
   /^(?:(?:and )?(?:with|without|from|for|by|in|on|at|to|of|under|over|up to|including|mainly|mostly|partly|chiefly|largely|wholly|often|usually|always|sometimes|especially|both|each|all|then|first|later|plus|which|who|where|when|while|also|one of|two of|as)|(?:completing|using|covering|working|serving|supporting)) /u
@@ -94,6 +117,9 @@ const smallWord =
 /** "right to work checks", "return to work talks": a small word within the name of a thing. */
 const setPhrase =
   /\b(?:right to work|return to work|point of sale|end of (?:day|month|year|life)|front of house|back of house|proof of concept|health and safety|goods in|goods out|one to one|making good|(?:purchase|sales|bought|nominal) ledger|bills? of (?:materials|quantities)|work in progress|first and second fix)\b/gu
+
+/** "and", before a small word has made it the last member's own: "tills and stock", not "payments in EUR and NOK". */
+const joint = /^ (?:and|or|&) |^(?:(?! (?:of|for|with|in|at|on|from|to|by|between) ).)* (?:and|or|&) /u
 
 const study = /\b(?:thesis|dissertation|essay|paper)$/u
 

@@ -3,6 +3,7 @@ import { severalThings } from './several-things.ts'
 
 it.each([
   ['Stock checks, cycle counts', 'stock checks and cycle counts'],
+  ['Weekly tour, payments in EUR and NOK', 'a weekly tour, and payments in EUR and NOK'],
   ['shift planning, holiday cover, return to work talks', 'shift planning, holiday cover and return to work talks'],
   ['Loading of lorries, -22 degrees', 'the loading of lorries (-22 degrees)'],
 ] as const)('%s → %s', (phrase, expected) => {

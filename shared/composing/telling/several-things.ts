@@ -32,19 +32,22 @@ export function severalThings(given: string): string | null {
   const [thing, named] = items
   if (items.length === 2 && thing && named && /^\p{Lu}\p{Ll}+ (?:19|20)\d{2}$/u.test(named))
     return `${phraseArticle(thing)} (${named})`
-  if (items.length < 2 || items.length > 4 || /[;:–—]/u.test(phrase) || / and | or /u.test(items.at(-1) ?? ''))
-    return null
+  if (items.length < 2 || items.length > 4 || /[;:–—]/u.test(phrase) || joint.test(items.at(-1) ?? '')) return null
   return items.every(isThing) ? spokenList(items.map((item) => phraseArticle(item))) : null
 }
 
+/** "and" that joins the row, and not what stands behind a small word of its last member ("payments in EUR and NOK"). */
+const joint = /^(?:(?! (?:of|for|with|in|at|on|from|to|by|between) ).)* (?:and|or) /u
+
 /** A short noun phrase: no participle behind its noun, no gerund before one. */
 function isThing(item: string, at: number): boolean {
-  const words = tokens(item)
+  const words = tokens(item.replace(/\s*\([^()]*\)/gu, ''))
   if (
     words.length === 0 ||
-    words.length > mostWords ||
+    words.length > (/ (?:in|for|to) \S+ and \S+$/u.test(item) ? mostWords + 1 : mostWords) ||
     /^(?:19|20)\d{2}/u.test(item) ||
-    (at > 0 && further.test(item)) ||
+    (at > 0 && /^(?:fleet|team|caseload|class|patch|budget|staff|crew) of\b|^c\.? ?[£$€\d]/u.test(item)) ||
+    (at > 0 && (further.test(item) || / (?:mainly|mostly|only)$/u.test(item))) ||
     /^\p{Lu}\p{Ll}+$/u.test(at > 0 ? item : '')
   )
     return false

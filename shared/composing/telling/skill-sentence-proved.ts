@@ -1,5 +1,6 @@
 import { sentences } from '../../text/sentences.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { isKnownWord } from '../phrases/is-known-word.ts'
 import { nounStanding } from '../phrases/noun-standing.ts'
 
 const frame = /^My skills (?:also )?include (?<what>.*?)\.?$/u
@@ -31,6 +32,9 @@ function isSkill(member: string, inRow: boolean): boolean {
   const words = member.split(' ')
   if (none.test(member)) return false
   if (programmes.test(member)) return true
+  const { first } =
+    /^(?<first>\p{Ll}{3,}) (?!(?:and|or|of|for|with|in|at|on|from|to|by) )\p{Ll}/u.exec(member)?.groups ?? {}
+  if (first && !isKnownWord(first)) return false
   const standing = nounStanding(thing(member))
   if (standing === 'stands') return !words.some((word, at) => at > 0 && at === words.length - 1 && isDone(word))
   if (/^a (?:bit|little) of /u.test(member)) return true

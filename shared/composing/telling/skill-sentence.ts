@@ -32,6 +32,7 @@ function skillTold(text: string, entry: Entry | null): string | null {
     .replace(/^(?:languages?|tongues?) [–-] /iu, '')
     .replace(spokenLevel, '$<name> ($<level>)')
     .replace(/(?<=^|, | · |[|;] )(?<what>\p{L}+) (?<some>a bit|a little)(?=$|[,.;|]| ·)/gu, '$<some> of $<what>')
+    .replace(/^(?<what>\p{L}+ [\p{L} ]+) [–—] (?<of>[^–—:()]+)$/u, '$<what> ($<of>)')
     .replace(/(?<=\btyping),? (?<speed>\d+ ?wpm)(?=$|[,.;])/giu, ' ($<speed>)')
     .replace(/(?<=\p{L}) (?:incl\.?|including) (?<what>[^,;:()]+)(?=$|[,.;])/gu, ' (including $<what>)')
     .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
@@ -45,7 +46,11 @@ function skillTold(text: string, entry: Entry | null): string | null {
   if (language) return spokenOrRead(language)
   const parts = phrase.split(/\s+[·|;]\s+/u)
   if (parts.length > 1 && parts.slice(1).some((part) => themed.test(part))) return underThemes(parts, entry)
-  const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
+  const skillful =
+    entry === null ||
+    entry.kind === 'skill' ||
+    entry.kind === 'other' ||
+    (entry.title === null && entry.kind !== 'work' && entry.kind !== 'volunteer')
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
   const items = skillItems(rest)
   if (items.some((item) => notSkill.test(item) || (label === undefined && !quality.test(item) && isNoSkill(item))))
@@ -223,7 +228,7 @@ const small = (item: string): string =>
 
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
-  if (/^Excel\b/u.test(item)) return item
+  if (/^Excel\b|^(?:Audition|Premiere|Access|Publisher|Animate|Illustrator)$/u.test(item)) return item
   if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d+\p{Lu}?\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item
   if (/^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())) return item.toLowerCase()
   return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)
@@ -247,6 +252,7 @@ const levelled =
 
 /** A language under the heading for languages, known or not: "Kikuyu (native)". */
 const named = (phrase: string): string | null =>
+  isTongueFirst(phrase) &&
   (/^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) ||
     /^(?:\p{Ll}+ ){1,2}\p{Lu}\p{L}+$|^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(phrase)) &&
   listed(phrase).length < 3 &&
@@ -257,6 +263,14 @@ const named = (phrase: string): string | null =>
   !/proficiency|\d{3}/iu.test(phrase)
     ? phrase.replace(/^(\p{L}+)(?:,| –| -|:) (.+)$/u, '$1 ($2)')
     : null
+
+/** "Homelab, amateur radio" under languages: what stands before a comma or a bracket has to be one. */
+const isTongueFirst = (phrase: string): boolean =>
+  !/[,(]/u.test(phrase) ||
+  isTongue(phrase.split(/[,(]/u, 1)[0]?.trim() ?? '') ||
+  /^\p{L}+ ?[(,] ?(?:(?:very |quite )?(?:fluent|native|bilingual|conversational|mother tongue|first language|working|intermediate|basic|good|fair|rusty|spoken|written|read|reading|beginner|advanced|limited|full|professional|school|some|a little|[ABC][12])\b)/iu.test(
+    phrase,
+  )
 
 const isTongue = (item: string): boolean =>
   tongues.has(

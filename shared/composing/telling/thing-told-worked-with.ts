@@ -1,12 +1,9 @@
 import { materials } from '../phrases/materials.ts'
+import { namesEquipment } from '../phrases/names-equipment.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhrasePlace } from './phrase-place.ts'
 import { worked } from './worked.ts'
-
-/** Machines by their makers: "Fanuc and Heidenhain controls". */
-const equipment =
-  /^(?:\p{Lu}[\p{L}\d-]+(?:, | and | & ))*\p{Lu}[\p{L}\d-]+ (?:controls|machines|lathes|mills|presses|grinders|printers|tractors|trucks|lorries|cranes|boilers|engines|pumps|tills|looms|kilns|ovens|analysers|instruments)$/u
 
 /** Materials that are called by the name of their maker. */
 const brands = /^(?:inconel|kevlar|monel|mdf|grp)$/iu
@@ -15,7 +12,7 @@ const brands = /^(?:inconel|kevlar|monel|mdf|grp)$/iu
 export function workedWith(phrase: string, place: PhrasePlace): Phrase | null {
   const items = phrase.split(/, (?:and )?| and | & /u)
   const areMaterials = items.length > 1 && items.every(isMaterial)
-  if (!worked(place) || (!areMaterials && !equipment.test(phrase))) return null
+  if (!worked(place) || (!areMaterials && !namesEquipment(phrase))) return null
   const work = { ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]
   return {
     kind: 'act',

@@ -60,7 +60,12 @@ export function readPaper(text: string, entry: Entry | null): Held | null {
   const { name, behind } = parts
   const kinds = behind.map(partKind)
   if (/^\d{1,2}(?:st|nd|rd|th) Edition\b/u.test(name) && name.split(' ').length < 6)
-    return { kind: 'paper', name: `a certificate in the ${name}`, over: kinds.includes('ended'), behind }
+    return {
+      kind: 'paper',
+      name: `a certificate in the ${name.replace(/\bincl\.? /u, 'including ')}`,
+      over: kinds.includes('ended'),
+      behind,
+    }
   const licence = / (?:licen[cs]e|ticket)$/iu.test(name) && name.split(' ').length <= 5 && behind.length > 0
   const told = behind.every((part, at) =>
     kinds[at] === null
