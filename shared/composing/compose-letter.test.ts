@@ -150,7 +150,7 @@ Gardener | Fenwick Botanic Co. | 2018-05 | present
   })
 
   it('is named wherever it stands, and never said to be unasked where it comes near what is asked', () => {
-    expect(left.find(({ evidence }) => evidence === 'loose')?.why).toBe('other lines answer the posting better')
+    expect(left.find(({ evidence }) => evidence === 'loose')?.why).toBe('a letter has no room for it')
   })
 
   it('ends in one full stop behind a name that has its own', () => {

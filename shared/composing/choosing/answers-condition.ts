@@ -76,7 +76,8 @@ export function isNamedPaper({ text, kind }: Held, requirement: string): boolean
 
 /** Whether a language is one that is asked for by its name: "French (C1)" for "fluent French". */
 export function isNamedTongue(text: string, requirement: string): boolean {
-  const [tongue = ''] = /\p{Lu}\p{L}{3,}/u.exec(text) ?? []
+  const [tongue = ''] =
+    /\b(?!(?:Bilingual|Fluent|Native|Conversational|Basic|Spoken)\b)\p{Lu}\p{L}{3,}/u.exec(text) ?? []
   return tongue !== '' && new RegExp(String.raw`(?<!\p{L})${tongue}(?!\p{L})`, 'iu').test(requirement)
 }
 
@@ -100,7 +101,7 @@ function sharesDesignation(text: string, requirement: string): boolean {
 
 /** "Welsh: first language", "Irish (fluent)", "Tamil - mother tongue": a language with how well it is spoken, wherever it stands. */
 const statesTongue =
-  /^(?:I am (?:a )?)?\p{Lu}\p{L}{3,}(?: ?[:(–—,-]\s?|\s)(?:\p{L}+ )?(?:first language|second language|mother tongue|native|fluent|bilingual|conversational|intermediate|advanced|proficient|basic|[ABC][12])\b/u
+  /^(?:I am )?(?:[Bb]ilingual|[Ff]luent)(?: in)? \p{Lu}\p{L}{3,}|^(?:I am (?:a )?)?\p{Lu}\p{L}{3,}(?: ?[:(–—,-]\s?|\s)(?:\p{L}+ )?(?:first language|second language|mother tongue|native|fluent|bilingual|conversational|intermediate|advanced|proficient|basic|[ABC][12])\b/u
 
 const speaks = /^(?:I (?:can |also )?)?speaks? (?:(?:some|good|fluent|basic|conversational|native) )?/iu
 
@@ -108,9 +109,13 @@ const speaks = /^(?:I (?:can |also )?)?speaks? (?:(?:some|good|fluent|basic|conv
 const classes = /(?<![\p{L}\d])(?:[BCD]1?\+?E?|D1)(?![\p{L}\d])/gu
 const ofClasses = /\b(?:licen[cs]es?|entitlement|cat(?:egor(?:y|ies))?|class)\b/iu
 
+/** "Car 1995, C 2006, C+E 2015": classes with the years in which they were passed. */
+const listsClasses = /(?<![\p{L}\d])(?:[BCD]1?\+?E?|D1),? (?:\(?(?:19|20)\d{2}\)?|first time)/u
+
 /** "Full clean licence, cat C and D" for "a D1 or D licence". */
 function holdsClass(text: string, requirement: string): boolean {
-  if (!/\blicen[cs]e|\bentitlement/iu.test(requirement) || !ofClasses.test(text)) return false
+  if (!/\blicen[cs]e|\bentitlement/iu.test(requirement) || !(ofClasses.test(text) || listsClasses.test(text)))
+    return false
   const asked = new Set(requirement.match(classes) ?? [])
   return (text.match(classes) ?? []).some((one) => asked.has(one))
 }

@@ -27,7 +27,7 @@ import { isPrivate } from './is-private.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { namesCredential } from './names-credential.ts'
 import { proof } from './proof.ts'
-import { sharesWords } from './shares-words.ts'
+import { sharesOnlyLight, sharesWords } from './shares-words.ts'
 import { showsOnlyAbsence } from './shows-only-absence.ts'
 import { statesYears } from './states-years.ts'
 import { workedAlone } from './worked-alone.ts'
@@ -124,7 +124,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       match.ranked.filter(
         (item) =>
           answers(item, requirement) &&
-          namesCredential(told(item), requirement) &&
+          (namesCredential(told(item), requirement) || answersCondition(held(item), requirement)) &&
           ((suits(held(item), item, { requirement, deed }) &&
             !(
               match.verdict !== 'strong' &&
@@ -138,9 +138,11 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const hasFit = (ranked: typeof closest) => fittingOf({ ...match, ranked }, isNamed).length > 0
     const wider = [plainly, ...(duties.has(match.requirement) ? [loosely] : [])].map(touching)
     const answerable = hasFit(closest) ? closest : (wider.find(hasFit) ?? wider.at(-1) ?? closest)
-    const deeds = answerable.filter((item) => !(kindOf.get(item.evidence) === null && isSummary(told(item))))
+    const weighty = answerable.filter((item) => !sharesOnlyLight(item))
+    const saying = hasFit(weighty) ? weighty : answerable
+    const deeds = saying.filter((item) => !(kindOf.get(item.evidence) === null && isSummary(told(item))))
     const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= enough.shared)
-    const open = { ...match, ranked: done ? deeds : answerable }
+    const open = { ...match, ranked: done ? deeds : saying }
     const fit = new Set(fittingOf(open, isNamed))
     const tellsIt = (item: RankedEvidence): boolean =>
       (match.years && statesYears(told(item))) ||

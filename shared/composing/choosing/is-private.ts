@@ -4,8 +4,14 @@ const move =
 const family =
   /^(?:I am )?(?:(?:happily )?married|(?:a )?(?:single )?(?:mother|father|parent) (?:of|to) \w+|two children|divorced|widowed)\b/iu
 
+const children =
+  /^I (?:also )?have (?:\p{L}+ )?(?:(?:school-age|young|small|little|grown-up|teenage) )?(?:children|kids|sons?|daughters?|grandchildren)\b(?!['’])/iu
+
+const home = /^(?:I (?:am|was) )?(?:an? )?(?:full-time|stay-at-home) (?:parent|mother|father|mum|dad)\b/iu
+
 const pause =
   /^(?:I )?(?:took|had|have had|am on|was on) (?:an? )?(?:\p{L}+ )?(?:break|time out|maternity leave|paternity leave|parental leave|year off)\b[^.;]*\b(?:to (?:bring up|raise|care for|look after|have)|children|family|mother|father|parents)\b|^(?:career|family) break\b/iu
 
 /** Whether a line is the person's private life, which is theirs to mention and shows nothing that a posting asks for: "Moved back to Skye in 2019 to be near my sister". */
-export const isPrivate = (text: string): boolean => [move, family, pause].some((one) => one.test(text.trim()))
+export const isPrivate = (text: string): boolean =>
+  [move, family, children, home, pause].some((one) => one.test(text.trim()))

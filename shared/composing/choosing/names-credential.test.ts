@@ -10,6 +10,7 @@ it.each([
   ['Passed the county’s certificate in beekeeping', 'A beekeeping certificate', true],
   ['Looked after the gas burners of two kilns', 'Experience with kilns or a fitter’s licence', true],
   ['Looked after the gas burners of two kilns', 'Care for the kilns', true],
+  ['Certificate in Slipware, 2022', 'A further certificate is desirable', true],
 ])('“%s” for “%s”: %s', (text, requirement, can) => {
   expect(namesCredential(text, requirement)).toBe(can)
 })
@@ -27,6 +28,9 @@ it.each([
   ['Moved back to Skye in 2019 to be near my sister’s children', true],
   ['Moved the archive to Skye in 2019', false],
   ['Based in Leith, near my workshop', false],
+  ['I have three young children and bake on Sundays', true],
+  ['Full-time mother of two, now back at the loom', true],
+  ['I have two children’s choirs to lead', false],
 ])('“%s” is private: %s', (text, is) => {
   expect(isPrivate(text)).toBe(is)
 })

@@ -17,6 +17,7 @@ export function namesCredential(text: string, requirement: string): boolean {
   const form = verbForm(tokens(text)[0]?.word ?? '')?.form
   if ((form === 'past' || form === 'base' || form === 'third') && !credential.test(text)) return false
   const own = new Set(stems(text))
+  if (stems(requirement).every((word) => isCredential(word) || any.test(word))) return true
   const shared = stems(requirement).filter((word) => own.has(word))
   return shared.length === 0 || shared.some((word) => !isCredential(word))
 }
@@ -41,6 +42,9 @@ const isCredential = (word: string): boolean => generic.has(word)
 
 /** "HCPC-registered" names a body and a standing. */
 const apart = (text: string): string => text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+
+/** "A further certificate is desirable": one of any kind. */
+const any = /^(?:further|anoth|other|addit|addition|desir|essenti|relev|recogni[sz]|advantag|requir|any|welcom|would)$/u
 
 const stems = (text: string): string[] =>
   tokens(apart(text)).flatMap(({ word }) =>

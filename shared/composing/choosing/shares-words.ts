@@ -2,5 +2,17 @@ import type { RankedEvidence } from '../../domain/match.ts'
 
 /** Whether the item itself uses a word of the requirement or is a thing of the kind it asks for, a paper where it asks for papers; reasons of kindred words are told with an arrow, those of its role or employer in brackets. */
 export function sharesWords({ why }: RankedEvidence): boolean {
-  return why.some((reason) => !/→|\((?:role|employer)\)$|^\d/u.test(reason) || reason.endsWith('(what it is)'))
+  return why.some(
+    (reason) =>
+      (!/→|\((?:role|employer)\)$|^\d/u.test(reason) && !light.test(reason)) || reason.endsWith('(what it is)'),
+  )
 }
+
+/** Whether all that an item itself has in common with a requirement is a word that says nothing. */
+export const sharesOnlyLight = ({ why }: RankedEvidence): boolean => {
+  const own = why.filter((reason) => !/\((?:role|employer)\)$|^\d/u.test(reason))
+  return own.length > 0 && own.every((reason) => light.test(reason))
+}
+
+/** "Look after a design system" and "looked after the shop" share nothing. */
+const light = /^look(?:s|ed|ing)?$/iu

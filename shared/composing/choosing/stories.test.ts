@@ -61,3 +61,18 @@ describe('stories of a paragraph', () => {
     expect(storiesIn(points).size).toBe(0)
   })
 })
+
+it('are told of what stands under no entry too, whose tea it is before who makes it', () => {
+  const lines = paragraph(
+    'none',
+    0,
+    'I sit with my grandfather on Fridays.',
+    'I make his tea and read to him.',
+    'I fish.',
+  ).map((line) => ({ ...line, entry: null }))
+  const stories = storiesIn(lines)
+  expect(wholeStories(lines.slice(1, 2).map(asItem), stories).map(({ evidence }) => evidence.text)).toEqual([
+    'I sit with my grandfather on Fridays.',
+    'I make his tea and read to him.',
+  ])
+})

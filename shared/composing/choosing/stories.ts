@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import { pointsBack } from '../sentences/points-back.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
+import { leansOn } from './leans-on.ts'
 import { tellsResult } from './tells-result.ts'
 
 /** Sentences of one paragraph that only together tell what happened, in their order: how things stood, what was done, what came of it. */
@@ -18,10 +19,10 @@ export function storiesIn(evidence: readonly Evidence[]): ReadonlyMap<string, St
 export const needsItsStory = ({ id }: Evidence, story: Story): boolean =>
   story.findIndex((line) => line.id === id) > 0 || isFault(story[0]?.text ?? '')
 
-/** Runs of whole sentences of one entry that stand directly behind each other in their source. */
+/** Runs of whole sentences of one entry, or of none, that stand directly behind each other in their source. */
 function paragraphsOf(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const placed = evidence
-    .filter(({ entry, said, origins }) => entry !== null && !said && origins[0] !== undefined)
+    .filter(({ said, origins }) => !said && origins[0] !== undefined)
     .toSorted((a, b) => startOf(a) - startOf(b))
   const found: Evidence[][] = []
   for (const item of placed) {
@@ -63,7 +64,7 @@ const belongs = ({ text }: Evidence, story: readonly Evidence[]): boolean =>
 const isDeed = (text: string): boolean => /^(?:So |Then )?(?:I|We|My|Our)\b/u.test(text)
 
 /** Whom or what it tells of stands in the sentence before: "The whole service took it up", "Two of the children went home", "By the spring we were at 94 %". */
-const goesOn = (text: string): boolean => !standsAlone(text) || pointsBack(text) || sequel.test(text)
+const goesOn = (text: string): boolean => !standsAlone(text) || pointsBack(text) || sequel.test(text) || leansOn(text)
 
 const sequel =
   /^(?:(?:All|Most|Half|Some|None|Both|Many|Each|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: but (?:one|two|three))? of (?:the|those|these|last year['’]s)\b|(?:By|Within|After|In) (?!20|19)(?:[\p{L}\d]+ ){1,5}?(?:(?:of )?(?:19|20)\d\d ?)?,? ?(?:we|they|it|he|she) (?:was|were|had|are|have|has|\p{L}+ed)\b|(?:Afterwards|Since then|After that|From then on|As a result|The (?:result|outcome|rest|others?)|About \d+ (?:people|of them) have)\b)/u

@@ -47,6 +47,8 @@ const asksToKnow =
 const asksForTongue = /\b(?:language|fluen\p{L}*|speaks?|spoken|bilingual)\b/iu
 const asksForYears = /\byears?\b/iu
 const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
+/** "A calm, organised former bank adviser and mother of three": what someone is, and no deed. */
+const isSelf = /^(?:I am )?an? (?:[\p{L}-]+,? (?:and )?){1,4}\p{L}+/iu
 const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education', 'award'])
 
 interface Asked {
@@ -65,7 +67,7 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (proof.asked.test(asked)) return proof.named.test(text) || (kind !== null && papers.has(kind)) ? ofProof : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
-  if (kind === null && isSummary.test(text)) return ofProfile
+  if (kind === null && (isSummary.test(text) || isSelf.test(text))) return ofProfile
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return ofList
   if (asksForChange(asked) && tellsOutcome(text)) return ofChange

@@ -18,6 +18,9 @@ const again = { duty: 0.6, result: 0.8 } as const
 /** A line without a verb makes no sentence of its own: told only where deeds are few. */
 const nounLine = 0.15
 const yearsBack = 15
+const ofPresentWish = /\b(?:likes?|loves?|enjoys?|look(?:ing)? for|currently|now|hope|want)\b/iu
+/** What was done under no entry is told where it comes so near to what is asked. */
+const plainlyNear = 0.3
 
 /** What further items are looked for in. */
 export type FurtherSources = Pick<AnsweredComposition, 'answers' | 'choices' | 'evidence' | 'entries' | 'today'>
@@ -76,7 +79,10 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
   if (own !== language || (kind === 'quoted' && language === 'en') || evidence.text.startsWith('(')) return 0
   if (barePost.test(text) && entry?.end !== 'present') return 0
   if (entry && personal.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`)) return 0
-  if (entry === null) return /^I (?:am an? |have \d)/u.test(text) ? 0.9 : 0
+  if (entry === null) {
+    if (/^I (?:am an? |have \d)/u.test(text)) return 0.9
+    return near >= plainlyNear && (kind === 'act' || kind === 'whole') && !ofPresentWish.test(text) ? near : 0
+  }
   const result = tellsResult(evidence.text) ? 0.15 : 0
   switch (entry.kind) {
     case 'work':

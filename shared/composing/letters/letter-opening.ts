@@ -1,4 +1,5 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { isBesideWork } from './is-beside-work.ts'
 
 const longest = 24
 const being = /^I am (?<what>an? [^.;:“”]+)\.$/u
@@ -15,6 +16,7 @@ export function letterOpening(
   isSure: (sentence: ProposedSentence) => boolean,
 ): ProposedSentence | null {
   if (!profile || !opening.startsWith('I am applying ') || /\bI\b/u.test(profile.text.slice(2))) return null
+  if (isBesideWork(profile.text)) return null
   if (/\band (?:have|has|had|am|was|\p{L}+ed)\b/u.test(profile.text)) return null
   const is = being.exec(profile.text)?.groups?.what
   const has = having.exec(profile.text)?.groups?.what

@@ -28,3 +28,22 @@ it('tells what was done long ago at no post that is named behind the posts', () 
     ),
   ).toBe('Before teaching I spent a year as a lighthouse keeper.')
 })
+
+it('opens with the unpaid post one holds where no paid one is held any more, and with no hobby', () => {
+  const bank = entryOf({ id: 'b', title: 'Cashier', organisation: 'Fell Bank', start: '2003', end: '2018' })
+  const bees = entryOf({
+    id: 'v',
+    kind: 'volunteer',
+    title: 'Apiary Lead',
+    organisation: 'Fell Bees',
+    start: '2019',
+    end: 'present',
+  })
+  expect(
+    order(
+      told('Counted the takings', 6, bank),
+      told('I knit socks for friends', 6),
+      told('Train new beekeepers', 4, bees),
+    ),
+  ).toEqual(['Train new beekeepers', 'Counted the takings', 'I knit socks for friends'])
+})

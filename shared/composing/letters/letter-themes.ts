@@ -7,6 +7,7 @@ import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Told } from '../telling/told.ts'
+import { isBesideWork } from './is-beside-work.ts'
 
 /** An item with how much a reader of the posting would miss it: higher is more. */
 export interface WeighedItem {
@@ -66,7 +67,8 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   for (const weighed of kept) {
     const { item } = weighed
     const told = toldOf(item, language)
-    if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) {
+    if (item.entry === null && isBesideWork(told?.text ?? '')) held.push(item)
+    else if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) {
       if (!repeatsPost(told?.text ?? '', kept)) profile.push(item)
     } else if (item.entry === null && language === 'en' && told?.kind === 'act' && !isHeld.test(told.text))
       asides.push(item)
@@ -79,24 +81,25 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   }
   const work = [...groups.values()]
     .map((items) => withoutBarePost(items, language))
-    .sort(byTime)
+    .sort(byTime(kept.some(({ item: { entry } }) => entry?.kind === 'work' && entry.end === 'present')))
     .flatMap((items) => portions(tenseByTense(deedsFirst(inBlocks(items.map(({ item }) => item)), language), language)))
   const place = (item: PairedItem) => heldPlace(toldOf(item, language)?.text ?? '')
   const sorted = [...held].sort((a, b) => place(a) - place(b))
   const [first, ...others] = profile
-  const self = first ? [first, ...asides.slice(0, mostAsides)] : []
-  const early = first ? [] : asides.filter((item) => !isPastDeed(toldOf(item, language)))
-  const late = asides.filter((item) => !self.includes(item) && !early.includes(item))
+  const own = asides.filter((item) => ofSelf.test(toldOf(item, language)?.text ?? ''))
+  const self = first ? [first, ...own.slice(0, mostAsides)] : []
+  const early = first ? [] : own
+  const late = inBlocks(asides.filter((item) => !self.includes(item) && !early.includes(item)))
   return {
     profile: self,
-    work: [...early.map((item) => [item]), ...work, ...late.map((item) => [item])],
+    work: [...early.map((item) => [item]), ...work, ...late.map((block) => [...block])],
     held: [...others, ...sorted],
   }
 }
 
-/** What was done long ago at no post that is named opens no letter. */
-const isPastDeed = (told: Told | undefined): boolean =>
-  tenseOf(told) === 'past' || /^(?:Before|Earlier|Previously|Prior to|Until|From \d)\b/u.test(told?.text ?? '')
+/** What someone says of how they are may stand before their posts; what they did or do at none that is named opens no letter. */
+const ofSelf =
+  /^I (?:also |always |really |truly )?(?:am|believe|like|care|enjoy|love|value|bring|thrive|take|work (?:well|best)|have (?:brought|kept|returned|come back)\b|have (?:\d|an?\b|always|over|more|nearly|experience))\b/u
 
 /** A licence, a registration or a language in a sentence of one's own. */
 const isHeld =
@@ -125,6 +128,7 @@ function repeatsPost(profile: string, kept: readonly WeighedItem[]): boolean {
 
 /** Degrees and licences first, then what one is, languages, and all skills in one place at the end. */
 function heldPlace(text: string): number {
+  if (isBesideWork(text)) return 2.5
   if (/^I (?:have held|hold)\b/u.test(text)) return studyPlace(text)
   if (/^My (?:publications|awards) include\b/u.test(text)) return text.startsWith('My p') ? 1.2 : 1.4
   if (/^My skills include\b/u.test(text)) return 3
@@ -198,21 +202,28 @@ function portions(blocks: readonly Block[]): PairedItem[][] {
   return found
 }
 
-/** Newest first, as a reader of letters expects, an office held beside them behind the posts one was paid for, of posts held at once the one that answers more; a post without dates is taken for a present one, other things without dates go behind. */
-function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
-  const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
-  const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
-  return (
-    Number(placed(entry(b))) - Number(placed(entry(a))) ||
-    Number(entry(a)?.kind === 'volunteer') - Number(entry(b)?.kind === 'volunteer') ||
-    lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
-    Number(entry(b)?.kind === 'work') - Number(entry(a)?.kind === 'work') ||
-    (entry(a)?.end === 'present' ? sum(b) - sum(a) : 0) ||
-    Number(isToldOf(b)) - Number(isToldOf(a)) ||
-    (entry(b)?.start ?? '').localeCompare(entry(a)?.start ?? '', 'en') ||
-    sum(b) - sum(a)
-  )
-}
+/**
+ * Newest first, as a reader of letters expects, an office held beside them behind the posts one is paid for where one is (`paid`), of posts held at once the one that answers more; a post without dates is taken for a present one, other
+ * things without dates go behind.
+ */
+const byTime =
+  (paid: boolean) =>
+  (a: readonly WeighedItem[], b: readonly WeighedItem[]): number => {
+    const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
+    const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
+    const unpaid = (items: readonly WeighedItem[]) =>
+      Number(entry(items)?.kind === 'volunteer' && (paid || entry(items)?.end !== 'present'))
+    return (
+      Number(placed(entry(b))) - Number(placed(entry(a))) ||
+      unpaid(a) - unpaid(b) ||
+      lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
+      Number(entry(b)?.kind === 'work') - Number(entry(a)?.kind === 'work') ||
+      (entry(a)?.end === 'present' ? sum(b) - sum(a) : 0) ||
+      Number(isToldOf(b)) - Number(isToldOf(a)) ||
+      (entry(b)?.start ?? '').localeCompare(entry(a)?.start ?? '', 'en') ||
+      sum(b) - sum(a)
+    )
+  }
 
 /** Whether more is told of a post than that it was held. */
 const isToldOf = (items: readonly WeighedItem[]): boolean =>

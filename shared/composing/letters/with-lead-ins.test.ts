@@ -38,3 +38,8 @@ it('leaves a paragraph alone that answers nothing in so many words', () => {
   const paragraphs = [[said('I speak Welsh.', 'e9')]]
   expect(withLeadIns(paragraphs, asked)).toEqual(paragraphs)
 })
+
+it('never parts a sentence from the one that it leans on', () => {
+  const paragraphs = [[said('I look after two goats.', 'e7'), said('I make their cheese and sell it.', 'e1')]]
+  expect(withLeadIns(paragraphs, asked)).toEqual(paragraphs)
+})

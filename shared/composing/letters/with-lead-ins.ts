@@ -2,6 +2,7 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 import { isFraming } from '../../grounding/framing/is-framing.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
+import { leansOn } from '../choosing/leans-on.ts'
 
 const most = 3
 
@@ -27,7 +28,12 @@ export function withLeadIns(
     const phrase = found && phraseOf(found)
     if (!found || used >= most || at < 0 || phrase === undefined || (at > 0 && at < sentences.length - 1))
       return sentences
-    if (being.test(found.text) || echoes(phrase, found.text) || (held.test(found.text) && found.evidence.length > 1))
+    if (
+      leansOn(found.text) ||
+      being.test(found.text) ||
+      echoes(phrase, found.text) ||
+      (held.test(found.text) && found.evidence.length > 1)
+    )
       return sentences
     const text = leadIn(phrase, used)
     if (!isFraming(text) || /\d/u.test(text) || endsInInitial(sentences[at - 1])) return sentences

@@ -4,6 +4,7 @@
  */
 export const wordFamilies: readonly string[] = [
   'letting lettings',
+  'waste wastage wasted wasting wastes',
   'analyse analyze analyses analyzes analysed analyzed analysing analyzing analysis analyst analysts analytic analytics analytical',
   'diagnose diagnosed diagnosing diagnosis diagnoses diagnostic diagnostics',
   'synthesise synthesize synthesised synthesized synthesis',
