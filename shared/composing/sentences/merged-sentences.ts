@@ -13,11 +13,11 @@ export interface WrittenSentence {
 }
 
 /** English openings that can carry several things, and how many before a reader loses count. */
-const carrying = /^(?:I hold|I speak|My \p{L}+ include) /u
+const carrying = /^(?:I hold|I speak|My \p{L}+ include|My training includes) /u
 const most = 3
 /** What is held is read as one list, whichever part of a CV it stood in. */
 const holding =
-  /^(?:I (?:hold|speak)|My (?:publications|awards|certificates|medals|prizes|scholarships|grants) include) /u
+  /^(?:I (?:hold|speak)|My training includes|My (?:publications|awards|certificates|medals|prizes|scholarships|grants) include) /u
 const mostHeld = 6
 /** Skills are read as one list, however many lines of a CV they stood on. */
 const skills = /^My skills include /u
@@ -145,7 +145,10 @@ function thingsTogether(group: readonly WrittenSentence[]): ProposedSentence[] {
 /** One sentence for what several hold; the first keeps its "also". */
 function listedTogether(group: readonly WrittenSentence[]): string {
   const first = group[0]?.sentence.text ?? ''
-  const opening = /^(?:I (?:also )?(?:hold|have|speak)|My \p{L}+(?: also)? include) /u.exec(first)?.[0] ?? ''
+  const opening =
+    /^(?:I (?:also )?(?:hold|have|speak)|My \p{L}+(?: also)? include|My training(?: also)? includes) /u.exec(
+      first,
+    )?.[0] ?? ''
   const items = group.map(({ told }) => told.text.replace(carrying, '').replace(/\.$/u, ''))
   const flat = skills.test(opening.replace(' also', ''))
     ? items.flatMap((item) => several(item))
