@@ -89,6 +89,25 @@ You must be admitted as a barrister. Beginners are welcome to ask but this post 
     ])
   })
 
+  it('asks for nothing where it says how to apply or what it offers', () =>
+    expect(
+      lines(`Clerk
+
+Person specification
+Applicants must show in their supporting statement how they meet each of the following criteria.
+
+Essential
+- Experience of ledgers
+
+Requirements
+- Good Excel
+
+36-hour week, 27 days' holiday, professional fees paid.
+
+Apply with a CV and supporting statement to jobs@quern.example
+`),
+    ).toEqual(['must: Experience of ledgers', 'must: Good Excel']))
+
   it('takes languages named in their own language for conditions', () =>
     expect(
       lines(

@@ -11,6 +11,12 @@ const sayings: readonly RegExp[] = [
   /^(?:please )?(?:give|provide|write|use) (?:only )?(?:one|an?|two|three|the) (?:\p{L}+ )?(?:examples?|answers?|responses?|paragraphs?) (?:under|for|per|in|to|against) (?:each|every|all)\b/u,
   // “your statement should address all of the essential criteria”
   /^(?:all )?(?:applicants|candidates|applications|you|(?:your )?(?:supporting )?(?:application|statement|letter)s?) (?:should|must|need to|will need to|are (?:asked|required|expected) to) (?:\p{L}+ly |also )?(?:address|respond to|refer to|speak to) (?:(?:each|all|every one|both) of )?(?:all |each |every )?(?:the |these |those |our )?(?:(?:above|following|key|essential|desirable|listed|stated|published) ){0,2}(?:selection |shortlisting |assessment |person )?(?:criteria|criterion|specification|questions|points|requirements)\b(?!.*\d+[- ](?:words?|characters?))/u,
+  // “applicants must show in their supporting statement how they meet each of the following criteria”
+  /^(?:all )?(?:applicants|candidates|you|please|your (?:supporting )?(?:application|statement|letter))\b.{0,30}\b(?:show|demonstrate|explain|tell us|say|describe|set out|evidence)\b.{0,40}\bhow (?:they|you) (?:will )?(?:meet|fulfil|satisfy|match)\b.{0,30}\b(?:criteria|criterion|specification|requirements|points)\b(?!.*\d+[- ]?(?:words?|characters?|pages?))/u,
+  // “apply with a CV and supporting statement to …”
+  /^(?:please |to )?apply (?:with|by (?:sending|e-?mailing)) (?:a |an |your )?(?:cv|resum\p{L}*|covering letter|cover letter|letter)\b(?!.*\b(?:explain|tell|how you|why|words?|pages?)\b)/u,
+  // “36-hour week, 27 days' holiday, registration fees paid”
+  /^(?=.*\b(?:holidays?|annual leave|leave|pension|fees paid|bonus|discount)\b)(?!.*\b(?:must|able|willing|need|experience|manage|approve|process)\b)(?:about )?\d{2}(?:\.\d+)?[- ]hours? (?:a |per )?week,\s/u,
   // “candidates will be shortlisted against the criteria marked (A)”
   /^(?:all )?(?:candidates|applicants|applications|you|shortlisting|we)(?:'ll)? (?:will |shall |are |is )?(?:be )?(?:shortlist(?:ed)?|assess(?:ed)?|scored?|sift(?:ed)?|judged?|marked)\b.{0,60}\b(?:criteria|criterion|specification|\([a-z]\))/u,
   // “please use the boxes below”
