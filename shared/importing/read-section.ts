@@ -2,7 +2,9 @@ import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { fieldLabel, headerPieces } from './headers/header-pieces.ts'
 import { labelHeader } from './headers/label-header.ts'
+import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
+import { sentenceLines } from './lines/sentence-lines.ts'
 import { stretchText } from './lines/stretch.ts'
 import { certificatesOnly, isCourseList, isStudy, mixedStudies } from './listed/certificates-only.ts'
 import { languageEntries } from './listed/language-entries.ts'
@@ -23,6 +25,7 @@ import type { Section } from './sections/split-sections.ts'
 import { spokenLanguages } from './sections/spoken-languages.ts'
 import { hasColumnsOfPosts } from './sections/table-rows.ts'
 import { alsoPastimes } from './words/also-pastimes.ts'
+import { hasDegree } from './words/degree-words.ts'
 import { namesExam } from './words/school-exams.ts'
 import { ticketName } from './words/ticket-name.ts'
 import { ticketWords } from './words/ticket-words.ts'
@@ -39,8 +42,11 @@ export function readSection(whole: Section, into: ReadInto): void {
     case 'education':
       if (heading && certificatesOnly(stretchText(heading), lines)) listedEntries(lines, 'certificate', gathered)
       else {
-        dated.push({ lines: lines.filter((line) => !isCourseList(line)), kind: section })
-        listedEntries(lines.filter(isCourseList), 'certificate', gathered)
+        const several = lines.flatMap(studiesOf)
+        for (const line of several) dated.push({ lines: [line], kind: section, point: true })
+        const rest = several.length > 0 ? lines.filter((line) => studiesOf(line).length === 0) : lines
+        dated.push({ lines: rest.filter((line) => !isCourseList(line)), kind: section })
+        listedEntries(rest.filter(isCourseList), 'certificate', gathered)
       }
       return
     case 'work':
@@ -129,6 +135,15 @@ function readPoints({ section, heading, lines }: Section, { gathered, dated }: R
   for (const line of points.studies) dated.push({ lines: [line], kind: 'education', point: true })
   listedEntries(points.papers, 'certificate', gathered)
   return true
+}
+
+/** "Diploma in Nursing, Hill College, 2025. BA English, Example University, 2004.": the sentences of a line that each name a study; none where one does not. */
+function studiesOf(line: Line): readonly Line[] {
+  const parts = line.block.kind === 'heading' ? [] : sentenceLines(line)
+  const all = parts.every(
+    ({ text }) => (hasDegree(text) || namesExam(text)) && proseScore(text.replace(/\.$/u, '')) < 1.3,
+  )
+  return parts.length > 1 && all ? parts : []
 }
 
 /** Reads studies and certificates under one heading; false where there are not both. */

@@ -72,3 +72,17 @@ describe('a sentence about an earlier time', () => {
     expect(loose(reading)).toContain('Before teaching I spent two years as a mapmaker at a publisher.')
   })
 })
+
+describe('studies of one paragraph', () => {
+  it('stand each by itself, with no school or year of the one before', () => {
+    const reading = read(
+      'EDUCATION',
+      "Level 3 Diploma in Nursing, Hill College, 2025. BA (Hons) English, University of Quern, 2004. Three A levels and nine GCSEs including English, St Oda's School, Milton.",
+    )
+    expect(entries(reading, 'education').map(([title]) => title)).toEqual([
+      'Level 3 Diploma in Nursing',
+      'BA (Hons) English',
+    ])
+    expect(loose(reading)).toEqual(["Three A levels and nine GCSEs including English, St Oda's School, Milton."])
+  })
+})
