@@ -30,7 +30,7 @@ export function figureSentence(phrase: string, period: Period): string | null {
 const named = (what: string): string =>
   /^(?:the|an?|our|my|their)\b/iu.test(what)
     ? what
-    : `The ${/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : loweredPhrase(what)}`
+    : `The ${/^\p{Lu}\p{Ll}+(?:-\p{Ll}|$)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : loweredPhrase(what)}`
 
 /** "in first year", "on last count". */
 const inTheYear = (rest: string): string =>

@@ -82,6 +82,7 @@ describe('what a line is told as', () => {
       why({ kind: 'act', text: 'I opened lending library with parents.' }, 'Opened lending library with parents'),
     ).not.toBeNull()
     expect(why({ kind: 'act', text: 'I opened the lending library.' }, 'Opened the lending library')).toBeNull()
+    expect(why({ kind: 'act', text: 'I hired 9 last summer.' }, 'Hired 9 last summer')).not.toBeNull()
     expect(why({ kind: 'act', text: 'I won 5 of 8 in 2023.' }, 'won 5 of 8 in 2023')).not.toBeNull()
   })
 
@@ -127,6 +128,7 @@ describe('what a line is told as', () => {
       ['rye and oats (sieve room control).', 'Rye and oats; sieve room control'],
       ['acting miller for two months.', 'Acting miller for two months'],
       ['a weekly flour run, sales in francs and marks.', 'Weekly flour run, sales in francs and marks'],
+      ['a flour account worth £9k and no losses.', 'Flour account worth £9k, no losses'],
       ['both bakers passed level 2.', 'Both bakers passed level 2'],
       ['sieve and roller installs (and Bates mainly).', 'Sieve and roller installs, Bates mainly'],
       ['an alongside school and after.', 'alongside school and after'],

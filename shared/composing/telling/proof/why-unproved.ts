@@ -204,7 +204,8 @@ const howRather = /(?:^|, | and )(?:away|abroad|now|then|not) (?!with\b|by\b|for
 const moved = / \p{Ll}+(?:ed|up|down|cut) (?:from|to|by) [£$€]?\d/u
 
 /** "I assessed and signed off 25.", "I won 5 of 8 in 2023.": of what stood in a label. */
-const countOnly = /^I (?:\p{L}+ ){1,5}\d+(?: of \d+)?(?: in (?:19|20)\d{2})?\.?$/u
+const countOnly =
+  /^I (?:\p{L}+ ){1,5}(?<!\b(?:by|to|from|at|of) )\d+(?: of \d+)?(?:(?: in (?:19|20)\d{2})?\.?$| (?:last|over the|during|this|since) )/u
 
 /** "caseload of 45", "data management plan, …": one of what is counted, as the first of a row or with its measure behind it. */
 function isBareOneOf(text: string): boolean {
@@ -275,6 +276,7 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   if (moved.test(text) || drawn.test(own)) return 'it tells what moved'
   if (/\((?:and|or) /u.test(text) && !/\((?:and|or) /u.test(own)) return 'its bracket begins with a joint'
   if (lacksLastAnd(outsideBrackets(text)) && lacksLastAnd(outsideBrackets(own))) return 'a list lacks its last “and”'
+  if (/ and (?:no|zero) \p{Ll}[^,]*$/u.test(text)) return 'what did not happen is no work'
   if (isPassedBy(text)) return 'it tells what was done to several or by them'
   if (howRather.test(outsideBrackets(text))) return 'what is no thing stands in its row'
   if (/^an? \d+ ?[–-] ?\d+ \p{L}+s\b/u.test(text)) return 'it tells how many'
