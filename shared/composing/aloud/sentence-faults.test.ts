@@ -14,6 +14,7 @@ it.each([
   ['I ran the rota; 24 staff.', ['fragment behind a semicolon']],
   ['I mentor new midwives since 2019.', ['not in the perfect']],
   ['I have worked as Fitter Grade I at Aldermoor Boatyard since 2019.', []],
+  ['My work as Picker (agency: The Mill, 2014–2018) included packing.', []],
   ['My work as Cook at The Mill includes customers trust the kitchen.', ['clause in a frame']],
   ['As Cook at The Mill, My role was to cook.', ['capital behind a comma']],
   ['As Cook at The Mill (2014–2018), I feed 80 guests a day.', ['“feed” of what is over']],

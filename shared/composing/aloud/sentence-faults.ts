@@ -22,8 +22,9 @@ const moves =
 
 /** Whether a sentence has a finite verb with its subject before it, as composed sentences have it. */
 function hasFiniteVerb(sentence: string): boolean {
-  const own = sentence.replace(leadIn, '')
-  return [sentence, own].some(
+  const plain = sentence.replace(/ \([^()]*:[^()]*\)/gu, '')
+  const own = plain.replace(leadIn, '')
+  return [plain, own].some(
     (text) =>
       firstPerson.test(text) ||
       /^We \p{Ll}+(?:ed|t|n|d)\b/u.test(text) ||
