@@ -3,6 +3,7 @@ import { heldAnswers } from '../hosts/held-answers.ts'
 import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
 import { startWebHost } from '../hosts/web-host.ts'
 import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
 import { modelSettings } from '../pages/model-settings.ts'
 import { expect, test } from '../test.ts'
 
@@ -240,6 +241,7 @@ test('one key goes from the text to the proposal, a flagged sentence is kept and
     await expect(proposal.getByRole('button', { name: 'Accept the 1 clean' })).toBeVisible()
     await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
     await expect(proposal).toContainText('to get here')
+    await clean(window, 'a proposal with a flag')
     await keys.press('F9')
     await expect(proposal.getByRole('button', { name: 'Accept the 1 clean' })).toBeFocused()
   })
@@ -260,7 +262,9 @@ test('one key goes from the text to the proposal, a flagged sentence is kept and
 
   await test.step('what is wrong with it stays in sight while it is edited', async () => {
     await keys.press('e')
+    await expect(proposal.getByRole('textbox', { name: 'Edit the sentence' })).toBeFocused()
     await expect(sentences).toContainText('⚑')
+    await clean(window, 'a flagged sentence that is edited')
     await keys.press('ControlOrMeta+Enter')
     await isAt('nine teams')
     await keys.press('Escape')
@@ -273,13 +277,19 @@ test('one key goes from the text to the proposal, a flagged sentence is kept and
     await keys.press('ArrowDown')
     await keys.press('Enter')
     await expect(sentences.filter({ hasText: 'not rewritten yet' })).toHaveCount(2)
+    await clean(window, 'a rewriting on its way')
     await keys.press('Escape')
     await expect(sentences.filter({ hasText: 'stays: the answer ended before it' })).toHaveCount(2)
+    const accept = proposal.getByRole('button', { name: 'Accept', exact: true })
+    await expect(accept).toBeFocused()
     await keys.press('ArrowUp')
     await keys.press('Backspace')
     await expect(sentences.filter({ hasText: 'stays as it is' })).toHaveCount(1)
-    await expect(proposal.getByRole('button', { name: /^Accept/u })).toBeDisabled()
+    await expect(accept).toBeDisabled()
+    await expect(sentences.getByRole('button', { name: 'Take back' })).toBeFocused()
     await keys.press('Backspace')
+    await expect(accept).toBeEnabled()
+    await expect(sentences.getByRole('button', { name: 'Accept this' })).toBeFocused()
     await keys.press('ArrowDown')
     await keys.press('Enter')
     await expect(proposal).toHaveCount(0)
@@ -295,6 +305,7 @@ test('one key goes from the text to the proposal, a flagged sentence is kept and
     await keys.press('ArrowUp')
     await keys.press('ArrowUp')
     await keys.press('Enter')
+    await expect(window.getByRole('textbox', { name: 'Instruction' })).toBeFocused()
     await keys.type('Name the standard first.')
     await keys.press('ControlOrMeta+Enter')
     await expect(proposal).toContainText('by your instruction')
