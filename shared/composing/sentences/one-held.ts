@@ -38,7 +38,7 @@ function awarded(text: string): string | null {
   const { named, given, rest = '' } = award.exec(text)?.groups ?? {}
   if (given) return `I was awarded ${given}${rest}.`
   if (!named) return null
-  return prize.test(named) ? null : `I received the “${named}” award${rest}.`
+  return prize.test(named) || !/\b(?:19|20)\d{2}\b/u.test(rest) ? null : `I received the “${named}” award${rest}.`
 }
 
 function certified(text: string): string | null {

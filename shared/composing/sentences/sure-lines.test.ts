@@ -18,7 +18,7 @@ function say(text: string, entry: Entry | null): string {
 
 describe('a line whose reading is not sure', () => {
   it.each([
-    ['Ferries between two islands, daily checks', 'thing: ferries between two islands (daily checks).'],
+    ['Ferries between two islands, daily checks', 'thing: ferries between two islands and daily checks.'],
     ['Lessons in Kirkby, Marsh and Fenwick', 'thing: lessons in Kirkby, Marsh and Fenwick.'],
     ['Packing shed rota with two others', 'thing: a packing shed rota with two others.'],
     ['Pears and quinces; packing shed rota', 'quoted: Pears and quinces; packing shed rota.'],

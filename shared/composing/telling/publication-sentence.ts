@@ -9,6 +9,10 @@ const made =
 /** "Winter Lodgers by J. Kern, translated from German": what another wrote. */
 const byAnother = /\b(?:translated|translation|edited|illustrated|foreword|narrated|by \p{Lu}\p{Ll}+ \p{Lu})/u
 
+/** What one did on a stage or on air is no publication. */
+const noWork =
+  /^(?:Invited |Keynote |Guest |Regular |Panel )*(?:Speaker|Talk|Presenter|Panellist|Host|Chair|Slot|Interview\p{L}*|Reviewer|Lecture|Keynote|Workshop)\b|\b(?:radio|television|TV) (?:slot|show|programme)|\bslot on\b/iu
+
 /** A reference as a sentence: "I. Farrow. Tidal mosses. J. Shore Bot. 2019" → "My publications include “Tidal mosses” (J. Shore Bot., 2019).". Null where title or year are not plain from the line. */
 export function publicationSentence(text: string, entry: Entry | null): string | null {
   const { kind, title, organisation, start } = entry ?? {}
@@ -19,6 +23,7 @@ export function publicationSentence(text: string, entry: Entry | null): string |
     !title ||
     !text.includes(title) ||
     byAnother.test(text) ||
+    noWork.test(text) ||
     /\b(?:submitted|in press|in preparation|under review|forthcoming)\b/iu.test(text)
   )
     return null

@@ -9,6 +9,7 @@ import { tongues } from './tongues.ts'
  * small word in it. Null where all of them do.
  */
 export function whyNoSeveralThings(phrase: string): string | null {
+  if (/\((?:modules|subjects|topics|units|courses)\)\.?$/u.test(phrase)) return 'its label stands behind it'
   const plain = phrase
     .replace(/\s*\([^()]*\)/gu, '')
     .replace(/[.\s]+$/u, '')

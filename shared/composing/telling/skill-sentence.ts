@@ -21,7 +21,8 @@ const headingLike =
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(text: string, entry: Entry | null): string | null {
   const told = skillTold(text, entry)
-  return told !== null && areSkills(told) ? told : null
+  const isLoose = told !== null && /^I (?:speak|read) [^.]*(?: [–—] |\([^()]*\()/u.test(told)
+  return told !== null && !isLoose && areSkills(told) ? told : null
 }
 
 function skillTold(text: string, entry: Entry | null): string | null {

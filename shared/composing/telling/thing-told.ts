@@ -7,10 +7,13 @@ import { isBareRow } from './is-bare-row.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhrasePlace } from './phrase-place.ts'
 import { severalThings } from './several-things.ts'
+import { whyNoSeveralThings } from './several-things-proved.ts'
 import { workedWith } from './thing-told-worked-with.ts'
+import { worked } from './worked.ts'
 
-export function thingTold(phrase: string, place: PhrasePlace): Phrase | null {
-  if (place.entry?.kind === 'skill') return null
+export function thingTold(given: string, place: PhrasePlace): Phrase | null {
+  const phrase = given.replace(/\binc(?:l)?\.? (?=[\p{Ll}\d])/gu, 'including ')
+  if (place.entry?.kind === 'skill' || (worked(place) && !place.entry?.title && !place.entry?.organisation)) return null
   const { period } = place
   const used = workedWith(phrase, place)
   if (used) return used
@@ -40,15 +43,18 @@ function rowWithAnd(phrase: string): string | null {
   return isRow ? spokenList(items.map((item) => phraseArticle(item))) : null
 }
 
-/** "Ferries between two islands, daily watches" → "ferries between two islands (daily watches)": what stands behind a comma may be a second thing or tell of the first, and in brackets it is right either way. */
+/** "Ferries between two islands, daily watches" → "ferries between two islands and daily watches": what stands behind a comma is a second thing where it can be one; what has a name or a figure tells of the first in brackets. */
 function asideInBrackets(phrase: string): string {
   const { thing, aside } = /^(?<thing>[^,;:()]+), (?<aside>[^,;:()]+)$/u.exec(phrase)?.groups ?? {}
   if (thing && aside && howMany.test(aside) && !/ (?:and|or) /u.test(aside)) return `${thing} (${aside})`
   if (thing && aside && reported.test(aside)) return `${thing}, with ${aside}`
   if (thing && aside && /^(?:no|zero) \p{Ll}/u.test(aside)) return `${thing}, with ${aside}`
-  return thing && aside && !goesOnAbout.test(aside) && !/ (?:and|or) /u.test(aside) && !/^\p{L}+ing\b/u.test(thing)
-    ? `${thing} (${aside})`
-    : phrase
+  if (!thing || !aside || goesOnAbout.test(aside) || / (?:and|or) /u.test(aside) || /^\p{L}+ing\b/u.test(thing))
+    return phrase
+  if (/^\p{Lu}|\d|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|c\.|approx)(?= )/u.test(aside))
+    return `${thing} (${aside})`
+  const both = spokenList([phraseArticle(thing), phraseArticle(aside)])
+  return whyNoSeveralThings(both) === null ? both : phrase
 }
 
 /** "about 20 clients a week", "on average 12 visits a day": how much of it. */
