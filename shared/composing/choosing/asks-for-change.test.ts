@@ -24,3 +24,9 @@ it('is answered by the figure that changed before any duty', () => {
     )
   expect(worth('Family loans up from 900 to 1,400')).toBeGreaterThan(worth('Story hour for families') * 1.3)
 })
+
+it('is answered so although it names a paper besides', () => {
+  const asked = requirementOf('A teacher up to A level with a record of raising results', { level: 'must' })
+  const worth = (text: string) => worthAsAnswer({ text, kind: 'work' }, asked, () => false)
+  expect(worth('Passes in the sixth form rose from 61% to 80%')).toBeGreaterThan(worth('Taught classes of 30'))
+})

@@ -64,13 +64,13 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (isHeadline(item)) return ofHeadline
   if (asksForTongue.test(asked) && isHeldAs(item, asked)) return ofProof
   if (asksForCharge(asked) !== null && tellsOfCharge(text) !== null) return ofCharge
+  if (asksForChange(asked) && tellsOutcome(text)) return ofChange
   if (proof.asked.test(asked)) return proof.named.test(text) || (kind !== null && papers.has(kind)) ? ofProof : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
   if (kind === null && (isSummary.test(text) || isSelf.test(text))) return ofProfile
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return ofList
-  if (asksForChange(asked) && tellsOutcome(text)) return ofChange
   return tellsResult(text) && !asksToKnow.test(asked) ? ofResult : 1
 }
 

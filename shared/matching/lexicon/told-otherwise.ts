@@ -48,4 +48,5 @@ surveillance visits; accreditation visits; audit visits; ukas visits; prepare fo
 design system; design systems; maintain a design system; create a design system > component library; components; pattern library; style guide; style guides; shared library; design tokens; ui kit ~ frontend; user experience design
 punctuality; punctual; turns up on time; turn up on time; turning up on time; arrive on time; good timekeeping; good attendance; reliable attendance > never missed; never late; attendance prize; attendance award; full attendance; perfect attendance; paper round
 covering for a team leader; cover for a team leader; covering for a manager; cover for the manager; deputising for a manager; acting up > cover for * manager; covered for * manager; cover for * leader; deputised for; stood in for; acting manager; acting chargehand; acting team leader; acting supervisor ~ leadership
+learning outside the classroom; outdoor learning; educational visits; school visits; programme of visits; visits and fieldwork; school trips > field trip; field trips; residential; residentials; trip to; overnight trip; expedition; museum visits
 `

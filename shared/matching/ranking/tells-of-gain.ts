@@ -18,6 +18,8 @@ const change = new RegExp(
   String.raw`\b(?:(?:${rose}|${fell}|improved|moved|went|taken|took|turned|got)\b(?:[^.;]{0,40}?)\b${measured}|(?:halved|doubled|trebled|tripled)\b)(?:[^.;,]|[.,](?=\d)){0,16}[\p{L}\d%]*`,
   'iu',
 )
+/** "When I came 41% passed; by 2023 it was 66%." */
+const twoShares = /\b\d{1,3}\s?%[^.%]{3,60}?[;,] (?:by|in|within|after|now|it is now)\b[^.%]{0,30}?\b\d{1,3}\s?%/iu
 const takings =
   /\b(?:sales|turnover|takings|revenues?|income|spend|billings|receipts|profits?|margins?|bookings|orders|donations|average (?:basket|sale|transaction)\p{L}*)\b/iu
 const gain = new RegExp(String.raw`\b${rose}\b`, 'iu')
@@ -27,7 +29,7 @@ const worse =
 
 /** The words of a text that tell of a result with its figures, by the terms of the lexicon these answer: takings that grew, and anything that got better. */
 export function tellsOfGain(text: string): readonly { readonly key: string; readonly shown: string }[] {
-  const found = change.exec(text)
+  const found = change.exec(text) ?? twoShares.exec(text)
   if (found === null || worse.test(text)) return []
   const shown = found[0].trim()
   const better = { key: betterResult, shown }
