@@ -17,6 +17,7 @@ import { singlePoints } from './listed/single-points.ts'
 import { skillEntries } from './listed/skill-entries.ts'
 import { sortItems } from './listed/sort-items.ts'
 import { statedItems } from './listed/stated-items.ts'
+import { takePapers } from './listed/take-papers.ts'
 import { withoutStated } from './listed/without-stated.ts'
 import { type ReadInto, readFree } from './read-free.ts'
 import { withoutSpans } from './sections/row-role.ts'
@@ -34,7 +35,9 @@ import { ticketWords } from './words/ticket-words.ts'
 export function readSection(whole: Section, into: ReadInto): void {
   const given = opensWithFacts.has(whole.section)
     ? { ...whole, lines: withoutStated(whole.lines, into.gathered).flatMap(officeBehind) }
-    : whole
+    : whole.section === 'top'
+      ? { ...whole, lines: takePapers(whole.lines, into.gathered) }
+      : whole
   if (readSorted(given, into) || readPoints(given, into) || readMixed(given, into)) return
   const { section, heading, lines } = given
   const { gathered, dated } = into

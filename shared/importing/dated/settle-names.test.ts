@@ -51,4 +51,29 @@ describe('names of a header', () => {
       'Warehouse operative (agency: Quern Staff)',
     )
   })
+
+  it('leave the stars of a hotel out of its name', () => {
+    expect(names('Reception Manager – Otter Park Hotel 4*, 2016 - 2019')[1]).toBe('Otter Park Hotel')
+  })
+})
+
+describe('papers behind a calling at the top', () => {
+  const { entries } = readSource(
+    readText(
+      'Edda Lorne\nedda@example.org\nDOB: 03/05/1979\n\nDRIVER - C+E, Driver CPC to Sept 2031, Digi card, ADR (class 3), HIAB ticket\n\nWORK\n\nDriver, Quern Haulage, 2010 - 2016\n- Drove nights\n',
+    ),
+  )
+
+  it('are certificates, and date no post', () => {
+    expect(entries.filter(({ kind }) => kind === 'certificate').map(({ title }) => title)).toEqual([
+      'C+E',
+      'Driver CPC',
+      'Digi card',
+      'ADR (class 3)',
+      'HIAB ticket',
+    ])
+    expect(entries.filter(({ kind }) => kind === 'work').map(({ organisation }) => organisation)).toEqual([
+      'Quern Haulage',
+    ])
+  })
 })

@@ -1,11 +1,12 @@
 import { tokens } from '../../text/tokens.ts'
 import type { EntryDraft } from '../items/gathered.ts'
-import { stretchText } from '../lines/stretch.ts'
+import { type Stretch, stretchText } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { isBase, scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { subjectWords } from '../words/degree-words.ts'
 import { departmentWords, fieldWords, unitWords } from '../words/organisation-words.ts'
+import { doubtTitle } from './fill-entry.ts'
 
 /** A post as sure as this is one by its words. */
 const surePost = 2.2
@@ -17,6 +18,8 @@ export function settleNames(entry: EntryDraft): void {
   if (entry.kind === 'project') return
   sentToWork(entry)
   leadsOnly(entry)
+  withoutStars(entry)
+  noPost(entry)
   variousPlaces(entry)
   lettersOf(entry)
 }
@@ -64,6 +67,39 @@ const isName = (text: string): boolean =>
 
 const known = (word: string): boolean =>
   fieldWords.has(word) || departmentWords.has(word) || unitWords.has(word) || subjectWords.has(word) || word === 'and'
+
+/** "Quern Logistics, Milton", "Various agencies": a town behind the employer, or employers nobody names, in the place of a title. */
+function noPost(entry: EntryDraft): void {
+  const { title, organisation } = entry
+  if (entry.kind === 'education' || !title) return
+  const name = stretchText(title)
+  const agencies =
+    /^(?:various|several|different) (?:agencies|employers|firms|companies|clients|sites|schools)$/iu.test(name)
+  const town = organisation !== null && isTownBehind(title, organisation)
+  if (!agencies && !town) return
+  if (agencies) entry.organisation = title
+  else entry.location ??= title
+  entry.title = null
+  if (!entry.doubts.some(({ field }) => field === 'title')) doubtTitle(entry, [])
+}
+
+const isTownBehind = (title: Stretch, organisation: Stretch): boolean =>
+  scoreOrganisation(stretchText(organisation)) >= named &&
+  title.block.runs === organisation.block.runs &&
+  title.start > organisation.end &&
+  /^,\s+$/u.test(title.block.text.slice(organisation.end, title.start)) &&
+  /^\p{Lu}\p{Ll}+$/u.test(stretchText(title)) &&
+  scoreJobTitle(stretchText(title)) < 0.6 &&
+  !known(stretchText(title).toLowerCase())
+
+/** "Otter Hotel 4*": how good it is called is no part of its name. */
+function withoutStars(entry: EntryDraft): void {
+  const { organisation } = entry
+  const tail = organisation && /[\s,(]+[1-5](?:\*{1,5}|[- ]stars?\)?|)$/iu.exec(stretchText(organisation))
+  if (!organisation || !tail) return
+  const starred = /\*|star/iu.test(tail[0]) || /^\*/u.test(organisation.block.text.slice(organisation.end))
+  if (starred) entry.organisation = { ...organisation, end: organisation.end - tail[0].length }
+}
 
 /** "Commis — various, Leeds and Hull": no employer is named, and the towns are where it was. */
 function variousPlaces(entry: EntryDraft): void {

@@ -62,7 +62,8 @@ const sameBehind =
 function withoutUnit(organisation: Stretch): Stretch {
   const text = stretchText(organisation)
   const [first = '', ...more] = text.split(/,\s+/u)
-  const whole = more.length === 0 || !partOfService.test(first) || scoreOrganisation(first) >= named
+  const isPart = partOfService.test(first) || scoreOrganisation(more.join(', ')) >= named
+  const whole = more.length === 0 || !isPart || scoreOrganisation(first) >= named
   return whole
     ? organisation
     : { ...organisation, start: organisation.start + text.indexOf(more[0] ?? '', first.length) }
