@@ -77,10 +77,12 @@ function noPost(entry: EntryDraft): void {
     /^(?:various|several|different) (?:agencies|employers|firms|companies|clients|sites|schools)$/iu.test(name)
   const town = organisation !== null && isTownBehind(title, organisation)
   if (!agencies && !town) return
-  if (agencies) entry.organisation = title
-  else entry.location ??= title
-  entry.title = null
-  if (!entry.doubts.some(({ field }) => field === 'title')) doubtTitle(entry, [])
+  const asked = entry.doubts.some(({ field }) => field === 'title')
+  if (agencies) {
+    entry.organisation = title
+    entry.title = null
+    if (!asked) doubtTitle(entry, [])
+  } else if (!asked) doubtTitle(entry, [name])
 }
 
 const isTownBehind = (title: Stretch, organisation: Stretch): boolean =>

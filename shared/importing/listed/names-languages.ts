@@ -11,8 +11,12 @@ const language = new RegExp(
 const goesOn = new RegExp(`^(?:(?:${levels})(?!\\p{L})\\s*)+[.]?$`, 'iu')
 const label = /^(?:languages?|spoken languages?|langues|sprachen|idiomas)\s*[:–—-]\s*/iu
 
+/** A longer line is no list of languages. */
+const longest = 250
+
 /** True of a line that tells languages and nothing else: "Welsh – first language, English fluent", "Languages: German B2, a bit of Polish". */
 export function namesLanguages(text: string): boolean {
+  if (text.length > longest) return false
   const parts = text
     .replace(label, '')
     .split(/[,;|·•/]\s*(?![^()]*\))|\s(?:and|&|\+)\s(?![^()]*\))/u)

@@ -9,6 +9,8 @@ const short =
   /^(?:C\+E|C1?|D1?|B\+E|(?:driver )?cpc\b.*|digi(?:tal)?(?: tacho(?:graph)?)? card.*|hiab\b.*|moffett\b.*|fire (?:marshal|warden).*)$/iu
 const personal = /^(?:dob|d\.o\.b\.?|date of birth|born|age|nationality|marital status|gender|sex)\s*:/iu
 const longest = 45
+/** A longer line is no headline; looking for its brackets again and again would take long. */
+const longestLine = 300
 
 /**
  * Lines of the top without the papers that stand behind a calling ("DRIVER - C+E, Driver CPC to Sept 2028, ADR, HIAB ticket"): each is a
@@ -17,6 +19,7 @@ const longest = 45
 export function takePapers(lines: readonly Line[], gathered: Gathered): Line[] {
   return lines.flatMap((line) => {
     if (personal.test(line.text)) return []
+    if (line.text.length > longestLine) return [line]
     const parts = partsOf(line)
     const papers = parts.filter(({ text }) => text.length <= longest && (ticketName.test(text) || short.test(text)))
     const lasted = dateSpans(line.text).some(({ form }) => form === 'range')
