@@ -94,7 +94,11 @@ function startOfItemised(rows: readonly Row[]): number {
 
 /** Above the first heading stand names, places and what the person calls themselves: only sentences and items of lists say more. */
 const says = ({ role, line }: Row): boolean =>
-  role === 'bullet' || line.block.kind === 'quote' || proseScore(line.text) >= 1 || /[.!]$/u.test(line.text)
+  !reaches.test(line.text) &&
+  (role === 'bullet' || line.block.kind === 'quote' || proseScore(line.text) >= 1 || /[.!]$/u.test(line.text))
+
+/** A mail address in a short line, or what may be asked for ("Mobile on request."): how to reach somebody. */
+const reaches = /^.{0,90}\S@[\p{L}\d-]+\.\p{L}{2}|(?:on|upon) request\W*$/iu
 
 /** A short line under a heading of its own ("Welsh speaker") says something of the person, though it is no sentence. */
 const told = (row: Row): Row => {

@@ -135,7 +135,8 @@ function readPoints({ section, heading, lines }: Section, { gathered, dated }: R
   if (!heading || section !== 'education') return false
   const points = singlePoints(lines)
   if (!points) return false
-  for (const line of points.studies) dated.push({ lines: [line], kind: 'education', point: true })
+  for (const line of points.studies)
+    dated.push({ lines: [line], kind: 'education', point: line.block.kind === 'bullet' })
   listedEntries(points.papers, 'certificate', gathered)
   return true
 }
@@ -154,7 +155,7 @@ function readMixed({ section, heading, lines }: Section, { gathered, dated }: Re
   if (!heading || (section !== 'education' && section !== 'certificate')) return false
   const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), lines)
   if (!mixed) return false
-  dated.push({ lines: mixed.studies, kind: 'education' })
+  for (const line of mixed.studies) dated.push({ lines: [line], kind: 'education' })
   listedEntries(mixed.certificates, 'certificate', gathered)
   return true
 }

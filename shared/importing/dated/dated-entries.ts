@@ -21,7 +21,7 @@ import { mergeOverview } from './merge-overview.ts'
 import { settleNames } from './settle-names.ts'
 import { speakFor } from './speak-for.ts'
 import { type Passage, withTornTimes } from './torn-times.ts'
-import { placeTown, townsOf } from './town-alone.ts'
+import { placeTitle, placeTown, townsOf } from './town-alone.ts'
 import { isUnpaid } from './unpaid.ts'
 
 /** A part of a section: the header lines of one or more entries and what follows them. */
@@ -89,6 +89,7 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
       if (/^(?:work|other)$/u.test(entry.kind) && (unpaidTitle(entry) || (service && honorary(entry))))
         entry.kind = 'volunteer'
       if (point && lines[0]) speakFor(entry, lines[0])
+      placeTitle(entry)
       settleNames(entry)
       doubtFields(entry)
       made.push(entry)

@@ -26,3 +26,11 @@ it('knows hands and staff for what somebody was', () => {
     ['Bar staff', null, 'Newcastle upon Tyne'],
   ])
 })
+
+it('takes no name with the ending of a town for a title beside a sure employer', () => {
+  expect(
+    roles(
+      '2012 - 2016    Marlow Haulage Ltd, Skelverton\nClass 2, collecting and dropping bricks\n- Night trunking\n- Tail lift',
+    ),
+  ).toEqual([[null, 'Marlow Haulage Ltd', 'Skelverton']])
+})

@@ -36,13 +36,24 @@ export function tellLeftovers(gathered: Gathered): void {
       if (before.some((other) => other.start === header.start && other.end === header.end)) continue
       seen.set(header.block.runs, [...before, header])
       for (const left of leftOf(header, entry, used)) {
-        if (left.block.kind !== 'heading' && tells(stretchText(left)) && !(entry.kind === 'education' && isState(left)))
+        if (
+          left.block.kind !== 'heading' &&
+          !describes(left) &&
+          tells(stretchText(left)) &&
+          !(entry.kind === 'education' && isState(left))
+        )
           entry.items.unshift({ stretch: left, parent: null, said: null, voice: null })
         else gathered.left.push(left)
       }
     }
   }
 }
+
+/** "(60 covers, modern British)" behind an employer describes the house: what stands in brackets and is no sentence tells of no work. */
+const describes = (left: Stretch): boolean =>
+  /\(\s*$/u.test(left.block.text.slice(0, left.start)) &&
+  /^\s*\)/u.test(left.block.text.slice(left.end)) &&
+  proseScore(stretchText(left)) < 1
 
 /** "Three of seven units passed" says how far a study is, which its own line tells, and nothing that was done. */
 const isState = (left: Stretch): boolean =>

@@ -14,7 +14,7 @@ const studyHeadings = /educat|academic|school|degree|ausbildung|studi|formation|
 
 /** Degrees and school leaving certificates, as against tickets and courses. General knowledge. */
 const abbreviations =
-  /\b(?:B\.?A|B\.?Sc|BSC|B\.?S|B\.?Eng|B\.?E|M\.?A|M\.?Sc|MSC|M\.?S|M\.?B\.?A|M\.?Eng|Ph\.?D|PHD|LL\.?B|LL\.?M|J\.?D|HN[CD]|PGCE|B\.?Com|B\.?Tech)\.?(?![\p{L}\d]|\s*\d)/u
+  /\b(?:B\.?A|B\.?Sc|BSC|B\.?S|B\.?Eng|B\.?E|M\.?A|M\.?Sc|MSC|M\.?S|M\.?B\.?A|M\.?Eng|Ph\.?D|PHD|LL\.?B|LL\.?M|J\.?D|HN[CD]|ON[CD]|PGCE|B\.?Com|B\.?Tech)\.?(?![\p{L}\d]|\s*\d)/u
 const degrees =
   /\b(?:gcses?|a[- ]levels?|highers|bachelor|master(?:'s|’s)?|degree|doctorate|diploma|abitur|baccalaur[ée]at|diplom|licence (?:de|en|professionnelle)|licenciatura|laurea)\b/iu
 
@@ -47,7 +47,7 @@ export const isCourseList = ({ text, block }: Line): boolean => {
 
 /** What trades and professions examine for, without a school. General knowledge. */
 const vocational =
-  /^(?!.*(?:nvq|btec|hn[cd]|apprentice))(?:.*[^\p{L}])?(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
+  /^(?!.*(?:[ns]vq|btec|[ho]n[cd]|apprentice))(?:.*[^\p{L}])?(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
 
 /** "Education and certificates" over one list of single points: each point is an item of its own. */
 const listsTickets = (heading: string, lines: readonly Line[]): boolean =>
@@ -75,7 +75,7 @@ export function mixedStudies(
       isStudy(text) ||
       (schoolLike(text) && (hasDegree(text) || /(?<!\p{L})level \d/iu.test(text))) ||
       namesExam(text) ||
-      /(?<!\p{L})(?:nvq|btec|hn[cd])(?!\p{L})/iu.test(text),
+      /(?<!\p{L})(?:[ns]vq|btec|[ho]n[cd])(?!\p{L})/iu.test(text),
   )
   const certificates = lines.filter((line) => !studies.includes(line))
   const plain = certificates.every(

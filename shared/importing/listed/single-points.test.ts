@@ -48,6 +48,34 @@ describe('a flat list of studies and papers', () => {
   })
 })
 
+describe('plain lines of papers', () => {
+  const readPlain = (lines: readonly string[], heading = 'Education') =>
+    readSource(readText(`Ines Calloway\n\n${heading}\n${lines.join('\n')}\n`)).entries.map(
+      ({ kind, title, organisation, end }) => [kind, title, organisation, end],
+    )
+
+  it.each(['Education', 'Qualifications', 'Training'])('are each a paper of its own under “%s”', (heading) => {
+    expect(
+      readPlain(
+        ['ONC Building Services, Harrow College, 2001', 'NVQ 2 Pipe Fitting', 'Counterbalance fork truck licence'],
+        heading,
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['education', 'ONC Building Services', 'Harrow College', '2001'],
+        ['education', 'NVQ 2 Pipe Fitting', null, null],
+        ['certificate', 'Counterbalance fork truck licence', null, null],
+      ]),
+    )
+  })
+
+  it('leave a school on a line of its own with the study beside it', () => {
+    expect(
+      readPlain(['BA Weaving', 'Harrow Vale University, 2011 - 2014', 'A levels: Art, Latin', 'Harrow School, 2011']),
+    ).toContainEqual(['education', 'BA Weaving', 'Harrow Vale University', '2014'])
+  })
+})
+
 describe('points below bold names', () => {
   const { entries, evidence } = readSource(
     readMarkdown(

@@ -15,9 +15,9 @@ const detail =
   /^(?:(?:dissertation|thesis|(?:relevant |key |core |main |elective |selected )?(?:modules?|courses|coursework|subjects|units)|grades?|gpa|final|first[- ]year|project|including|speciali|focus|elected|captain|research|studied|awarded|achieved|graduated|completed|average|overall|president|member of|scholarship|placement|exchange|erasmus|supervis|tutor|activities|societies)(?!\p{L}))/iu
 /** Studies of a trade by what they are called. General knowledge of Britain and Ireland. */
 const vocational =
-  /(?<!\p{L})(?:nvq|svq|btec|hn[cd]|qts|pgce|apprenticeship|diploma|certificate|degree|level \d|grade \d|stage \d|part \d|part[- ]qualified|city (?:&|and) guilds|foundation|advanced|access to|t level)(?!\p{L})/iu
+  /(?<!\p{L})(?:nvq|svq|btec|[ho]n[cd]|qts|pgce|apprenticeship|diploma|certificate|degree|level \d|grade \d|stage \d|part \d|part[- ]qualified|city (?:&|and) guilds|foundation|advanced|access to|t level)(?!\p{L})/iu
 /** "CIPD …", "APICS …": what begins with the letters of who examines it. */
-const lettered = /^\p{Lu}{3,6}(?=[\s:,(])/u
+const lettered = /^\p{Lu}{3,6}(?=[\s:;,(])/u
 
 /** Studies and papers of a flat list, each of whose points names one by itself: none of them says anything of its neighbour. Null for a list in which a point may tell of the one above. */
 export function singlePoints(lines: readonly Line[]): { studies: Line[]; papers: Line[] } | null {
@@ -26,8 +26,9 @@ export function singlePoints(lines: readonly Line[]): { studies: Line[]; papers:
   const flat = lines.every(
     ({ block }) => block.kind === 'bullet' && block.level === first.block.level && block.continues !== true,
   )
-  const alone = lines.filter(({ text }) => standsAlone(text)).length
-  if (!flat || lines.some(({ text }) => isDetail(text)) || alone < lines.length * mostAlone) return null
+  if ((!flat && !arePlain(lines)) || lines.some(({ text }) => isDetail(text))) return null
+  const alone = lines.filter(({ text }) => (flat ? standsAlone(text) : namesPaper(text))).length
+  if (alone < lines.length * mostAlone) return null
   const studies = lines.filter(({ text }) => isStudyLine(text))
   return { studies, papers: lines.filter((line) => !studies.includes(line)) }
 }
@@ -36,11 +37,23 @@ export function singlePoints(lines: readonly Line[]): { studies: Line[]; papers:
 const isStudyLine = (text: string): boolean =>
   isStudy(text) ||
   namesExam(text) ||
-  /(?<!\p{L})(?:nvq|svq|btec|hn[cd]|pgce|apprenticeship)(?!\p{L})/iu.test(text) ||
+  /(?<!\p{L})(?:nvq|svq|btec|[ho]n[cd]|pgce|apprenticeship)(?!\p{L})/iu.test(text) ||
   (schoolLike(text) && (hasDegree(text) || vocational.test(text))) ||
   (hasDegree(text) &&
     !ticketName.test(text) &&
     !/City (?:&|and) Guilds|(?:Expert|Stylist|Mariner|Class|Craftsman)(?!\p{L})/u.test(text))
+
+/** One plain line under the other, without marks: a line that names only a school or only a time goes with its neighbour. */
+const arePlain = (lines: readonly Line[]): boolean =>
+  lines.every(
+    ({ block, text, breaks, bold, italic }) =>
+      block.kind === 'paragraph' &&
+      breaks.length === 0 &&
+      !bold &&
+      !italic &&
+      /^\p{L}|^\d/u.test(text) &&
+      (namesPaper(text) || (!schoolLike(text) && dateSpans(text).length === 0)),
+  )
 
 /** So many of the points must name a study or a paper for the others to be taken for such too. */
 const mostAlone = 0.8
@@ -53,7 +66,9 @@ function isDetail(text: string): boolean {
 function standsAlone(text: string): boolean {
   const spans = dateSpans(text)
   const rest = withoutSpans(text, spans)
-  const named =
-    isStudyLine(text) || ticketWords.test(text) || ticketName.test(text) || vocational.test(text) || lettered.test(text)
-  return named || (spans.length === 1 && tokens(rest).length <= 8 && tokens(rest).length > 1)
+  return namesPaper(text) || (spans.length === 1 && tokens(rest).length <= 8 && tokens(rest).length > 1)
 }
+
+/** A study or a paper by its own words, whatever stands around it. */
+const namesPaper = (text: string): boolean =>
+  isStudyLine(text) || ticketWords.test(text) || ticketName.test(text) || vocational.test(text) || lettered.test(text)

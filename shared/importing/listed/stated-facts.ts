@@ -24,8 +24,8 @@ export function statedLead(line: Line): Stretch[] {
 export function statedFacts(line: Line): Stretch[] {
   return partsOf(line).flatMap((part) => {
     const text = stretchText(part)
-    if (text.length > 120) return []
-    if (states(text) || (!reached.test(text) && callsSelf(text))) return [part]
+    if (text.length > 120 || !/\p{L}{3}/u.test(text)) return []
+    if ((states(text) && !text.includes('@')) || (!reached.test(text) && callsSelf(text))) return [part]
     const dash = /\s[–—-]\s+/u.exec(text)
     const behind = dash ? text.slice(dash.index + dash[0].length) : ''
     return states(behind) ? [within(part, text.length - behind.length, text.length)] : []

@@ -146,8 +146,12 @@ function restOf(line: Line, spans: readonly DateSpan[]): string {
 /** "Head of Year 9 since 2021. Doubled entries in three years.": one sentence after another, and no range that dates a role. */
 const severalSentences = (text: string, spans: readonly DateSpan[]): boolean =>
   /\.$/u.test(text) &&
-  /(?:\p{Ll}{3}|\d)[.!?]\s+\p{Lu}\p{L}+\s/u.test(text) &&
+  /(?:\p{Ll}{3}|\d)[.!?]\s+\p{Lu}\p{L}+\s/u.test(blanked(text, spans)) &&
   spans.every(({ form, start }) => form !== 'range' || start > 12)
+
+/** "York. June 2021 to present.": a month is no beginning of a sentence. */
+const blanked = (text: string, spans: readonly DateSpan[]): string =>
+  spans.reduce((out, { start, end }) => out.slice(0, start) + '0'.repeat(end - start) + out.slice(end), text)
 
 /** "Selected projects" inside an entry names the list below it. */
 const labels = (text: string): boolean =>

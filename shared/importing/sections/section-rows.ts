@@ -9,6 +9,7 @@ import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { factsOfPosts } from './facts-of-posts.ts'
 import { isPause } from './pauses.ts'
 import { promotedBullets } from './promoted-bullets.ts'
 import { datesOf, type RowRole, roleOf, withoutSpans } from './row-role.ts'
@@ -59,7 +60,7 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
     }
   })
   const timed = joinedTimes(engaged(rows))
-  return labelledRows(kind === 'education' ? withResults(timed) : reasoned(opened(timed)))
+  return labelledRows(kind === 'education' ? withResults(timed) : factsOfPosts(reasoned(opened(timed))))
 }
 
 /** What one post listed its customers under. General knowledge of CVs. */

@@ -100,6 +100,9 @@ function known(line: Line, next: Line | undefined): Found | null {
           (inline.section === 'language' && spokenLanguages.test(line.text.slice(colon[0].length))),
       }
   }
+  const dash = line.block.kind === 'paragraph' ? /^([^–—:-]{5,40})\s[–—-]\s+(?=\S)/u.exec(line.text) : null
+  const pastimes = dash?.[1] && line.apart && dateSpans(line.text).length === 0 ? sectionHeading(dash[1]) : null
+  if (dash && pastimes?.section === 'interest') return { ...pastimes, length: dash[0].trimEnd().length, sure: true }
   if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
   if (line.breaks.length > 0) return null
   const tail = headingWithTail(line.text, set && line.block.kind === 'heading' ? 1 : 2)

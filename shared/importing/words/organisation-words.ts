@@ -6,7 +6,7 @@ export const organisationWords: ReadonlySet<string> = words(`
   mutual society building group holding holdings company companies corporation enterprise enterprises industries industry manufacturing works factory mill mills foundry plant refinery brewery
   distillery winery vineyard dairy farm farms estate estates orchard garden gardens nurseries bakery patisserie restaurant restaurants bistro brasserie café cafe coffee kitchen kitchens tavern inn
   pub hotel hotels resort resorts hostel lodge spa casino catering foods food beverages grill diner pizzeria trattoria ristorante osteria steakhouse eatery
-  shop shops store stores market markets supermarket supermarkets retail boutique outlet mall warehouse depot logistics freight shipping haulage transport transportation transit railway railways
+  bookshop bookshops bookseller's vets shop shops store stores market markets supermarket supermarkets retail boutique outlet mall warehouse depot logistics freight shipping haulage transport transportation transit railway railways
   rail airlines airways airport aviation aerospace automotive motors cars motor electric electrics electrical electronics energy power utilities water gas oil petroleum solar mining steel metals
   chemicals pharmaceuticals pharma biotech laboratories laboratory labs lab research technologies technology tech software systems solutions digital interactive networks network telecom
   telecommunications communications media press publishing publishers publications books magazine newspaper times herald tribune gazette broadcasting radio television studios studio pictures films

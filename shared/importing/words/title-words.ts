@@ -18,7 +18,7 @@ export const titleWords: ReadonlySet<string> = words(`
   chauffeur trucker porter janitor caretaker cleaner housekeeper maid gardener landscaper arborist farmer farmhand fisherman forester beekeeper winemaker brewer distiller sommelier
   chef cook commis sous-chef baker pastry-chef pâtissier butcher fishmonger barista bartender barman barmaid mixologist waiter waitress server host hostess caterer dishwasher restaurateur
   hairdresser barber stylist beautician manicurist masseur masseuse tailor seamstress dressmaker upholsterer jeweller jeweler goldsmith watchmaker potter weaver
-  salesperson salesman saleswoman seller representative rep agent merchandiser buyer purchaser shopkeeper storekeeper retailer auctioneer florist
+  bookseller salesperson salesman saleswoman seller representative rep agent merchandiser buyer purchaser shopkeeper storekeeper retailer auctioneer florist
   marketer copywriter writer author editor subeditor journalist reporter correspondent columnist blogger proofreader publicist broadcaster presenter announcer producer filmmaker
   cinematographer cameraman photographer videographer illustrator animator artist sculptor musician composer conductor singer pianist violinist guitarist drummer organist actor actress
   dancer choreographer comedian magician puppeteer model athlete footballer referee umpire trainer
