@@ -72,9 +72,34 @@ function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[
     .map((one) => ({ one, score: score(stems, one, weight) + named(text, one) * total }))
     .sort((a, b) => b.score - a.score)
   const best = scored[0]
-  if (!best || best.score / total < close) return []
-  return withCompanions({ text, stems }, best.one, scored)
+  if (!best) return []
+  if (best.score / total >= close) return withCompanions({ text, stems }, best.one, scored)
+  return holding.test(text) && isHeld(best.one) ? heldTogether({ text, stems, total, weight }, best.one, scored) : []
 }
+
+interface Listed {
+  readonly text: string
+  readonly stems: readonly string[]
+  readonly total: number
+  readonly weight: (stem: string) => number
+}
+
+/** Of many things held that are told in one sentence none is most of it: what all of them say together decides. */
+function heldTogether(
+  { text, stems, total, weight }: Listed,
+  best: AttributableItem,
+  scored: readonly { one: AttributableItem; score: number }[],
+): GroundingEvidence[] {
+  const chosen = withCompanions({ text, stems }, best, scored)
+  const lines = scored.filter(({ one }) => chosen.includes(one.item))
+  const covered = stems
+    .filter((stem) => lines.some(({ one }) => share(stem, one) > 0))
+    .reduce((sum, stem) => sum + weight(stem), 0)
+  return covered / total >= most ? chosen : []
+}
+
+/** So much of a list rests on what is held, or it is of something else. */
+const most = 0.7
 
 /** What naming the employer of its entry adds to an item, as a share of the whole. */
 function named(text: string, { item }: AttributableItem): number {

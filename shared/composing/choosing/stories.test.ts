@@ -32,6 +32,19 @@ const texts = (items: readonly { readonly evidence: { readonly text: string } }[
   items.map(({ evidence }) => evidence.text)
 
 describe('stories of a paragraph', () => {
+  it('go on with the thing that was brought in and with the time behind it', () => {
+    const orchard = paragraph(
+      'r2',
+      0,
+      'In 2018 I planted a village orchard.',
+      'Visits rose by a tenth over the three years that followed.',
+      "I kept the orchard's accounts.",
+      'I also trained two rangers.',
+    )
+    expect(storiesIn(orchard).get('r2-0-2')).toHaveLength(3)
+    expect(storiesIn(orchard).has('r2-0-3')).toBe(false)
+  })
+
   it('are a fault with the deeds behind it and what came of them, and a deed with what goes on with it', () => {
     const stories = storiesIn([...kiln, ...signs])
     expect(new Set(stories.values()).size).toBe(2)

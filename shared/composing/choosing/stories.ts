@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { pointsBack } from '../sentences/points-back.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { leansOn } from './leans-on.ts'
+import { speaksOfThingBefore } from './speaks-of-thing-before.ts'
 import { tellsResult } from './tells-result.ts'
 
 /** Sentences of one paragraph that only together tell what happened, in their order: how things stood, what was done, what came of it. */
@@ -57,6 +58,7 @@ function toldIn(paragraph: readonly Evidence[]): readonly Story[] {
 /** A sentence that goes on with what the one before it told, or the deeds behind a fault until something has come of it. */
 const belongs = ({ text }: Evidence, story: readonly Evidence[]): boolean =>
   goesOn(text) ||
+  story.some((one) => speaksOfThingBefore(text, one.text)) ||
   (isFault(story[0]?.text ?? '') &&
     isDeed(text) &&
     !story.slice(1).some((one) => goesOn(one.text) || tellsResult(one.text)))
@@ -67,7 +69,7 @@ const isDeed = (text: string): boolean => /^(?:So |Then )?(?:I|We|My|Our)\b/u.te
 const goesOn = (text: string): boolean => !standsAlone(text) || pointsBack(text) || sequel.test(text) || leansOn(text)
 
 const sequel =
-  /^(?:(?:All|Most|Half|Some|None|Both|Many|Each|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: but (?:one|two|three))? of (?:the|those|these|last year['’]s)\b|(?:By|Within|After|In) (?!20|19)(?:[\p{L}\d]+ ){1,5}?(?:(?:of )?(?:19|20)\d\d ?)?,? ?(?:we|they|it|he|she) (?:was|were|had|are|have|has|\p{L}+ed)\b|(?:Afterwards|Since then|After that|From then on|As a result|The (?:result|outcome|rest|others?)|About \d+ (?:people|of them) have)\b)/u
+  /^(?:(?:All|Most|Half|Some|None|Both|Many|Each|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: but (?:one|two|three))? of (?:the|those|these|last year['’]s)\b|(?:By|Within|After|In) (?!20|19)(?:[\p{L}\d]+ ){1,5}?(?:(?:of )?(?:19|20)\d\d ?)?,? ?(?:we|they|it|he|she) (?:was|were|had|are|have|has|\p{L}+ed)\b|(?:Afterwards|Since then|(?:Before|After|Until|Since) that|From then on|As a result|The (?:result|outcome|rest|others?)|About \d+ (?:people|of them) have)\b)/u
 
 /** How things stood that were wrong: told alone, it speaks against whoever worked there. */
 const isFault = (text: string): boolean => !/^(?:I|My)\b/u.test(text) && fault.test(text) && !mended.test(text)

@@ -26,6 +26,13 @@ describe('paragraphs of a letter', () => {
     expect(joinedShort({ opening, why, body: [post, said('I speak Faroese.')] }).body).toHaveLength(1)
   })
 
+  it('set nothing done at no named post behind a post', () => {
+    const deed = said('When our bosun was ill I looked after the depot.')
+    expect(joinedShort({ opening, why: [], body: [post, deed] }).body).toHaveLength(1)
+    const isPlaced = ({ text }: { readonly text: string }) => text.includes('post')
+    expect(joinedShort({ opening, why: [], body: [post, deed] }, isPlaced).body).toHaveLength(2)
+  })
+
   it('name no skill that the deeds have told', () => {
     expect(withoutEchoes([post, said('My skills include night ferry.')])).toEqual([post])
     expect(withoutEchoes([post, said('My skills include radar plotting.')])).toHaveLength(2)

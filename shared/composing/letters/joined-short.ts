@@ -12,14 +12,17 @@ const shortestOfPost = 34
 const shortestHeld = 11
 const mostTogether = 5
 
-/** Paragraphs of which none is a single short sentence, where it can stand with another: what the person is or wants goes to the opening, a deed to the post beside it, what they hold to the paragraph before. */
-export function joinedShort(text: Text): Text {
+/**
+ * Paragraphs of which none is a single short sentence, where it can stand with another: what the person is or wants goes to the opening, a deed to the post beside it, what they hold to the paragraph before. What is
+ * of no post that is named (`isPlaced`) stays apart from those that are: behind one it would seem to have been done there.
+ */
+export function joinedShort(text: Text, isPlaced: (sentence: ProposedSentence) => boolean = () => true): Text {
   const { opening, why, body } = withAsides(text)
   const joined = isShort(why, shortest) && fits(opening, why)
   return {
     opening: joined ? withAside(opening, why) : opening,
     why: joined ? [] : why,
-    body: lastJoined(postsJoined(body)),
+    body: lastJoined(postsJoined(body, isPlaced), isPlaced),
   }
 }
 
@@ -42,12 +45,13 @@ function withAside(paragraph: Paragraph, aside: Paragraph): Paragraph {
 }
 
 /** One sentence about a post stands with the post before it, the first with the one behind. */
-function postsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
+function postsJoined(paragraphs: readonly Paragraph[], isPlaced: (sentence: ProposedSentence) => boolean): Paragraph[] {
   const joined: Paragraph[] = []
   for (const paragraph of paragraphs) {
     const before = joined.at(-1)
     const alone = before && (isOfPost(paragraph) || (joined.length === 1 && isOfPost(before) && !isHeld(paragraph)))
-    if (alone && fits(before, paragraph) && beginning(before.at(-1)) !== beginning(paragraph[0]))
+    const apart = before?.some(isPlaced) && !paragraph.some(isPlaced)
+    if (alone && !apart && fits(before, paragraph) && beginning(before.at(-1)) !== beginning(paragraph[0]))
       joined[joined.length - 1] = [...before, ...paragraph]
     else joined.push(paragraph)
   }
@@ -65,9 +69,13 @@ const isHeld = ([first]: Paragraph): boolean =>
 
 const beginning = (sentence: ProposedSentence | undefined): string => sentence?.text.split(' ', 2).join(' ') ?? ''
 
-function lastJoined(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+function lastJoined(
+  paragraphs: readonly Paragraph[],
+  isPlaced: (sentence: ProposedSentence) => boolean,
+): readonly Paragraph[] {
   const last = paragraphs.at(-1)
   const before = paragraphs.at(-2)
+  if (last && !isHeld(last) && before?.some(isPlaced) && !last.some(isPlaced)) return paragraphs
   if (!last || !before || !isShort(last, shortestHeld) || !fits(before, last)) return paragraphs
   return [...paragraphs.slice(0, -2), [...before, ...last]]
 }

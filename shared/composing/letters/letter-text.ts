@@ -3,6 +3,7 @@ import type { AnsweredComposition } from '../document-composition.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import { standsInLibrary } from '../sentences/stands-in-library.ts'
 import { askedFor } from './asked-for.ts'
+import { isPlaced } from './is-placed.ts'
 import { joinedShort } from './joined-short.ts'
 import { letterClosing } from './letter-closing.ts'
 import { letterFraming } from './letter-framing.ts'
@@ -73,8 +74,12 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const end = english && !form.plainEnd ? letterClosing(themes, reasons.length > 0) : null
   const named = profile ? [profile.first] : [framing(opening), ...(isOpened ? [self] : [])]
   const begun = [...named, ...(strongest?.sentences ?? []), ...(profile?.others ?? [])]
+  const placed = new Set(items.flatMap(({ item }) => (isPlaced(item.entry) ? [item.evidence.id] : [])))
   return {
-    ...joinedShort({ opening: begun, why: [...(isOpened ? [] : about), ...reasons], body: withoutEchoes(body) }),
+    ...joinedShort(
+      { opening: begun, why: [...(isOpened ? [] : about), ...reasons], body: withoutEchoes(body) },
+      ({ evidence }) => evidence.some((id) => placed.has(id)),
+    ),
     closing: [end ?? framing(closing)],
   }
 }

@@ -8,6 +8,8 @@ import { composingUnits } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Told } from '../telling/told.ts'
 import { isBesideWork } from './is-beside-work.ts'
+import { isPlaced } from './is-placed.ts'
+import { isUnpaid } from './is-unpaid.ts'
 
 /** An item with how much a reader of the posting would miss it: higher is more. */
 export interface WeighedItem {
@@ -79,9 +81,14 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
       groups.set(key ?? '', [...(groups.get(key ?? '') ?? []), weighed])
     }
   }
-  const work = [...groups.values()]
+  const all = [...groups.values()]
+  const isSure = all.some((items) => isPlaced(items[0]?.item.entry ?? null))
+  const work = all
+    .filter(([first]) => !isSure || !isLost(first?.item.entry ?? null))
     .map((items) => withoutBarePost(items, language))
-    .sort(byTime(kept.some(({ item: { entry } }) => entry?.kind === 'work' && entry.end === 'present')))
+    .sort(
+      byTime(kept.some(({ item: { entry } }) => entry?.kind === 'work' && entry.end === 'present' && !isUnpaid(entry))),
+    )
     .flatMap((items) => portions(tenseByTense(deedsFirst(inBlocks(items.map(({ item }) => item)), language), language)))
   const place = (item: PairedItem) => heldPlace(toldOf(item, language)?.text ?? '')
   const sorted = [...held].sort((a, b) => place(a) - place(b))
@@ -92,7 +99,10 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   const late = inBlocks(asides.filter((item) => !self.includes(item) && !early.includes(item)))
   return {
     profile: self,
-    work: [...early.map((item) => [item]), ...work, ...late.map((block) => [...block])],
+    work: [
+      ...early.map((item) => [item]),
+      ...(late.flat().some(isOfWork) ? [late.flat(), ...work] : [...work, ...late.map((block) => [...block])]),
+    ],
     held: [...others, ...sorted],
   }
 }
@@ -212,9 +222,9 @@ const byTime =
     const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
     const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
     const unpaid = (items: readonly WeighedItem[]) =>
-      Number(entry(items)?.kind === 'volunteer' && (paid || entry(items)?.end !== 'present'))
+      Number(isUnpaid(entry(items)) && (paid || entry(items)?.end !== 'present'))
     return (
-      Number(placed(entry(b))) - Number(placed(entry(a))) ||
+      order(b) - order(a) ||
       unpaid(a) - unpaid(b) ||
       lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
       Number(entry(b)?.kind === 'work') - Number(entry(a)?.kind === 'work') ||
@@ -229,8 +239,17 @@ const byTime =
 const isToldOf = (items: readonly WeighedItem[]): boolean =>
   items.some(({ item }) => !isPost(toldOf(item, 'en')?.text ?? ''))
 
-/** Whether a reader can tell where it was: what cannot be placed goes behind. */
-const placed = (entry: Entry | null): boolean => entry !== null && (entry.title ?? entry.organisation) !== null
+/** What cannot be placed goes behind, but what was done at a place of work that is not named goes first: behind a post it would seem to have been done there. */
+const order = (items: readonly WeighedItem[]): number =>
+  items.some(({ item }) => isOfWork(item)) ? 2 : Number(isPlaced(items[0]?.item.entry ?? null))
+
+/** A post of which neither title nor place is sure: told behind another it would seem to be of that one. */
+const isLost = (entry: Entry | null): boolean => entry?.kind === 'work' && !isPlaced(entry)
+
+/** What somebody did at a place of work that is not named, by words that only those who work there say. */
+const atWork =
+  /\b[Oo]ur (?:[\p{L}-]+ ){0,2}(?:manager|team|branch|office|shop|ward|school|customers?|clients?|patients?|supervisor|boss|page|website|depot|store|site)\b|\blooked after the (?:branch|office|shop|ward|depot|salon|kitchen|store|site)\b/u
+const isOfWork = ({ entry, evidence }: PairedItem): boolean => entry === null && atWork.test(evidence.text)
 
 function lastDay(entry: Entry | null): string {
   const open = entry?.kind === 'work' || entry?.kind === 'volunteer' ? '9998' : ''

@@ -12,6 +12,7 @@ import { runningTitle } from '../sentences/entry-context.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsInLibrary } from '../sentences/stands-in-library.ts'
 import { yearsSentence } from '../sentences/years-sentence.ts'
+import { isUnpaid } from './is-unpaid.ts'
 import type { LetterSources } from './letter-text.ts'
 import type { WeighedItem } from './letter-themes.ts'
 
@@ -95,6 +96,7 @@ const isPresentPost = (entry: Entry | null): entry is Entry =>
   entry.start !== null &&
   entry.title !== null &&
   entry.organisation !== null &&
+  !isUnpaid(entry) &&
   !isSelfEmployed(entry.organisation) &&
   !isSelfEmployed(entry.title)
 

@@ -10,6 +10,7 @@ import { composingUnits } from '../sentences/composing-unit.ts'
 import { isBefore, type Opening, openingOf } from '../sentences/entry-opening.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { verbOpeners } from '../verbs/verb-openers.ts'
+import { isPlaced } from './is-placed.ts'
 import type { Themes } from './letter-themes.ts'
 
 /** The sentences of each theme, a paragraph each: an entry is introduced once in all of them, and neighbouring paragraphs open differently. */
@@ -33,7 +34,12 @@ export function themeSentences(
       const opens = (told: readonly PairedItem[]) =>
         isPlaced(entry) && language === 'en'
           ? inSight(
-              openingFor(told, { entry, last: before.entry, used, justNamed: named.size === 1 && named.has(entry.id) }),
+              openingFor(told, {
+                entry,
+                last: isNamedIn(before.text, before.entry) ? before.entry : null,
+                used,
+                justNamed: named.size === 1 && named.has(entry.id),
+              }),
               before.text,
               entry,
             )
@@ -57,8 +63,11 @@ export function themeSentences(
     : told.map(({ sentences }) => sentences)
 }
 
-/** Whether there is something to say with which a paragraph can begin. */
-const isPlaced = (entry: Entry | null): entry is Entry => (entry?.title ?? entry?.organisation ?? null) !== null
+/** "In the same role" needs the post: the paragraph before names it, and not in a bracket behind a deed alone. */
+function isNamedIn(text: string, entry: Entry | null): boolean {
+  const place = entry?.organisation ?? null
+  return place === null || !text.includes(`(${place})`) || text.replaceAll(`(${place})`, '').includes(place)
+}
 
 /** "There" needs the place in sight: the paragraph before names it, or is of the present post, which the opening has named, and names no other thing. */
 function inSight(opening: Opening | null, before: string, { organisation }: Entry): Opening | null {

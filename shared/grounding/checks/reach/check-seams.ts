@@ -65,11 +65,15 @@ function areApart(some: readonly GroundsItem[], others: readonly GroundsItem[], 
   return !(isOpened ? some : [...some, ...others]).every(({ verbs }) => verbs.size === 0)
 }
 
+/** What is held under training or certificates may be called by the name of its kind. */
+const paper: ReadonlySet<string> = new Set(['certificate', 'certificates', 'certified', 'certification'])
+
 function holders({ word, stem }: ClaimWord, items: readonly GroundsItem[]): readonly GroundsItem[] {
   const alike = [stem, ...synonymsOf(stem)]
   const roots = word.length > 4 ? rootsOf(word).slice(0, 2) : []
   return items.filter(
-    ({ stems }) =>
+    ({ stems, entry }) =>
+      (entry?.kind === 'certificate' && paper.has(word)) ||
       alike.some((one) => stems.has(one)) ||
       (roots.length > 0 && [...stems].some((one) => roots.some((root) => root.length > 4 && one.startsWith(root)))),
   )

@@ -16,6 +16,22 @@ describe('what no one cited item has both of', () => {
     ).toContain('underline mixed led')
   })
 
+  it('is not underlined where what is held as a certificate is called so', () => {
+    const paper = (id: string, title: string, year: string) => ({
+      id,
+      text: `${title} (${year})`,
+      entry: { kind: 'certificate', title, organisation: null, location: null, start: year, end: null },
+    })
+    const rigging = paper('e0', 'rope rigging', '2022')
+    const studied = { id: 'e1', text: 'Level 3 Certificate in Teaching and Assessing Trees, Wold College, 2019.' }
+    const findings = checkClaim({
+      text: 'I hold a rope rigging certificate (2022).',
+      evidence: [rigging, studied],
+      today: '2026-06-01',
+    })
+    expect(findings.filter(({ kind }) => kind === 'mixed')).toEqual([])
+  })
+
   it('is underlined where a number goes to what another item has', () => {
     const stalls = ['Lent carts to the spring fair: 4, twice by boat', 'Ran a talk on knots, 12 guests']
     expect(marks('I have rowed twelve carts.', ...stalls)).toContain('underline mixed carts')
