@@ -27,7 +27,7 @@ describe('itemSentences', () => {
   it.each([
     ['Registered nurse with paediatric training', 'act', 'I served as a registered nurse with paediatric training.'],
     ['Link nurse for tissue viability', 'act', 'I served as a link nurse for tissue viability.'],
-    ['Applied mathematics and statistics', 'thing', 'applied mathematics and statistics.'],
+    ['Applied mathematics and statistics', 'quoted', 'Applied mathematics and statistics.'],
     ['Research fellow on coastal erosion', 'act', 'I served as a research fellow on coastal erosion.'],
     ['6 years of site supervision', 'state', 'I had 6 years of site supervision.'],
     ['24-bedded surgical ward', 'act', 'I worked on a 24-bedded surgical ward.'],

@@ -62,13 +62,13 @@ describe('a line is told only where its reading is proved', () => {
     ['Dressing of stones', 'thing: the dressing of stones.'],
     [
       'Four-year apprenticeship, day release at Hythe College',
-      'thing: a four-year apprenticeship and day release at Hythe College.',
+      'quoted: Four-year apprenticeship, day release at Hythe College.',
     ],
     [
       'Inspection and weighing, checking each tenth sack',
       'thing: inspection and weighing, and checking each tenth sack.',
     ],
-    ['Norlow Trust: a map of the leats', 'thing: a map of the leats (Norlow Trust).'],
+    ['Norlow Trust: a map of the leats', 'quoted: Norlow Trust: a map of the leats.'],
   ])('%j is', (line, told) => expect(say(line, post)).toBe(told))
 
   it.each([

@@ -18,13 +18,13 @@ function say(text: string, entry: Entry | null): string {
 
 describe('a line whose reading is not sure', () => {
   it.each([
-    ['Ferries between two islands, daily checks', 'thing: ferries between two islands and daily checks.'],
-    ['Lessons in Kirkby, Marsh and Fenwick', 'thing: lessons in Kirkby, Marsh and Fenwick.'],
-    ['Packing shed rota with two others', 'thing: a packing shed rota with two others.'],
+    ['Ferries between two islands, daily checks', 'quoted: Ferries between two islands, daily checks.'],
+    ['Lessons in Kirkby, Marsh and Fenwick', 'quoted: Lessons in Kirkby, Marsh and Fenwick.'],
+    ['Packing shed rota with two others', 'quoted: Packing shed rota with two others.'],
     ['Pears and quinces; packing shed rota', 'quoted: Pears and quinces; packing shed rota.'],
-    ["Children's ward and school visits", "thing: the children's ward and school visits."],
+    ["Children's ward and school visits", "quoted: Children's ward and school visits."],
     ['Four ringers admitted to the guild since 2019', 'whole: Four ringers were admitted to the guild since 2019.'],
-    ['Sole charge three nights a week', 'thing: sole charge three nights a week.'],
+    ['Sole charge three nights a week', 'quoted: Sole charge three nights a week.'],
     ['Behind the bar', 'quoted: Behind the bar.'],
     ['(oak, ash, elm)', 'quoted: (oak, ash, elm).'],
     ['Place: Kirkby', 'quoted: Place: Kirkby.'],

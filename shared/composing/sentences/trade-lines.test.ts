@@ -29,7 +29,7 @@ describe('a line of a trade', () => {
       "Run the yard's feed budget and have kept under it for six winters",
       "I run the yard's feed budget and have kept under it for six winters.",
     ],
-    ['Coasters of 900 to 2,000 tons', 'coasters of 900 to 2,000 tons.'],
+    ['Coasters of 900 to 2,000 tons', 'Coasters of 900 to 2,000 tons.'],
     ['Duties: tune harps and lutes', 'Tune harps and lutes.'],
     [
       'Cut and sewed girths to pattern Lead hand on nights from 2021',
@@ -42,15 +42,15 @@ describe('a line of a trade', () => {
     ['HAVS/CPR', 'HAVS/CPR.'],
     ['Cover the till room when busy – cash, refunds', 'I cover the till room when busy (cash, refunds).'],
     ['Cover payroll when needed', 'I cover payroll when needed.'],
-    ['Support visits when needed', 'support visits when needed.'],
-    ['Weekend saddle call-outs one month in three', 'weekend saddle call-outs one month in three.'],
+    ['Support visits when needed', 'Support visits when needed.'],
+    ['Weekend saddle call-outs one month in three', 'Weekend saddle call-outs one month in three.'],
     ['Cared for own string of 12 ponies', 'I cared for my own string of 12 ponies.'],
     ['Stack: awls, rivets', 'Stack: awls, rivets.'],
-    ['Repairs and new girths for two studs', 'repairs and new girths for two studs.'],
+    ['Repairs and new girths for two studs', 'Repairs and new girths for two studs.'],
     ['Marsh Riding School (2021): mended 40 bridles', 'I mended 40 bridles (Marsh Riding School, 2021).'],
     ['Car ferries of 900 to 2,000 tons', 'I work on car ferries of 900 to 2,000 tons.'],
-    ['Haulage of cut flowers, NL - DE', 'haulage of cut flowers (NL, DE).'],
-    ['Youth panel, meets weekly, nine members', 'a youth panel (meets weekly, nine members).'],
+    ['Haulage of cut flowers, NL - DE', 'Haulage of cut flowers, NL - DE.'],
+    ['Youth panel, meets weekly, nine members', 'Youth panel, meets weekly, nine members.'],
   ])('of a present post, %j, is an act only where it has an object', (given, expected) =>
     expect(say(given, { kind: 'work' })).toBe(expected),
   )
@@ -62,7 +62,7 @@ describe('a line of a trade', () => {
     ['Moved the orchard to cider fruit; certified in 2020', 'I moved the orchard to cider fruit (certified in 2020).'],
     ['Weighed fleeces, sorted and baled, paid growers', 'I weighed fleeces, sorted and baled, and paid growers.'],
     ['Mended the binder ourselves, which saved a week', 'We mended the binder ourselves, which saved a week.'],
-    ['Early shift: rye, spelt and the plaited loaves', 'rye, spelt and the plaited loaves (early shift).'],
+    ['Early shift: rye, spelt and the plaited loaves', 'Early shift: rye, spelt and the plaited loaves.'],
     ['Open day: 310 visitors came', 'For the open day, 310 visitors came.'],
   ])('of a past post, %j, is told in the past', (given, expected) =>
     expect(say(given, { kind: 'work', end: '2021' })).toBe(expected),

@@ -12,6 +12,10 @@ const doing =
 const seeking =
   /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|(?:studying|working|training) (?:for|towards|to be)|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 
+/** "Looking for night porter post": one of what is sought, with no article and not several. */
+const lacksItsArticle =
+  /^(?:(?:currently|now|actively) )?(?:seeking|looking for) (?!(?:an?|the|my|another|any|some|more|new \p{L}+s|work|employment)\b)(?![^,;.]*[^sui\W]s(?:[,;.]| (?:in|with|at|on|for|or|and|from|near)\b|$))/iu
+
 /** "Part of the group that …" → "I have been part of …"; "Comfortable under pressure" → "I am comfortable under pressure". */
 export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'language'> | null {
   const lowered = (phrase.charAt(0).toLowerCase() + phrase.slice(1)).replace(
@@ -22,6 +26,7 @@ export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'langu
     const over = inPast(place) || / (?:in|during) (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
     return { kind: 'act', text: `I ${over ? 'was' : 'have been'} ${lowered}` }
   }
+  if (lacksItsArticle.test(phrase)) return null
   if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
   if (contact.test(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
   if (soleOne.test(phrase) && isRole(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }

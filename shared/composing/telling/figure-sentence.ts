@@ -27,8 +27,12 @@ export function figureSentence(phrase: string, period: Period): string | null {
   return `${named(one.what ?? '')} ${lasting && period === 'ongoing' ? 'has been' : verb} ${one.figure}${inTheYear(one.rest ?? '')}`
 }
 
+/** Measures that are no single thing, and of which one speaks without an article. */
+const unmeasured =
+  /^(?:retention|attendance|occupancy|satisfaction|compliance|downtime|uptime|wastage|waste|turnover|availability|throughput|accuracy)$/iu
+
 const named = (what: string): string =>
-  /^(?:the|an?|our|my|their)\b/iu.test(what)
+  unmeasured.test(what) || /^(?:the|an?|our|my|their)\b/iu.test(what)
     ? what
     : `The ${/^\p{Lu}\p{Ll}+(?:-\p{Ll}|$)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : loweredPhrase(what)}`
 

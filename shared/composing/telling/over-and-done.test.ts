@@ -18,9 +18,9 @@ function say(text: string): string {
 }
 
 describe('what one was for a work that is finished', () => {
-  it('is over, though the post is not', () =>
+  it('is no sentence with what became of it behind a comma', () =>
     expect(say('Site lead for the new weir at Rye, finished two weeks early')).toBe(
-      'I was a site lead for the new weir at Rye, which was finished two weeks early.',
+      'quoted: Site lead for the new weir at Rye, finished two weeks early.',
     ))
   it('goes on where nothing says that it is done', () =>
     expect(say('Site lead for the new weir at Rye')).toMatch(

@@ -15,6 +15,7 @@ import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
+import { products } from '../phrases/products.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { participleAdjectives } from '../verbs/participle-adjectives.ts'
@@ -192,6 +193,7 @@ function themedTold(phrase: string): Phrase | null {
 function toolsTold(phrase: string, place: PhrasePlace): Phrase | null {
   const items = listed(phrase)
   if (!isBareRow(items) || !worked(place) || !items.every(isTool)) return null
+  if (items.filter(isSurelyTool).length * 2 < items.length) return null
   const work = { ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]
   return { kind: 'act', text: `I ${work} with ${spokenList(items)}` }
 }
@@ -199,6 +201,12 @@ function toolsTold(phrase: string, place: PhrasePlace): Phrase | null {
 /** "Youth panel, meets weekly, nine members": how a thing goes on, told behind its name. */
 const runningThing =
   /^(?<what>[^,;:()]+), (?<verb>\p{Ll}+s)(?<rest> (?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|every|twice|once|on|at|in)\b[^;:()]*)$/u
+
+/** By its letters, its figure or a table; any other name may be a place or a person. */
+const isSurelyTool = (item: string): boolean =>
+  /\p{Lu}{2}|\p{Ll}\p{Lu}|[\d+#.]/u.test(item) ||
+  item === 'Go' ||
+  products.has(item.split(' ', 1)[0]?.toLowerCase() ?? '')
 
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */
 const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: [\p{Lu}\d][\p{L}\d+#.]*)?$/u.test(item)

@@ -31,6 +31,7 @@ function skillTold(text: string, entry: Entry | null): string | null {
   const phrase = text
     .replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
     .replace(/^(?:languages?|tongues?) [–-] /iu, '')
+    .replace(/^(?:a )?bit of (?=\p{Lu}\p{Ll}+(?: \([^()]*\))?\.?$)/iu, 'a bit of ')
     .replace(spokenLevel, '$<name> ($<level>)')
     .replace(/(?<=^|, | · |[|;] )(?<what>\p{L}+) (?<some>a bit|a little)(?=$|[,.;|]| ·)/gu, '$<some> of $<what>')
     .replace(/^(?<what>\p{L}+ [\p{L} ]+) [–—] (?<of>[^–—:()]+)$/u, '$<what> ($<of>)')

@@ -7,7 +7,7 @@ const ownNames =
   )
 /** Languages that no country is called after. General knowledge. */
 const furtherAfield =
-  'nepali bangla patois igbo yoruba hausa twi akan fante ewe shona xhosa zulu ndebele tswana sotho tigrinya oromo luganda kinyarwanda kikuyu lingala wolof fulani mandinka bambara krio sinhala sinhalese malayalam telugu kannada marathi konkani sindhi balochi dari hakka hokkien shanghainese javanese cebuano ilocano malay cornish breton frisian galician yiddish tibetan uyghur esperanto sylheti mirpuri pahari potwari patois'.split(
+  'nepali bangla patois igbo yoruba hausa twi akan fante ewe shona xhosa zulu ndebele tswana sotho tigrinya oromo luganda kinyarwanda kikuyu lingala wolof fulani mandinka bambara krio sinhala sinhalese malayalam telugu kannada marathi konkani sindhi balochi dari hakka hokkien shanghainese javanese cebuano ilocano malay cornish breton frisian galician yiddish tibetan uyghur esperanto sylheti mirpuri pahari potwari kiswahili slovene guaraní guarani quechua aymara hiligaynon ilonggo waray bisaya isizulu isixhosa setswana sesotho gikuyu luo dholuo kalenjin māori maori flemish manx scots faroese kashmiri assamese odia bhojpuri burmese khmer hmong teochew taiwanese luxembourgish occitan corsican sardinian sicilian romansh romani'.split(
     ' ',
   )
 /** Names of languages in small letters: of countries' peoples, of others, and in themselves. */

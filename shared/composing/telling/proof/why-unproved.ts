@@ -14,6 +14,8 @@ import type { Period } from '../first-person.ts'
 import { overTime } from '../over-time.ts'
 import type { Phrase } from '../phrase.ts'
 import { whyNoSeveralThings } from '../several-things-proved.ts'
+import { whyNoActivity } from './activity-shape.ts'
+import { whyNoBeing } from './being-shape.ts'
 import { finiteVerb } from './finite-verb.ts'
 import { mayBeDoneToOne } from './may-be-done-to-one.ts'
 import { lacksArticleBehind } from './missing-article.ts'
@@ -21,7 +23,9 @@ import { isMixedList } from './mixed-list.ts'
 import { isOpenThing } from './open-thing.ts'
 import { pastsToo } from './open-words.ts'
 import { openingVerb, whyNoDeed } from './opening-verb.ts'
+import { whyNoPaper } from './paper-shape.ts'
 import { whyLoose } from './tail.ts'
+import { whyNoTongue } from './tongue-shape.ts'
 import { whyBroken } from './why-broken.ts'
 import { whyNoState } from './why-no-state.ts'
 
@@ -51,17 +55,37 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
   if (broken) return broken
   if (told.kind !== 'quoted' && bareNoun(told.text, { drops: line.entry?.dropsArticles ?? false }) !== null)
     return 'one of its things lacks an article'
+  if (/^My project /u.test(told.text)) return 'what a project is, only a verb of its own tells'
+  const being = whyNoBeing(told.text)
+  if (being) return being
   switch (told.kind) {
     case 'act':
+      if (toName.test(line.own)) return 'its verb is half a name'
       if (lacksArticleBehind(told.text)) return 'what stands behind a small word lacks its article'
       return whyNoOwnDeed(told.text, line) ?? whyLooseIn(told.text)
     case 'thing':
-      return whyNoThing(told.text, line) ?? whyLoose(told.text)
+      return whyNoThing(told.text, line) ?? whyLoose(told.text) ?? whyNoWork(told.text, line)
     case 'whole':
       return whyNoClause(told.text) ?? (isAsWritten(told.text, line.own) ? null : whyLooseIn(told.text))
     case 'state':
-      return whyNoState(told.text, line.own)
+      return whyNoState(told.text, line.own) ?? whyNoPaper(told.text, line.own) ?? whyNoTongue(told.text)
     case 'quoted':
+      return null
+  }
+}
+
+/** "Help to Buy": with a capital behind its "to". */
+const toName = /^(?:Help|Helped|Right|Return|Access|Made|Work|Talk|Ready) to \p{Lu}/u
+
+/** What a post, paid or not, can include; under a project nothing says whose work it was. */
+function whyNoWork(text: string, { own, entry }: Line): string | null {
+  switch (entry?.kind) {
+    case 'work':
+    case 'volunteer':
+      return whyNoActivity(text, own)
+    case 'project':
+      return 'what a project has is no work of one’s own'
+    default:
       return null
   }
 }
@@ -324,7 +348,11 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   return finiteVerb(text) ? 'it is a clause' : whyNoSeveralThings(text)
 }
 
+/** "No spills, no claims". */
+const nothings = /^(?:no|zero|nil) [^,;]+[,;] (?:and )?(?:no|zero|nil) /iu
+
 function whyNoClause(text: string): string | null {
+  if (nothings.test(text)) return 'it has no verb'
   const passive =
     /\b(?:was|were|has been|have been|is|are) \p{L}+(?: (?:off|up|out|down|in|on))? (?<next>\p{Ll}+)/u.exec(text)
       ?.groups?.next
