@@ -23,6 +23,8 @@ describe('what a person’s work can include', () => {
     'ferry timetables and posters',
     'repairs up to 40 bar',
     'surveys (hulls, passed every year)',
+    'loading of barges, register two times a year',
+    'mooring and berth applications',
   ])('is no work that is sure: %s', (line) => {
     expect(whyNoActivity(line, line)).not.toBeNull()
   })

@@ -8,7 +8,7 @@ const smallWord =
   /^(?:of|for|in|with|to|at|from|on|by|under|within|across|between|during|before|after|over|into|including|up|via|per|as|against|about|around|through|using|alongside|without|every|each|twice|once|and|or)$/u
 /** "(about 20 clients a week)", "(up to 30 trailers a shift)": how much of it. */
 const howMany =
-  /^(?:(?:about|around|over|under|up to|nearly|some|on average|roughly|approx\.?) )?(?:\d[\d,]*|\p{Ll}+) (?:(?:\p{Ll}+ )?\p{Ll}+s(?: (?:an?|per) \p{Ll}+)?|(?:an?|per) (?:day|night|shift|week|month|term|season|year))$/u
+  /^(?:(?:about|around|over|under|up to|nearly|some|on average|roughly|approx\.?) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:(?:\p{Ll}+ )?\p{Ll}+s(?: (?:an?|per) \p{Ll}+)?|(?:an?|per) (?:day|night|shift|week|month|term|season|year))$/u
 /** "(starters, leavers)", "(with two others)". */
 const row =
   /^\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}(?:(?:, | and |, and )\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2})*$/u

@@ -17,7 +17,7 @@ export const doingNouns: ReadonlySet<string> = new Set(
 
 /** What ends like a doing and is a thing, a place or a group. General knowledge of English. */
 export const noDoing: ReadonlySet<string> = new Set(
-  `action actions allowance allowances ambulance ambulances apartment apartments appliance appliances artwork artworks association attention audience balance basement building buildings caption captions caution
+  `action actions application applications allowance allowances ambulance ambulances apartment apartments appliance appliances artwork artworks association attention audience balance basement building buildings caption captions caution
   ceiling ceilings clothing commission compartment condition conditions confirmation  convention conventions corporation department departments destination destinations dimension dimensions direction
   distance document documents dressings edition editions education element elements emotion employment entrance environment environments equipment establishment evening evenings evidence exception exceptions
   experience feeling feelings filling fillings finance finances flooring foundation foundations fraction framework frameworks fraternity freelance function functions furnishing furnishings generation government heating holding holdings housing
