@@ -19,4 +19,4 @@ const turned = (text: string): string =>
     .replace(/^I (?=(?:hold|have) (?:an?|the|my|\p{Lu}|\d)\b)|^I also hold\b/u, (found) =>
       found === 'I ' ? 'I also ' : 'I have',
     )
-    .replace(/^(?<named>My \p{L}+) include /u, '$<named> also include ')
+    .replace(/^(?<named>My \p{L}+) (?<verb>includes?) /u, '$<named> also $<verb> ')
