@@ -2,6 +2,7 @@ import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { fieldLabel, headerPieces } from './headers/header-pieces.ts'
 import { labelHeader } from './headers/label-header.ts'
+import { gatherBullet } from './items/gather-items.ts'
 import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { sentenceLines } from './lines/sentence-lines.ts'
@@ -20,6 +21,7 @@ import { statedItems } from './listed/stated-items.ts'
 import { takePapers } from './listed/take-papers.ts'
 import { withoutStated } from './listed/without-stated.ts'
 import { type ReadInto, readFree } from './read-free.ts'
+import { scoreJobTitle } from './scores/score-title.ts'
 import { withoutSpans } from './sections/row-role.ts'
 import { sectionHeading } from './sections/section-heading.ts'
 import type { Section } from './sections/split-sections.ts'
@@ -57,12 +59,14 @@ export function readSection(whole: Section, into: ReadInto): void {
       dated.push({ lines, kind: section, service: heading ? service.test(stretchText(heading).trim()) : false })
       return
     case 'project':
-      if (hasColumnsOfPosts(lines)) dated.push({ lines, kind: 'work' })
+      if (hasColumnsOfPosts(lines) || (heading && credits.test(stretchText(heading)) && mostlyPosts(lines)))
+        dated.push({ lines, kind: 'work' })
       else projectEntries(lines, 'project', gathered)
       return
     case 'certificate':
       if (lines.filter(namesPost).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))
         readFree({ lines, section: 'unknown', career: true }, into)
+      else if (heading && memberships.test(stretchText(heading).trim())) readMemberships(lines, into)
       else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines) || isForm(lines))
         dated.push({ lines, kind: 'education' })
       else listedEntries(lines, section, gathered)
@@ -105,6 +109,28 @@ export function readSection(whole: Section, into: ReadInto): void {
         into,
       )
   }
+}
+
+/** Headings under which bodies stand that somebody belongs to, which give no certificate. General knowledge of CVs. */
+const memberships =
+  /^(?:professional |other |current |learned )?(?:memberships?|affiliations?|bodies|societies)(?: (?:and|&) (?:memberships?|affiliations?|societies|networks))?:?$/iu
+
+/** What says that one is a member, a fellow or registered, or since when, is kept as such a paper is; a body or an office in it alone is told as it stands. */
+const belongs =
+  /(?<!\p{L})(?:members?|membership|fellow|fellowship|chartered|associate|licentiate|graduate|registered|certified|incorporated|licen[cs]ed|number|no\.)(?!\p{L})|mitglied|membre|miembro/iu
+
+function readMemberships(lines: readonly Line[], into: ReadInto): void {
+  const bodies = lines.filter(
+    ({ text, block }) =>
+      block.kind !== 'heading' && dateSpans(text).length === 0 && !belongs.test(text) && !ticketName.test(text),
+  )
+  listedEntries(
+    lines.filter((line) => !bodies.includes(line)),
+    'certificate',
+    into.gathered,
+  )
+  for (const line of bodies)
+    gatherBullet({ gathered: into.gathered, into: into.gathered.items, draft: false, open: [] }, line)
 }
 
 const namesNoLanguage = ({ text }: Line): boolean => !namesLanguages(text) && !spokenLanguages.test(text)
@@ -180,6 +206,17 @@ function namesPost(line: Line): boolean {
   const { title, organisation } = labelHeader(headerPieces([{ line, spans: [span] }]), 'work')
   return title !== null && title.score >= 2.2 && organisation !== null && organisation.score >= 1
 }
+
+/** Headings of what people of the stage and the screen worked on. General knowledge. */
+const credits = /(?<!\p{L})(?:credits|productions|theatre|theater|stage|screen|television|film)(?!\p{L})/iu
+
+/** Posts with their houses and spans of time head the lines, and the shows stand below them. */
+const mostlyPosts = (lines: readonly Line[]): boolean => {
+  const lasted = lines.filter(({ text, block }) => block.kind !== 'bullet' && lasts(text))
+  return lasted.length >= 2 && lasted.every(({ text }) => scoreJobTitle(text.split(/,|\s[–—|-]\s|\s\(/u)[0] ?? '') >= 2)
+}
+
+const lasts = (text: string): boolean => text.length < 140 && dateSpans(text).some(({ form }) => form === 'range')
 
 /** "Workshops" over several closed spans of time: posts held, as no certificate is, unless the table of headings says otherwise. */
 const isSpanned = (heading: string, lines: readonly Line[]): boolean =>

@@ -11,7 +11,10 @@ const beside =
 const stay =
   /^(?:\d{1,2}|a|one|two|three|four|five|six|nine|twelve)[ -](?:days?|weeks?|months?|years?)\s(?:at|in|on|with|as|of|secondment)(?!\p{L})/iu
 
-/** A line below a post that names an honour, an office beside it or a stay ("Apprentice of the year, 1998") tells of the post, whatever year it names, and opens none. */
+/** "“The Tempest” – Tarn Playhouse – 90 cues": a show, a book or a campaign by its title. */
+const titled = /^["“„«][^"”“»]{2,60}["”“»](?=$|[\s,:(–—-])/u
+
+/** A line below a post that names an honour, an office beside it, a stay or a show ("Apprentice of the year, 1998") tells of the post, whatever year it names, and opens none. */
 export function factsOfPosts(rows: readonly Row[]): Row[] {
   let under = false
   return rows.map((row) => {
@@ -28,4 +31,5 @@ const isPlain = ({ line }: Row): boolean =>
 
 const namesFact = ({ line: { text }, spans }: Row): boolean =>
   tokens(text).length <= 16 &&
-  (beside.test(text) || (spans.every(({ form }) => form !== 'range') && (honour.test(text) || stay.test(text))))
+  (beside.test(text) ||
+    (spans.every(({ form }) => form !== 'range') && (honour.test(text) || stay.test(text) || titled.test(text))))

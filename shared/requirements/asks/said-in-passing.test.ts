@@ -49,6 +49,22 @@ All applicants must clearly address each of the essential criteria. Applications
     expect(read).toEqual(['must: A head for heights', 'must: You must respond to all boats within ten minutes'])
   })
 
+  it('the hours of a week and the key to marked lines are no request, readiness for hours is one', () => {
+    const read = lines(`Weaver
+
+What we ask for
+- Those marked (A) are essential and those marked (B) desirable.
+- A steady hand at the loom
+- You must be able to work 39 hours a week over six days
+
+It's 39 hours a week, Tuesday to Saturday, from 8 to 4.
+`)
+    expect(read.map((each) => each.replace(/^\p{L}+: /u, ''))).toEqual([
+      'A steady hand at the loom',
+      'You must be able to work 39 hours a week over six days',
+    ])
+  })
+
   it('parts two works with a subject each, and keeps those whose second speaks of the people of the first', () => {
     const read = lines(`Deputy Manager
 

@@ -17,6 +17,10 @@ const sayings: readonly RegExp[] = [
   /^(?:please |to )?apply (?:with|by (?:sending|e-?mailing)) (?:a |an |your )?(?:cv|resum\p{L}*|covering letter|cover letter|letter)\b(?!.*\b(?:explain|tell|how you|why|words?|pages?)\b)/u,
   // “36-hour week, 27 days' holiday, registration fees paid”
   /^(?=.*\b(?:holidays?|annual leave|leave|pension|fees paid|bonus|discount)\b)(?!.*\b(?:must|able|willing|need|experience|manage|approve|process)\b)(?:about )?\d{2}(?:\.\d+)?[- ]hours? (?:a |per )?week,\s/u,
+  // “it's 35 hours a week, Monday to Thursday”, “hours: 40 per week”
+  /^(?:(?:it|this|the (?:post|role|job|position))(?:'s| is) (?:for )?|(?:working )?hours(?: of work)?: ?)\d{2}(?:\.\d+)? ?(?:hours? |hrs? )?(?:a|per|each) week\b(?!.*\b(?:must|able|willing|need|require\p{L}*|expected|flexib\p{L}*)\b)/u,
+  // “those marked (E) are essential, the others desirable”
+  /^(?:the )?(?:those|items|points|criteria|lines|requirements) marked\b.{0,60}\b(?:essential|desirable|required|nice to have)\b/u,
   // “candidates will be shortlisted against the criteria marked (A)”
   /^(?:all )?(?:candidates|applicants|applications|you|shortlisting|we)(?:'ll)? (?:will |shall |are |is )?(?:be )?(?:shortlist(?:ed)?|assess(?:ed)?|scored?|sift(?:ed)?|judged?|marked)\b.{0,60}\b(?:criteria|criterion|specification|\([a-z]\))/u,
   // “please use the boxes below”

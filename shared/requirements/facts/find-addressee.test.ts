@@ -71,6 +71,9 @@ describe('who reads applications', () => {
       'Ms Honor Blakely',
     ))
 
+  it('is two people together where they are called by their given names', () =>
+    expect(readerOf('Drop us a letter and your CV: Nell and Otto, hello@quarrel.example')).toBe('Nell and Otto'))
+
   it('is nobody the work is done for', () =>
     expect(
       readPosting(

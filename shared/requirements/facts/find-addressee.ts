@@ -65,6 +65,8 @@ function peopleIn(sentence: string, { before, whole, about }: Around): Found[] {
       if (!isPerson(person, behind) || isTheirs(person, about) || isTask(match[0], about)) return []
       if (!/\s/u.test(person) && !(close && isCalled(person, whole))) return []
       if (tells === 'contact' && isForAnswers({ before, sentence, behind })) return []
+      const second = /\s/u.test(person) ? undefined : alongside.exec(behind)?.groups?.second
+      if (second !== undefined && !isPost(second.toLowerCase())) return [{ person: `${person} and ${second}`, tells }]
       return joined.test(behind)
         ? [
             { person, tells },
@@ -86,6 +88,9 @@ const shortQuestion = /^(?:\S+\s+){0,6}\S+\?$/u
 
 /** "… or Tom Brown": a second person. */
 const joined = /^,? (?:and|or|und|oder|et|ou|y|o|en|of|&|\/) (?:to )?\p{Lu}\p{L}+ \p{Lu}/u
+
+/** "Beth and Tom, hello@…": two by their given names, to whom one writes together. */
+const alongside = /^ (?:and|&) (?<second>\p{Lu}\p{Ll}+)(?=\s*(?:[,.;:!(]|$))/u
 
 /** Without what the person is, where no comma parts it from the name: "Anil Deshmukh Practice Principal". */
 function trimmed(named: string): string {
