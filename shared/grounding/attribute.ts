@@ -70,11 +70,17 @@ function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[
   if (total === 0) return []
   const scored = index.items
     .map((one) => ({ one, score: score(stems, one, weight) + named(text, one) * total }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || wordsShared(text, b.one) - wordsShared(text, a.one))
   const best = scored[0]
   if (!best) return []
   if (best.score / total >= close) return withCompanions({ text, stems }, best.one, scored)
   return holding.test(text) && isHeld(best.one) ? heldTogether({ text, stems, total, weight }, best.one, scored) : []
+}
+
+/** How many words of a claim an item has, plain ones too: "served customers" is of the line that says so, not of any that names customers. */
+function wordsShared(text: string, { item }: AttributableItem): number {
+  const own = new Set(claimWords(item.text).map(({ stem }) => stem))
+  return claimWords(text).filter(({ stem }) => own.has(stem)).length
 }
 
 interface Listed {
