@@ -16,7 +16,7 @@ const brands = new Set(['excel', 'word', 'access', 'outlook', 'teams', 'sage', '
  * one has a capital too ("Welsh", "Power BI").
  */
 export function loweredPhrase(phrase: string): string {
-  const first = /^\p{Lu}\p{Ll}+(?:[-’']\p{Ll}+)*(?!-?\p{Lu}|[\p{L}\d])/u.exec(phrase)?.[0]
+  const first = /^\p{Lu}\p{Ll}+(?:[-’']\p{Ll}+)*(?!-\p{L}|[\p{L}\d])/u.exec(phrase)?.[0]
   if (/^(?:A|An|The) [\p{Ll}\d]/u.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   if (!first || !isCommon(first.toLowerCase(), phrase.slice(first.length))) return phrase
   return first.toLowerCase() + phrase.slice(first.length)
@@ -45,6 +45,9 @@ function isCommon(word: string, rest: string): boolean {
   if (/^[\s/]+(?:& )?\p{Lu}/u.test(rest))
     return (
       commonAdjectives.has(plain) ||
+      /-(?:driven|led|focus+ed|minded|oriented|based|trained|qualified|facing|motivated|savvy|aware|served)$/u.test(
+        plain,
+      ) ||
       verbForm(plain)?.form === 'gerund' ||
       (/^ \p{Lu}{2,}(?![\p{L}\d])/u.test(rest) && countNouns.has(plain))
     )

@@ -31,6 +31,11 @@ describe('a note', () => {
     expect(note(line)).toBe(said)
   })
 
+  it('calls no project what stands under a heading that names none', () => {
+    const heading = entryOf({ id: 'r2', kind: 'project', title: null, organisation: null })
+    expect(note('Rollsoft, Siftware (basic)', heading)).toBe('Background: Rollsoft, Siftware (basic).')
+  })
+
   it('says of a present post since when, and of one that is known no years', () => {
     expect(noteForm(unit('Rota for six', { ...mill, end: 'present' }))).toBe('Norlow Mill (since 2014): rota for six.')
     expect(noteForm(unit('Rota for six', mill), { known: true })).toBe('Norlow Mill: rota for six.')

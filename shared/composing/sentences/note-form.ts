@@ -61,7 +61,7 @@ const wordsOf = (unit: ComposingUnit): string =>
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
   if (!entry) return labels.other
   const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null
-  if (!named) return labels[entry.kind]
+  if (!named) return entry.kind === 'project' && !entry.title ? labels.other : labels[entry.kind]
   const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
   return when ? `${named} (${when})` : named
 }

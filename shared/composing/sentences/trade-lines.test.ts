@@ -107,6 +107,7 @@ describe('a line of a trade', () => {
   )
 
   it.each([
+    ['Telugu and Marathi spoken, some Odia', 'I speak Telugu, Marathi and some Odia.'],
     ['Welsh native, Dutch good, Irish basic', 'I speak Welsh (native), Dutch (good) and Irish (basic).'],
     ['Dutch fluent, Welsh and Irish native', 'I speak Dutch (fluent), Welsh (native) and Irish (native).'],
     ['Welsh native, Dutch B2, some Breton', 'I speak Welsh (native), Dutch (B2) and some Breton.'],

@@ -75,6 +75,7 @@ describe('what a person holds and is', () => {
       'I hold a full clean licence, have my own tools and am happy to travel',
     ],
     ['NVQ 2 and 3 Weaving', 'I hold NVQ 2 and 3 in Weaving'],
+    ['NVQ 2 and 3 Weaving, Calder College, 2006', 'I hold NVQ 2 and 3 in Weaving from Calder College (2006)'],
     ['GCSEs: English 5, Maths 4, Art 7', 'I hold GCSEs in English (5), Maths (4) and Art (7)'],
     ['Loom Master Expert – passed 2021', 'I am a Loom Master Expert (passed 2021)'],
   ])('“%s” is told as “%s”', (line, told) => {

@@ -5,7 +5,7 @@ import type { Held } from './held.ts'
 
 /** Levels of one paper: "NVQ 2 and 3 Hairdressing", "Makaton Level 1 and 2". */
 const levels =
-  /^(?<what>NVQ|SVQ|BTEC|HNC\/D|Makaton|BSL|British Sign Language)s?(?: (?<word>[Ll]evels?))? (?<from>\d) (?:and|&) (?<to>\d)(?: (?:in )?(?<subject>\p{Lu}[\p{L} &]*))?(?:,? \(?(?<when>(?:19|20)\d{2})\)?)?$/u
+  /^(?<what>NVQ|SVQ|BTEC|HNC\/D|Makaton|BSL|British Sign Language)s?(?: (?<word>[Ll]evels?))? (?<from>\d) (?:and|&) (?<to>\d)(?: (?:in )?(?<subject>\p{Lu}[\p{L} &]*))?(?:, (?<school>\p{Lu}[\p{L} ’'.-]* (?:College|School|University|Academy|Institute)))?(?:,? \(?(?<when>(?:19|20)\d{2})\)?)?$/u
 
 /** "Higher Music (C)", "AS level Psychology (B)". */
 const oneSubject =
@@ -31,11 +31,11 @@ export function readSubjects(text: string, entry: Entry | null): Held | null {
       kind: 'status',
       text: `I hold ${withIndefinite(diploma.what)} in ${diploma.subject}${diploma.year ? ` (${diploma.year})` : ''}`,
     }
-  const { what, word, from, to, subject, when } = levels.exec(text)?.groups ?? {}
+  const { what, word, from, to, subject, school, when } = levels.exec(text)?.groups ?? {}
   if (!what) return null
   const level = word ? `${word} ` : ''
   return {
     kind: 'status',
-    text: `I hold ${what} ${level}${from} and ${to}${subject ? ` in ${subject}` : ''}${when ? ` (${when})` : ''}`,
+    text: `I hold ${what} ${level}${from} and ${to}${subject ? ` in ${subject}` : ''}${school ? ` from ${school}` : ''}${when ? ` (${when})` : ''}`,
   }
 }
