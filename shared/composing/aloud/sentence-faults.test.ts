@@ -10,6 +10,7 @@ it.each([
   ['My work as Cook at Harbour Foods Inc. (2014–2018) included bread together with the Head Baker.', []],
   ['I have nine years in in-house milling.', []],
   ['[No evidence yet.]', []],
+  ['On Saturdays I umpire village cricket.', []],
   ['Rota for 24 staff.', ['fragment']],
   ['I ran the rota; 24 staff.', ['fragment behind a semicolon']],
   ['I mentor new midwives since 2019.', ['not in the perfect']],

@@ -10,7 +10,7 @@ const firstPerson =
   /^(?:(?:as|with|at|in|from|since|before that)\b[^;:]*, (?:where )?)?I (?:(?:also|never|always|often|once|now|then|still|\p{L}+ly) )*(?!(?:\p{L}+ing|the|an?|of|and|or|for|with|my|in|on|at|to|by)\b(?<!bring|sing|swing|ring|string))\p{L}[\p{L}-]*/iu
 /** "After nine years at sea I retrained …": a time with no comma behind it. */
 const timeFirst =
-  /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between)\b[^;:]* I (?!(?:the|an?|of|and|or|for|with|my|in|on|at|to|by)\b)\p{Ll}/u
+  /^(?:After|Before|Since|In|On|During|As|With|At|For|From|While|When|Over|Between)\b[^;:]* I (?!(?:the|an?|of|and|or|for|with|my|in|on|at|to|by)\b)\p{Ll}/u
 /** The frames that carry phrases and quotations. */
 const framed =
   /^(?:(?:[Mm]y|[Oo]ur) [^;:]*?|It|What [^.;:]*?|(?:In|From|Since) [^;:]*?, my [^;:]*?|.* \p{L}+s) (?:also )?(?:includes?|included|has (?:also )?included|have included|(?:is|are|was|were|has|have|had|says?|lists?)\b)/u

@@ -38,6 +38,7 @@ import { phraseTold } from '../telling/phrase-told.ts'
 import { withFiguresAside } from '../telling/proof/aside.ts'
 import { gerundAsThing } from '../telling/proof/gerund-as-thing.ts'
 import { statedSurely } from '../telling/proof/stated-surely.ts'
+import { whyGuessed } from '../telling/proof/why-guessed.ts'
 import { whyNoSuchState } from '../telling/proof/why-no-such-state.ts'
 import { hasSubject, type Line, whyUnproved } from '../telling/proof/why-unproved.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
@@ -62,7 +63,11 @@ import { withoutWelded } from './without-welded.ts'
  * what fits neither is quoted. Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
  */
 export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Told {
-  const told = unitTold(unit, documentLanguage)
+  const guess = unitTold(unit, documentLanguage)
+  const own = unitWords(unit)
+  const isGuess =
+    guess.language === 'en' && !hasSubject.test(own) && whyGuessed(guess, { own, entry: unit.pair.entry }) !== null
+  const told: Told = isGuess ? { kind: 'quoted', text: closed(sentenceCase(own)), language: 'en' } : guess
   if (told.language !== 'en' || /^(?:was|been|am)\b/iu.test(unitWords(unit)) || hasSubject.test(unitWords(unit)))
     return told
   switch (told.kind) {
