@@ -147,3 +147,39 @@ it('answers a box that asks what is held with the papers, and one for an applica
   })
   expect(answers.map(({ items }) => items.map(({ evidence }) => evidence.id))).toEqual([['diploma'], ['grant']])
 })
+
+it('answers a box that asks for experience with what speaks of the thing, however little else it shares', () => {
+  const [answer] = answersOf({
+    kind: 'answers',
+    posting: {
+      role: null,
+      company: null,
+      requirements: [
+        requirementOf('What experience do you have of finding, teaching or keeping ringers?', {
+          id: 'q',
+          level: 'question',
+        }),
+      ],
+    },
+    choices: [
+      {
+        requirement: 'q',
+        evidence: [],
+        near: [
+          { id: 'clock', score: 0.2 },
+          { id: 'e', score: 0.12 },
+        ],
+      },
+    ],
+    entries: [entryOf({ id: 'n', title: 'Tower captain', organisation: 'Tidewell', start: '2019', end: 'present' })],
+    evidence: [
+      evidenceOf('I wound the clock every Sunday', { id: 'clock', entry: 'n' }),
+      evidenceOf('I draw up the list of nine ringers', { id: 'e', entry: 'n' }),
+    ],
+    basics: [],
+    words: null,
+    today: '2026-03-02',
+    newId: (prefix) => prefix,
+  })
+  expect(answer?.items.map(({ evidence }) => evidence.id)).toEqual(['e'])
+})

@@ -13,12 +13,15 @@ import { ownReasons } from '../letters/own-reasons.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { headerTold } from '../telling/header-told.ts'
 import { asksForWhole } from './asked-boxes.ts'
+import { asksForExperience } from './asks-for-experience.ts'
 import { asksForPlans } from './asks-for-plans.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
 import { isDeedAsked } from './is-deed-asked.ts'
+import { isLeisure } from './is-leisure.ts'
 import { isOutdated } from './is-outdated.ts'
+import { isPrivate } from './is-private.ts'
 import { namesBehaviour } from './names-behaviour.ts'
 import { questionCore } from './question-core.ts'
 import { relevantPart } from './relevant-part.ts'
@@ -206,6 +209,8 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
       for (const { id } of more) told.add(id)
       return { requirement, items: [...own, ...more.flatMap(({ id }) => items.paired(id, 'partial'))], counted }
     }
+    const near = asksForExperience(requirement.text) ? nearestDeeds(requirement, composition, items) : []
+    if (near.length > 0) return { requirement, items: near, counted }
     const stories = storiesOf(behaviourEvidence(requirement.text, composition), told)
     for (const { id } of stories) told.add(id)
     const shown = stories.flatMap(({ id }) => items.paired(id, 'partial'))
@@ -292,21 +297,26 @@ function nearestDeeds(
   { choices, today }: DocumentComposition,
   items: Items,
 ): readonly PairedItem[] {
-  if (level !== 'question' || !asksForStory(text) || asksForPlans(text)) return []
+  const isBroad = asksForExperience(text)
+  if (level !== 'question' || !(isBroad || asksForStory(text)) || asksForPlans(text)) return []
   const asked = stemsOf(questionCore(text))
   const near = choices.find(({ requirement }) => requirement === id)?.near ?? []
   const deeds = near.flatMap((one) => (one.score >= leastNear ? items.paired(one.id, 'partial') : []))
-  return deeds
-    .filter((item) => {
-      const own = stemsOf(item.evidence.text)
-      const isDeed = item.entry !== null && !isPost(item) && !isOutdated(item.evidence.text, today)
-      return (
-        isDeed &&
-        [...asked].filter((word) => own.has(word)).length >= leastShared &&
-        fitsQuestion(text, item.evidence.text)
-      )
-    })
-    .slice(0, 1)
+  const fits = ({ evidence, entry }: PairedItem): boolean =>
+    (isBroad ? !isPrivate(evidence.text) && !isLeisure(evidence.text) : entry !== null) &&
+    !isOutdated(evidence.text, today) &&
+    fitsQuestion(text, evidence.text)
+  const fitting = deeds.filter((item) => !isPost(item) && fits(item))
+  if (!isBroad)
+    return fitting.filter(({ evidence }) => sharedWith(asked, evidence.text).length >= leastShared).slice(0, 1)
+  const thing = stemsOf(tokens(questionCore(text)).at(-1)?.word ?? '')
+  const speaking = fitting.filter(({ evidence }) => sharedWith(thing, evidence.text).length > 0)
+  return (speaking.length > 0 ? speaking : fitting).slice(0, itemsPerBox)
+}
+
+const sharedWith = (asked: ReadonlySet<string>, text: string): readonly string[] => {
+  const own = stemsOf(text)
+  return [...asked].filter((word) => own.has(word))
 }
 
 const leastNear = 0.1

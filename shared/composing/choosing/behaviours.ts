@@ -7,6 +7,17 @@ export interface Behaviour {
 /** The behaviours of application forms, in no order. General knowledge of interviews and of competency frameworks. */
 export const behaviours: readonly Behaviour[] = [
   {
+    asked: /\b(?:IT|ICT)\b|\b(?:[Cc]omputer|[Dd]igital) (?:and \p{L}+(?:-\p{L}+)? )?(?:skills|literacy)\b/u,
+    shown:
+      /\b(?:e-?mail|Word|Excel|Outlook|PowerPoint|Teams|Microsoft|Office 365|Google (?:Docs|Sheets|Workspace)|[Ss]preadsheets?|[Dd]atabases?|CRM|SAP|Sage|Salesforce|SharePoint|[Ss]oftware|[Cc]omputers?)\b/u,
+  },
+  {
+    asked:
+      /\b(?:record[- ]keeping|keep(?:ing)? (?:(?:accurate|clear|good|up-to-date|proper|our) )*(?:records?|notes|minutes))\b/iu,
+    shown:
+      /\b(?:records?|minutes|registers?|logs?|logged|logbooks?|ledgers?|spreadsheets?|databases?|charts?|(?:case|care|patient) notes|paperwork|filing|balanced the books|bookkeeping)\b/iu,
+  },
+  {
     asked: /\b(?:funding|grants?|(?:funding|grant) applications?|fundrais\p{L}*|sponsorship)\b/iu,
     shown:
       /(?=.*(?:[£€$]\s?\d|\bgrants?\b|\bfund(?:s|ed|ing|ers?)?\b|\blottery\b|\bsponsor))(?=.*\b(?:secured|won|raised|awarded|obtained|brought in|bid|applied|applications?)\b)/iu,

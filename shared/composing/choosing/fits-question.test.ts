@@ -47,3 +47,9 @@ it.each([
 ] as const)('“%s” and “%s”: %s', (question, text, expected) => {
   expect(fitsQuestion(question, text)).toBe(expected)
 })
+
+it('takes one word of the thing for enough where any experience of it is asked for', () => {
+  const line = 'I tend the tide tables of the harbour'
+  expect(fitsQuestion('What experience do you have of lending or mending tide clocks?', line)).toBe(true)
+  expect(fitsQuestion('What experience do you have of lending or mending clocks?', line)).toBe(false)
+})
