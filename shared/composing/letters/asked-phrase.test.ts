@@ -14,6 +14,7 @@ it.each([
   ['has permission to work in Ireland', 'someone who has permission to work in Ireland'],
   ['Independent prescriber (V300)', 'an independent prescriber'],
   ['Set the fires each morning', 'someone to set the fires each morning'],
+  ['IT skills', 'IT skills'],
   ['A second language is desirable', 'a second language'],
 ])('“%s” is asked for as “%s”', (requirement, phrase) => {
   expect(askedPhrase(requirement)).toBe(phrase)
@@ -28,6 +29,9 @@ it.each([
   'You will be the first point of contact for our families and their guests, whom you meet every day',
   'In the office on Tuesdays',
   'Hit weekly goals for repairs and returns',
+  'pair them with walkers, write the lists',
+  'sort the keys, label each of those',
+  'Pair walkers with dogs, draw up lists',
 ])('“%s” makes no such phrase', (requirement) => {
   expect(askedPhrase(requirement)).toBeNull()
 })

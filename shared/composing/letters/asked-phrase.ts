@@ -18,7 +18,9 @@ const addressed =
 const being =
   /^(?:able|confident|comfortable|experienced|skilled|competent|familiar|willing|happy|fluent|proficient|qualified|trained|educated|used|passionate|keen) (?:to|in|with|at|of|using|on)\b/iu
 const stray =
-  /\bup to date\b|\d\+? ?(?:years?|yrs?|months?)\b|\b(?:you|your|we|our|us|i|my|they|their|he|she|if|please|etc|not|no|or)\b|["“”()[\]/:]/iu
+  /\bup to date\b|\d\+? ?(?:years?|yrs?|months?)\b|\b(?:you|your|we|our|us|i|my|they|their|them|these|those|he|she|if|please|etc|not|no|or)\b|["“”()[\]/:]/iu
+/** "IT" is no such word. */
+const backward = /\bits?\b/u
 const behind =
   /\s*(?:[;(]|\. |: |\s[–—-]\s|, (?:including|such as|ideally|preferably|for example|e\.g\.?|with|and ideally)\b|\b(?:(?:is|are|would be) )?(?:essential|desirable|required|a plus|an advantage|preferred)\b).*$/u
 
@@ -33,7 +35,7 @@ export function askedPhrase(requirement: string): string | null {
     .replace(behind, '')
     .replace(/[\s.,;:]+$/u, '')
   const words = own.split(/\s+/u)
-  if (own === '' || words.length > longest || stray.test(own) || !/^\p{L}/u.test(own)) return null
+  if (own === '' || words.length > longest || stray.test(own) || backward.test(own) || !/^\p{L}/u.test(own)) return null
   const phrase = phrased(own)
   if (phrase === null) return null
   const sentence = `You ask for ${phrase}.`
@@ -62,7 +64,7 @@ function phrased(given: string): string | null {
   if (roleNouns.has(phraseHead(own)?.word ?? '') && clauseVerb(own) < 0 && form?.form !== 'base')
     return /s$/u.test(phraseHead(own)?.word ?? '') ? null : withIndefinite(loweredPhrase(own))
   if (form?.form === 'base' && second && /^(?:an?|the|all|and|our|on|in|with|to)$|s$/u.test(second.word))
-    return `someone to ${lowered}`
+    return /,(?!.* (?:and|or) )/u.test(own) ? null : `someone to ${lowered}`
   if (form?.form === 'gerund') return nouns.test(own) ? loweredPhrase(own) : null
   if (
     form &&
