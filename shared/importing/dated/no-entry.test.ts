@@ -22,6 +22,16 @@ describe('what is no role and no item', () => {
     ])
   })
 
+  it('a count of people with the year they came is a line of the post above', () => {
+    const text =
+      'Mara Quill\nmara@example.org\n\nEMPLOYMENT\n\n2014 - 2020: Baker, Wexby Mill\nStone ovens, rye and barley loaves\nNight crew of 6 under me from 2016\nFlour store and deliveries in winter\n\n2010 - 2014: Cook, The Salt Inn\nSoups and pies\n'
+    expect(facts(readText(text))).toEqual([
+      ['work', 'Baker', 'Wexby Mill', '2014', '2020'],
+      ['work', 'Cook', 'The Salt Inn', '2010', '2014'],
+    ])
+    expect(readSource(readText(text)).evidence.map((each) => each.text)).toContain('Night crew of 6 under me from 2016')
+  })
+
   it('the heading over a table of roles, whose cells go on with what was done, is no employer', () => {
     const text =
       '# Mara Quill\n\n## Ovens\n\n| When | Where | What |\n|---|---|---|\n| 05/2021 – present | Wexby Mill, York | **Head Baker**<br>• Write the list of 18 loaves<br>• Keep waste at 3% |\n| 02/2018 – 04/2021 | Salt & Rye, Leeds | **Baker**<br>• Ran the night shift |\n\n## Education\n\nBSc Botany, Calder University, 2004 – 2007\n'

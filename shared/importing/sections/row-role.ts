@@ -67,6 +67,10 @@ const includes = /^(?:\p{L}+\s){1,3}(?:include[sd]?|including|ranging|ranged|cov
 /** "Before 2009 I taught in Example (2006–08)" is told, whatever times it names. */
 const tellsOfSelf = /(?<![\p{L}\p{N}.’'])I(?:['’]ve|['’]m)?\s\p{Ll}{2}/u
 
+/** "Summer crew of 6 under me from 2015" says how many people there were, and names no post, whatever year it gives. */
+const countsPeople =
+  /^(?:\p{L}+ ){0,2}(?:teams?|crews?|staff|gangs?|brigades?|squads?) of (?:up to |about |around |some |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?![^,]*, \p{Lu})/iu
+
 /** "5 years 2 months": how long, without saying when. */
 const isDuration = (text: string) =>
   /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*(?:and\s+)?)+\)?$/iu.test(text.trim())
@@ -106,6 +110,7 @@ function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
     return 'header'
   if (details.test(line.text) || includes.test(line.text) || severalSentences(line.text, spans)) return 'prose'
   if (tellsOfSelf.test(line.text)) return 'prose'
+  if (spans.length > 0 && countsPeople.test(line.text) && !line.bold && !opensWithPost(rest)) return 'prose'
   if (spans.length === 0 && line.block.kind === 'paragraph' && closes(line)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
