@@ -51,6 +51,10 @@ export const addresseeSayings: readonly AddresseeSaying[] = [
   ),
   saying('reader', String.raw`[Aa]pply(?!\p{L})(?:${gap} )?to:? ${englishPost}`),
   close('reader', String.raw`${sentEnglish}(?: (?:and|or|&) \p{L}+)?: ${englishPost}`),
+  saying(
+    'reader',
+    String.raw`(?:[Rr]eturn(?:ed)?|[Ss]end|[Ss]ent|[Pp]ost(?:ed)?|[Ee]-?mail(?:ed)?|[Hh]and(?:ed)?)(?!\p{L})${gap} (?:forms?|it|them|answers|boxes)(?: back| in)? to:? ${englishPost}`,
+  ),
   saying('reader', `[Ww]rite (?:in |directly |a (?:short )?letter )?to ${englishPost}`),
   saying(
     'reader',

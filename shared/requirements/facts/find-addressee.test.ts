@@ -27,6 +27,8 @@ describe('who reads applications', () => {
     ['Your application will be read by our founder, Sian Pugh.', 'Sian Pugh'],
     ['For the attention of Dr H. Quill', 'Dr H. Quill'],
     ['Letters, with two referees, should reach the Land Agent, Captain R. Loveday, by 3 May.', 'Captain R. Loveday'],
+    ['Please answer the three questions and return the form to the foreman, Ewan Tully, by 4 May.', 'Ewan Tully'],
+    ['Fill in the form and send it to our clerk, Mrs Bell.', 'Mrs Bell'],
     ['Hiring manager: Leonie Frost', 'Leonie Frost'],
     ['Letters and questions: Mrs Leonie Frost, Yard Manager.', 'Mrs Leonie Frost'],
     ['Questions and letters: Mrs Leonie Frost, Yard Manager.', 'Mrs Leonie Frost'],
