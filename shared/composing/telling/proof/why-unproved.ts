@@ -7,7 +7,6 @@ import { countNouns } from '../../phrases/count-nouns.ts'
 import { massNouns } from '../../phrases/mass-nouns.ts'
 import { phraseHead } from '../../phrases/phrase-head.ts'
 import { roleNouns } from '../../phrases/role-nouns.ts'
-import { clauseVerb } from '../../verbs/clause-verb.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
 import { bareNoun } from '../articles/bare-noun.ts'
 import type { Period } from '../first-person.ts'
@@ -16,6 +15,7 @@ import type { Phrase } from '../phrase.ts'
 import { whyNoSeveralThings } from '../several-things-proved.ts'
 import { whyNoActivity } from './activity-shape.ts'
 import { whyNoBeing } from './being-shape.ts'
+import { determined } from './determined.ts'
 import { finiteVerb } from './finite-verb.ts'
 import { mayBeDoneToOne } from './may-be-done-to-one.ts'
 import { lacksArticleBehind } from './missing-article.ts'
@@ -27,6 +27,7 @@ import { whyNoPaper } from './paper-shape.ts'
 import { whyLoose } from './tail.ts'
 import { whyNoTongue } from './tongue-shape.ts'
 import { whyBroken } from './why-broken.ts'
+import { whyNoClause } from './why-no-clause.ts'
 import { whyNoState } from './why-no-state.ts'
 
 /** A line and where it stands. */
@@ -271,9 +272,6 @@ function lacksArticle(text: string): boolean {
   return countNouns.has(head) && !massNouns.has(head) && !/\p{Lu}|\d| (?:and|or|to) /u.test(before)
 }
 
-const determined =
-  /^(?:an?|the|my|our|your|its|their|his|her|this|that|these|those|all|both|each|every|any|some|no|one|two|three|four|five|six|seven|eight|nine|ten|twelve|more|most|several|many|on|in|at|to|for|with|from|by|as|of|up|out|off|over|into|through|across|after|under|between|about|around|and|or|\d)(?![\p{L}])/u
-
 const baseOf = (word: string): string | undefined => verbForm(word)?.base
 
 /** "Dealing with customers", "Opening and closing for the season": a deed with what only a deed has behind it. */
@@ -347,57 +345,3 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
     return 'its article is of one and its noun of several'
   return finiteVerb(text) ? 'it is a clause' : whyNoSeveralThings(text)
 }
-
-/** "No spills, no claims". */
-const nothings = /^(?:no|zero|nil) [^,;]+[,;] (?:and )?(?:no|zero|nil) /iu
-
-function whyNoClause(text: string): string | null {
-  if (nothings.test(text)) return 'it has no verb'
-  const passive =
-    /\b(?:was|were|has been|have been|is|are) \p{L}+(?: (?:off|up|out|down|in|on))? (?<next>\p{Ll}+)/u.exec(text)
-      ?.groups?.next
-  if (passive && verbForm(passive)?.form === 'past') return 'two verbs stand in a row'
-  if (/^(?:I|We|My|Our)\b/u.test(text)) return null
-  if (/\bwas \p{L}+ as (?:an? )?\p{Lu}/u.test(text)) return 'who did it is the person'
-  if (/^(?!.*\b(?:has|have)\b)[^,;]* \p{L}+ed since (?:\p{L}+ )?(?:19|20)\d{2}/u.test(text))
-    return 'it has lasted since then'
-  if (/^[^:]* \p{L}+(?:ed|en): [£$€]?\d/u.test(text)) return 'a sum stands behind its colon'
-  if (ofOthers.test(text)) return 'whose figure it is nobody says'
-  if (clauseBehind(text)) return 'a clause stands behind what is none'
-  if (lacksSubjectArticle(text)) return 'its subject lacks an article'
-  return sentences(text).every(({ start, end }) => isClause(text.slice(start, end))) ? null : 'its verb may be a noun'
-}
-
-/** "The pass rate is 96% (mill average 91%)": one's own figure beside that of others. */
-const ofOthers = /\([^()]*\b(?:average|avg|mean|norm)\b[^()]*\)/u
-
-/** "Sourdough at home, starter is two years old". */
-const clauseBehind = (text: string): boolean => {
-  const [first = '', second = ''] = text.replace(/\s*\([^()]*\)/gu, '').split(', ')
-  return (
-    second !== '' &&
-    !/^(?:In|On|At|By|For|From|Of|To|With|Since|When|While|After|Before|During|If|As|Because|Over|Under|Between|Among|Within|Through|Last|This|Every|Each|Then|Now|Today|\p{L}+ly)\b/u.test(
-      first,
-    ) &&
-    finiteVerb(first) === null &&
-    clauseVerb(first) < 0 &&
-    !/ and /u.test(text) &&
-    finiteVerb(second) !== null
-  )
-}
-
-/** "Waste target was met". */
-function lacksSubjectArticle(text: string): boolean {
-  const { subject = '' } = /^(?<subject>\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}) (?:was|is|has been) /u.exec(text)?.groups ?? {}
-  const head = subject.split(' ').at(-1)?.toLowerCase() ?? ''
-  return countNouns.has(head) && !massNouns.has(head) && !determined.test(subject.toLowerCase())
-}
-
-/** With an article or a number before its subject, a weaker sign of a verb is enough; so it is where somebody does it. */
-const isClause = (sentence: string): boolean =>
-  finiteVerb(sentence) !== null ||
-  /\b(?:I|we|they) \p{Ll}/u.test(sentence) ||
-  (/^(?:The|An?|All|Both|Each|Every|No|Most|Some|Many|Several|Two|Three|Four|Five|Six|His|Her|Their|This|These)\b/u.test(
-    sentence,
-  ) &&
-    clauseVerb(sentence) > 0)
