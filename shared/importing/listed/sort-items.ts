@@ -2,6 +2,7 @@ import { dateSpans } from '../../text/date-spans.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { isRemark } from '../items/is-remark.ts'
+import { cutLine } from '../lines/cut-line.ts'
 import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
@@ -74,13 +75,7 @@ function shortSentences(line: Line): Line[] {
   })
   const opensWithTime = (dateSpans(line.text)[0]?.start ?? line.text.length) <= 2
   if (parts.length < 2 || !short || opensWithTime || line.breaks.length > 0) return [line]
-  return parts.map(({ start, end }, index) => ({
-    ...line,
-    start: line.start + start,
-    end: line.start + end,
-    text: line.text.slice(start, end),
-    apart: line.apart && index === 0,
-  }))
+  return cutLine(line, parts)
 }
 
 const award =
