@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { unitClosingLine } from './scripts/unit-closing-line.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -191,6 +192,7 @@ const mocking = ['electron/adapters/store/opening/read-only-disk.test.ts', 'elec
 
 const test = {
   test: {
+    reporters: ['default' as const, unitClosingLine],
     projects: [
       // One load of the modules serves all files of a project: pure functions share nothing that a test could change, and the tests of
       // services make their own store, clock and folder. Loading all of them for each file would take three times as long.

@@ -14,7 +14,7 @@ export default defineConfig({
   // A focus that a busy machine moves late fails once, not twice; what needed its second try is listed as flaky.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  reporter: [['list'], ['./closing-line.ts']],
   use: {
     actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
