@@ -6,6 +6,7 @@ import { scoreDegree, scoreJobTitle } from '../scores/score-title.ts'
 import { isPause } from '../sections/pauses.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { ownAccount } from '../words/employment-terms.ts'
+import { organisationWords } from '../words/organisation-words.ts'
 import { placeEndings } from '../words/place-endings.ts'
 import { schoolLike } from '../words/school-like.ts'
 
@@ -78,6 +79,21 @@ const neitherStudied = ({ title, organisation }: Pair): boolean =>
 const torn = (text: string): boolean =>
   (text.match(/[([]/gu) ?? []).length !== (text.match(/[)\]]/gu) ?? []).length || /^(?:and|or|then|&)\s/u.test(text)
 
+/** "Shap. Tractors, walling": a full stop inside it parts two things. */
+const stopped =
+  /(?<!\b(?:St|Mt|Dr|Mr|Mrs|Messrs|Bros|Assoc|Univ|Dept|Co|Jas|Wm|Geo|Chas|Thos|Edw))(?<=\p{Ll}{2})\. \p{Lu}/u
+/** "garden maintenance", "various via Quern Staff": words in small letters describe work more often than they name who gave it. */
+const descriptive = (text: string): boolean =>
+  /^\p{Ll}{2,}\s/u.test(text) &&
+  !/^(?:the|le|la|les|il|el|de|van|von|der|die|das)\s|^(?:various|several|different) (?!via\s)/u.test(text) &&
+  !text
+    .split(/\s+/u)
+    .some(
+      (word) =>
+        organisationWords.has(word.toLowerCase().replace(/s$/u, '')) ||
+        /^(?:committee|hall|council|group)$/iu.test(word),
+    )
+
 const parts = (text: string): string[] => text.split(/,\s+/u)
 
 const namesPlace = (part: string): boolean =>
@@ -112,8 +128,10 @@ function aboutEmployer({ title, organisation, placed, told }: Names): string | n
     (part) => scoreJobTitle(part) >= namesPost && scoreOrganisation(part) < namesEmployer,
   )
   if (post && parts(organisation).length > 1) return `Is “${post}” a part of the employer’s name, or the title?`
-  if (torn(organisation)) return `“${organisation}” seems to be cut from something longer. Who was the employer?`
+  if (torn(organisation) || stopped.test(organisation))
+    return `“${organisation}” seems to be cut from something longer. Who was the employer?`
   if (named) return null
+  if (descriptive(organisation)) return `Is “${organisation}” the employer, or what you did?`
   if (title === null && !placed && !told) return `Is “${organisation}” the employer, or what you did?`
   return !placed && placeEndings.test(organisation) ? `Is “${organisation}” the employer, or the town?` : null
 }

@@ -3,10 +3,12 @@ import type { EntryDraft } from '../items/gathered.ts'
 import { type Stretch, stretchText } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { isBase, scorePlace } from '../scores/score-place.ts'
-import { scoreJobTitle } from '../scores/score-title.ts'
+import { kindOfWork, scoreJobTitle } from '../scores/score-title.ts'
 import { subjectWords } from '../words/degree-words.ts'
+import { ownAccount } from '../words/employment-terms.ts'
 import { departmentWords, fieldWords, unitWords } from '../words/organisation-words.ts'
 import { doubtTitle } from './fill-entry.ts'
+import { firstOfTwo } from './first-of-two.ts'
 
 /** A post as sure as this is one by its words. */
 const surePost = 2.2
@@ -17,11 +19,50 @@ const named = 1.9
 export function settleNames(entry: EntryDraft): void {
   if (entry.kind === 'project') return
   sentToWork(entry)
+  firstOfTwo(entry)
   leadsOnly(entry)
   withoutStars(entry)
   noPost(entry)
   variousPlaces(entry)
   lettersOf(entry)
+  kindOnly(entry)
+  mainlyFor(entry)
+  ownTrade(entry)
+}
+
+/** "Work experience, Quern Hospital laboratory": the kind of work, and behind the comma who gave it. */
+function kindOnly(entry: EntryDraft): void {
+  const { title, organisation } = entry
+  if (entry.kind === 'education' || !title || organisation) return
+  const text = stretchText(title)
+  const at = text.indexOf(', ')
+  if (at < 0 || !kindOfWork.test(text.slice(0, at)) || !/^\p{Lu}/u.test(text.slice(at + 2))) return
+  entry.title = { ...title, end: title.start + at }
+  entry.organisation = { ...title, start: title.start + at + 2 }
+}
+
+/** "Interpreter, mainly for Quern Courts": words that say how much of the work was theirs are no part of a name. */
+function mainlyFor(entry: EntryDraft): void {
+  const { organisation } = entry
+  const lead =
+    organisation &&
+    /^(?:mainly|mostly|chiefly|largely|principally|usually|often)\s+(?:(?:for|with|at|in)\s+)?/iu.exec(
+      stretchText(organisation),
+    )
+  if (organisation && lead) entry.organisation = { ...organisation, start: organisation.start + lead[0].length }
+}
+
+/** "Self employed, garden maintenance": who works for themselves names the trade behind it, and no employer. */
+function ownTrade(entry: EntryDraft): void {
+  const { title, organisation } = entry
+  if (entry.kind === 'education' || !organisation) return
+  const text = stretchText(organisation)
+  const [own = '', trade] = text.split(/,\s+/u)
+  if (title && ownAccount.test(stretchText(title)) && /^\p{Ll}/u.test(text)) entry.organisation = null
+  if (title || !ownAccount.test(own) || !trade || /^\p{Lu}/u.test(trade)) return
+  entry.title = { ...organisation, end: organisation.start + own.length }
+  entry.organisation = null
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'title' && field !== 'organisation')
 }
 
 /** Words that lead to a time or say how somebody studied, and name nobody; over a time they are the head of a column, and all of the header is unsure. */

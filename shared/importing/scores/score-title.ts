@@ -45,7 +45,7 @@ const stepped = /^\p{Lu}[\p{L}'’/& -]{3,40}\s(?:I{1,3}|IV|V|(?:Grade|Level|Ste
 
 /** "Farm hand", "Bar staff", "Office junior": what somebody was, by a word that alone says nothing. General knowledge. */
 export const hands =
-  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff|(?:office|kitchen|salon|bar|shop|legal|accounts|admin|catering|stable|workshop|floor|studio) juniors?)$/iu
+  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy|kennel|laundry|leading|charge|boat) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff|(?:office|kitchen|salon|bar|shop|legal|accounts|admin|catering|stable|workshop|floor|studio) juniors?|(?:saturday|holiday|stable|bar|bin|odd[- ]job|maintenance|post|dinner|tea|key|dog|fruit|best|bell) (?:girl|boy|lad|lass|person|man|woman|lady|holder|walker))$/iu
 
 /** "Front desk", "Front of house": where in the house somebody worked, which is what the post is called. General knowledge. */
 const stands =
@@ -53,7 +53,7 @@ const stands =
 
 /** "Café work", "Paper round": what somebody did, for whomever. General knowledge. */
 export const kindOfWork =
-  /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Ll}+){0,2}\s(?:work|labour|round|rounds|shifts|cover|sitting|minding|picking|cleaning|help)$/u
+  /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Ll}+){0,2}\s(?:work|labour|round|rounds|shifts|cover|sitting|minding|picking|cleaning|help|jobs?|walking|temping)$|^(?:(?:some|occasional|regular|local|private) )?(?:work experience|babysitting|baby-sitting|tutoring|childminding|temping|dog[- ]walking|housekeeping|labouring|gardening|fruit[- ]picking|pet[- ]sitting|telesales)(?: (?:and|&) (?:babysitting|tutoring|childminding|dog[- ]walking|pet[- ]sitting|housekeeping|gardening|cleaning|odd jobs))?$/iu
 
 /** How much a piece of an education header reads as a degree with its field. */
 export const scoreDegree = remembered(freshScoreDegree)

@@ -14,6 +14,7 @@ import { isPause } from './pauses.ts'
 import { promotedBullets } from './promoted-bullets.ts'
 import { datesOf, type RowRole, roleOf, withoutSpans } from './row-role.ts'
 import { type FlatRow, tableRows } from './table-rows.ts'
+import { toldBelow } from './told-below.ts'
 
 export interface Row {
   readonly line: Line
@@ -60,7 +61,7 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
     }
   })
   const timed = joinedTimes(engaged(rows))
-  return labelledRows(kind === 'education' ? withResults(timed) : factsOfPosts(reasoned(opened(timed))))
+  return labelledRows(kind === 'education' ? withResults(timed) : toldBelow(factsOfPosts(reasoned(opened(timed)))))
 }
 
 /** What one post listed its customers under. General knowledge of CVs. */

@@ -29,6 +29,11 @@ export const titleWords: ReadonlySet<string> = words(`
   sysadmin webmaster cto ceo cfo coo cio cmo cpo ciso vp svp evp avp swe sre sdet dba pm md hr ta ra sho gp rn rgn lpn hca pa qa
   buyer roofer dyer finisher grinder polisher sawyer planter harvester milker shepherd stockman keeper groom jockey farrier
   patron commander skipper adjuster deckhand stagehand farmhand yardhand stablehand bosun boatswain coxswain restorer luthier journeyman journeywoman socialiser socializer signwriter stonemason bookbinder childcarer fishmonger ghillie drover
+  chargehand ganger gaffer banksman slinger fixer groundsman groundswoman gillie herdsman herdswoman herdsperson fabricator boilermaker plater diver potwash runner concierge doorman doorwoman bouncer
+  chambermaid presser cutter milliner cobbler rvn svn vn rmn cpn odp emt orthodontist doula telephonist draughtsperson draughtswoman recordist prompter flyman chorister tuner lsa senco sendco
+  signalman cabbie collector sweeper binman postwoman pcso stacker greengrocer cheesemonger cellarman publican landlord landlady promoter roadie canvasser churchwarden verger curate celebrant
+  undertaker embalmer gravedigger temp sprayer valeter sparky jointer linesman compositor ceramicist glassblower engraver knitter overlocker warehouseman forwarder keyholder chainman ghostwriter
+  locum houseman bursar befriender listener helper co-leader coleader
   generalist freelancer contractor entrepreneur investor trustee governor ombudsman ombudsperson examiner marker grader proctor reader demonstrator
   ingenieur ingenieurin entwickler entwicklerin leiter leiterin lehrer lehrerin koch köchin elektriker elektrikerin krankenpfleger krankenpflegerin krankenschwester pflegefachkraft
   pflegefachfrau pflegefachmann sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin werkstudent werkstudentin praktikant praktikantin berater beraterin verkäufer verkäuferin
@@ -112,6 +117,11 @@ export const titleOpenings: readonly string[] = [
   'temporary work',
   'odd jobs',
   'au pair',
+  'cabin crew',
+  'first line support',
+  '1st line support',
+  'second line support',
+  '2nd line support',
 ]
 
 function words(text: string): ReadonlySet<string> {
