@@ -20,6 +20,11 @@ it('an entry is told without what the import still asks about', () => {
   expect(sureEntry({ ...entry, end: '2019', doubts: [doubt('dates')] })).toMatchObject({ start: null, end: null })
 })
 
+it('a beginning is not told alone where the end is asked about', () => {
+  expect(sureEntry({ ...entry, end: '2026', doubts: [doubt('end')] })).toMatchObject({ start: null, end: null })
+  expect(sureEntry({ ...entry, doubts: [doubt('end')] })).toMatchObject({ start: '2014', end: 'present' })
+})
+
 it('letters where the employer stands are no place while it is asked which is the title', () => {
   const read = { ...entry, title: null, doubts: [doubt('title')] }
   expect(sureEntry({ ...read, organisation: 'RMN, Lindow Mill' }).organisation).toBeNull()

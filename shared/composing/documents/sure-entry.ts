@@ -1,10 +1,10 @@
 import type { Entry } from '../../domain/entry.ts'
 
-/** An entry without what the import still asks about: a doubted title or employer told as a fact may be untrue, and stands under the person's name. That it goes on stays, for the tense. */
+/** An entry without what the import still asks about: a doubted title or employer told as a fact may be untrue, and stands under the person's name. That it goes on stays, for the tense. A beginning whose end is asked about would read as the whole time, and goes with it. */
 export function sureEntry(entry: Entry): Entry {
   const doubted = new Set(entry.doubts.map(({ field }) => field))
   if (doubted.size === 0) return entry
-  const dates = doubted.has('dates')
+  const dates = doubted.has('dates') || (doubted.has('end') && entry.end !== null && entry.end !== 'present')
   return {
     ...entry,
     title: doubted.has('title') ? null : entry.title,
