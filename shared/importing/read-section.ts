@@ -61,7 +61,15 @@ export function readSection(whole: Section, into: ReadInto): void {
     case 'project':
       if (hasColumnsOfPosts(lines) || (heading && credits.test(stretchText(heading)) && mostlyPosts(lines)))
         dated.push({ lines, kind: 'work' })
-      else projectEntries(lines, 'project', gathered)
+      else if (heading && programs.test(stretchText(heading).trim()) && lines.every(namesPrograms)) {
+        const spoken = lines.filter(({ text }) => spokenLanguages.test(text))
+        skillEntries(
+          lines.filter((line) => !spoken.includes(line)),
+          heading,
+          gathered,
+        )
+        if (spoken.length > 0) readFree({ lines: spoken, section: 'unknown', career: false }, into)
+      } else projectEntries(lines, 'project', gathered)
       return
     case 'certificate':
       if (lines.filter(namesPost).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))
@@ -110,6 +118,16 @@ export function readSection(whole: Section, into: ReadInto): void {
       )
   }
 }
+
+/** What somebody made, or what they work with: only the lines tell. */
+const programs = /^(?:software|code)\W*$/iu
+
+/** Names of programs in a row, without a time or a word of what was made. */
+const namesPrograms = ({ text, block }: Line): boolean =>
+  block.kind !== 'heading' &&
+  dateSpans(text).length === 0 &&
+  proseScore(text) < 1 &&
+  text.split(/[,;|·•]|\s(?:and|&)\s/u).every((part) => tokens(part).length <= 5)
 
 /** Headings under which bodies stand that somebody belongs to, which give no certificate. General knowledge of CVs. */
 const memberships =

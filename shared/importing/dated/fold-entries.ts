@@ -2,6 +2,7 @@ import type { EntryDraft } from '../items/gathered.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { covers } from './covers.ts'
 import type { GroupedEntry } from './dated-entries.ts'
+import { isTownBehind } from './town-behind.ts'
 import { underOneRoof } from './under-one-roof.ts'
 
 /**
@@ -9,7 +10,7 @@ import { underOneRoof } from './under-one-roof.ts'
  * each of them, and titles held at the same time, one below the other over one list of items, become one entry with a question.
  */
 export function foldEntries(found: readonly GroupedEntry[]): GroupedEntry[] {
-  return carried(concurrent(shared(underOneRoof(backward(withoutLabels(found))))))
+  return carried(concurrent(shared(underOneRoof(backward(townsBehind(withoutLabels(found)))))))
 }
 
 /** A name that is plainly an employer's, whatever stands below it. */
@@ -26,6 +27,20 @@ const withoutLabels = (found: readonly GroupedEntry[]): GroupedEntry[] =>
     const whole = next.entry.title !== null && next.entry.organisation !== null && next.entry.start !== null
     return !inside || !whole || (group.labelling.organisation?.score ?? 0) >= named
   })
+
+/** "Quern Ltd, Hexby, 1995 – 2026" over posts of those years without an employer: what stands behind the employer is its town, and no post. */
+function townsBehind(found: readonly GroupedEntry[]): readonly GroupedEntry[] {
+  for (const [index, { entry }] of found.entries()) {
+    const next = found[index + 1]?.entry
+    const { title, organisation } = entry
+    if (!next?.title || next.organisation || !title || !organisation || !isTownBehind(title, organisation)) continue
+    if (entry.items.length > 0 || !covers(entry, next)) continue
+    entry.location = title
+    entry.title = null
+    entry.doubts = entry.doubts.filter(({ field }) => field !== 'title')
+  }
+  return found
+}
 
 /** A form that names the employer last, below what was done: it belongs to the dated title above that has none. A heading opens what follows it. */
 function backward(found: readonly GroupedEntry[]): GroupedEntry[] {
@@ -100,7 +115,8 @@ function isEmployerLine(entry: EntryDraft, next: EntryDraft): boolean {
 function carried(found: readonly GroupedEntry[]): GroupedEntry[] {
   let from: EntryDraft | null = null
   for (const { entry, group } of found) {
-    const { title, organisation } = group.labelling
+    const { organisation } = group.labelling
+    const title = entry.title && group.labelling.title
     if (
       entry.organisation &&
       (organisation === null ||

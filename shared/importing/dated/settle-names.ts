@@ -1,14 +1,14 @@
 import { tokens } from '../../text/tokens.ts'
 import type { EntryDraft } from '../items/gathered.ts'
-import { type Stretch, stretchText } from '../lines/stretch.ts'
+import { stretchText } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { isBase, scorePlace } from '../scores/score-place.ts'
 import { kindOfWork, scoreJobTitle } from '../scores/score-title.ts'
-import { subjectWords } from '../words/degree-words.ts'
 import { ownAccount } from '../words/employment-terms.ts'
-import { departmentWords, fieldWords, unitWords } from '../words/organisation-words.ts'
+import { unitWords } from '../words/organisation-words.ts'
 import { doubtTitle } from './fill-entry.ts'
 import { firstOfTwo } from './first-of-two.ts'
+import { isGeneral, isTownBehind } from './town-behind.ts'
 
 /** A post as sure as this is one by its words. */
 const surePost = 2.2
@@ -103,11 +103,8 @@ const isName = (text: string): boolean =>
   scoreJobTitle(text) < surePost &&
   scorePlace(text) < 1 &&
   !isBase(text) &&
-  tokens(text).some(({ word }) => !known(word)) &&
+  tokens(text).some(({ word }) => !isGeneral(word)) &&
   !unitWords.has(tokens(text).at(-1)?.word ?? '')
-
-const known = (word: string): boolean =>
-  fieldWords.has(word) || departmentWords.has(word) || unitWords.has(word) || subjectWords.has(word) || word === 'and'
 
 /** "Quern Logistics, Milton", "Various agencies": a town behind the employer, or employers nobody names, in the place of a title. */
 function noPost(entry: EntryDraft): void {
@@ -125,15 +122,6 @@ function noPost(entry: EntryDraft): void {
     if (!asked) doubtTitle(entry, [])
   } else if (!asked) doubtTitle(entry, [name])
 }
-
-const isTownBehind = (title: Stretch, organisation: Stretch): boolean =>
-  scoreOrganisation(stretchText(organisation)) >= named &&
-  title.block.runs === organisation.block.runs &&
-  title.start > organisation.end &&
-  /^,\s+$/u.test(title.block.text.slice(organisation.end, title.start)) &&
-  /^\p{Lu}\p{Ll}+$/u.test(stretchText(title)) &&
-  scoreJobTitle(stretchText(title)) < 0.6 &&
-  !known(stretchText(title).toLowerCase())
 
 /** "Otter Hotel 4*": how good it is called is no part of its name. */
 function withoutStars(entry: EntryDraft): void {

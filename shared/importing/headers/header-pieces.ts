@@ -140,7 +140,7 @@ const labelledCell = remembered((cell: string) => fieldLabels.findIndex(([patter
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
   const text = line.text
   const { lead, told: labelled } = labelOf(line)
-  const cuts = cutsOf({ line, spans, lead: lead || numbering(text) })
+  const cuts = cutsOf({ line, spans, lead: lead || numbering(text) || howLong(text) })
   const pieces: Piece[] = []
   let start = 0
   let before = ''
@@ -209,6 +209,12 @@ const isAside = (text: string, mark: string): boolean =>
 
 /** "2. Example Works Ltd": the number of a header in a list of them. */
 const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
+
+/** "One firm, thirty-one years: Quern Presswork Ltd": what stands before the colon says how long it was, and names nothing. */
+const howLong = (text: string): number =>
+  /^[^:|()]{0,30}(?<!\p{L})(?:years?|firm|employer|company|throughout)(?: [^:|()\d]{0,24})?:\s+(?=\p{Lu})/iu.exec(
+    text,
+  )?.[0].length ?? 0
 
 /** "Nurse at Example Hospital": before "at" stands the title, after it the employer. */
 function toldBy(before: string, after: string): PieceLabel | null {

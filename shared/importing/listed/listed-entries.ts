@@ -15,11 +15,15 @@ import { type ListedKind, listedItem } from './listed-item.ts'
 import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
 import { pointsUnderHeads } from './points-under-heads.ts'
 import { type Saying, sayingAt } from './read-said.ts'
+import { shortPapers as papersOf } from './short-papers.ts'
 
 /** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
 export function listedEntries(given: readonly Line[], kind: ListedKind, gathered: Gathered): void {
   const rows = withoutColumnHeads(given)
-  const lines = kind === 'publication' ? rows : rows.flatMap(severalOf)
+  const lines =
+    kind === 'publication'
+      ? rows
+      : rows.flatMap((line) => (kind === 'certificate' ? shortPapers(line) : severalOf(line)))
   const continued = continuedLines(lines)
   const leading = leadingTimes(lines)
   const points = kind === 'certificate' ? pointsUnderHeads(lines) : new Set<Line>()
@@ -114,6 +118,12 @@ const columnHead =
 /** "I hold a full licence and drive.": a sentence about the person, and no item of the list. */
 const aboutSelf = ({ text }: Line): boolean =>
   /^(?:I|I['’](?:m|ve|d)|My|We|Ich|Je)\s/u.test(text) && /[.!]$/u.test(text) && tokens(text).length >= 4
+
+/** Sentences that each name a paper first, then what each of them lists. */
+const shortPapers = (line: Line): Line[] => {
+  const parts = papersOf(line)
+  return parts.length > 1 ? parts : severalOf(line)
+}
 
 /** "First Aid (2019), Safe Lifting (2021)": as many items as there are names with their year in brackets. */
 function severalOf(line: Line): Line[] {

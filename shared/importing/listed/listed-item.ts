@@ -144,9 +144,17 @@ function namedGiver(pieces: readonly Piece[]): Piece | undefined {
   const [first, second] = pieces
   if (!first || !second || pieces.length > 2 || !second.joins) return undefined
   const words = tokens(second.text)
-  const acronym = /^\p{Lu}{3,6}$/u.test(second.text) && !ticketName.test(second.text) && !hasDegree(second.text)
+  const acronym =
+    /^\p{Lu}{3,6}$/u.test(second.text) &&
+    !ticketName.test(second.text) &&
+    !hasDegree(second.text) &&
+    !subjects.test(second.text)
   if (awardingBody.test(second.text)) return second
-  const proper = (words.length >= 2 || acronym) && scoreOrganisation(second.text) >= 1 && !/\d/u.test(second.text)
+  const proper =
+    (words.length >= 2 || acronym) &&
+    /^\P{Ll}/u.test(second.text) &&
+    scoreOrganisation(second.text) >= 1 &&
+    !/\d/u.test(second.text)
   return proper &&
     (!awardWords.test(second.text) || /\bAwards$/u.test(second.text)) &&
     scorePlace(second.text) < 2 &&
@@ -154,6 +162,10 @@ function namedGiver(pieces: readonly Piece[]): Piece | undefined {
     ? second
     : undefined
 }
+
+/** Letters for what is taught, and for nobody who gives a paper. General knowledge. */
+const subjects =
+  /^(?:HACCP|COSHH|LOLER|PUWER|RIDDOR|GDPR|AED|CDM|GMP|GLP|GCP|IMDG|EHCP|PPE|HIAB|MEWP|VDU|DSE|EPOS|CAD|SEND?)$/u
 
 /** Levels that close a certificate's name behind a dash ("Solutions Architect – Associate"). General knowledge. */
 const grades =

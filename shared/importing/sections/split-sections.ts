@@ -100,6 +100,8 @@ function known(line: Line, next: Line | undefined): Found | null {
           (inline.section === 'language' && spokenLanguages.test(line.text.slice(colon[0].length))),
       }
   }
+  if (line.apart && line.block.kind === 'paragraph' && also.test(line.text))
+    return { section: 'other', name: 'also', length: line.text.indexOf(':') + 1, sure: true }
   const dash = line.block.kind === 'paragraph' ? /^([^–—:-]{5,40})\s[–—-]\s+(?=\S)/u.exec(line.text) : null
   const pastimes = dash?.[1] && line.apart && dateSpans(line.text).length === 0 ? sectionHeading(dash[1]) : null
   if (dash && pastimes?.section === 'interest') return { ...pastimes, length: dash[0].trimEnd().length, sure: true }
@@ -111,6 +113,9 @@ function known(line: Line, next: Line | undefined): Found | null {
     ? { ...tail, sure: tail.name.includes(' ') || line.block.kind === 'heading' }
     : null
 }
+
+/** "Also: retained firefighter since 2012." below a blank line begins what belongs to nothing above it. */
+const also = /^(?:also|and also|plus|besides|otherwise|additionally)\s?:\s+\S/iu
 
 /** "Selected productions:" picks from an entry rather than opening a part of the page. */
 const chosen = (text: string): boolean =>
