@@ -115,7 +115,7 @@ export function sentenceFaults(sentence: string): readonly string[] {
     [/\bI \p{Ll}+: /u.test(plain), 'verb without its object'],
     [/\b[Mm]y studies (?:[^.]* )?includes /u.test(plain), 'number'],
     [/, (?:There|Then|Here) I\b/u.test(plain), 'capital behind a comma'],
-    [findCliches(sentence).ranges.length > 0, 'cliché'],
+    [findCliches(plain).ranges.length > 0, 'cliché'],
   ]
   return faults.flatMap(([found, fault]) => (found ? [fault] : []))
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
+import { isCliche } from '../phrases/is-cliche.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
@@ -47,7 +48,14 @@ export function behaviourEvidence(question: string, { evidence, entries, today }
 /** A deed that is understood by itself. */
 function isStory(item: Evidence, entry: Entry, today: string): boolean {
   const { text } = item
-  if (isOutdated(text, today) || !standsAlone(text) || leadsIn(text) || isOwnReason(text) || isCourtesy(text))
+  if (
+    isOutdated(text, today) ||
+    !standsAlone(text) ||
+    leadsIn(text) ||
+    isOwnReason(text) ||
+    isCourtesy(text) ||
+    isCliche(text)
+  )
     return false
   const { kind } = itemSentences({
     lead: item,

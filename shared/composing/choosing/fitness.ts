@@ -10,6 +10,7 @@ import { howTouched } from '../../matching/judging/how-touched.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
 import { indexLibrary } from '../../matching/ranking/index-library.ts'
+import { isCliche } from '../phrases/is-cliche.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
@@ -77,6 +78,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isLowerGrade(text, requirement) ||
       isBareGrade(text) ||
       isCourtesy(text) ||
+      isCliche(text) ||
       isPrivate(text) ||
       isLeisure(text) ||
       (asksForSecondTongue.test(requirement) && ownTongue.test(text)) ||

@@ -1,6 +1,7 @@
 import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { mostAllowed } from '../../writing/most-allowed.ts'
 import type { Answer, DocumentComposition } from '../document-composition.ts'
+import { isCliche } from '../phrases/is-cliche.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
@@ -45,7 +46,9 @@ export function toldBeside(
     )
     const beside = evidence
       .filter((item) => item.entry === entry.id && item.parent === null && !item.said && !used.has(item.id))
-      .filter(({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text) && !isPrivate(text))
+      .filter(
+        ({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text) && !isPrivate(text) && !isCliche(text),
+      )
       .map((item) => ({ evidence: item, entry, parent: null, strength: 'partial' as const }))
       .filter(({ evidence: { id, text } }) =>
         shown.size > 0 ? shown.has(id) : (near.get(id) ?? 0) >= related && fits(text),

@@ -7,6 +7,7 @@ import { tellsResult } from '../choosing/tells-result.ts'
 import { tellsStanding } from '../choosing/tells-standing.ts'
 import type { AnsweredComposition } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { isCliche } from '../phrases/is-cliche.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
@@ -41,7 +42,14 @@ export function furtherItems(input: FurtherSources, language: string): PairedIte
   for (const id of used) count(told, itemOf.get(id)?.entry ?? '')
   const rest = evidence.flatMap((item) => {
     if (used.has(item.id) || item.said || item.parent || isOutdated(item.text, today)) return []
-    if (!standsAlone(item.text) || leadsIn(item.text) || isOwnReason(item.text) || isCourtesy(item.text)) return []
+    if (
+      !standsAlone(item.text) ||
+      leadsIn(item.text) ||
+      isOwnReason(item.text) ||
+      isCourtesy(item.text) ||
+      isCliche(item.text)
+    )
+      return []
     if (isPrivate(item.text) || isLeisure(item.text)) return []
     const entry = entryOf.get(item.entry ?? '') ?? null
     const pair: PairedItem = { evidence: item, entry, parent: null, strength: 'partial' }

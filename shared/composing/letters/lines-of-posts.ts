@@ -6,6 +6,7 @@ import { isPrivate } from '../choosing/is-private.ts'
 import { needsItsStory, storiesIn } from '../choosing/stories.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { isCliche } from '../phrases/is-cliche.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
@@ -60,5 +61,6 @@ const isSayable = (text: string, today: string): boolean =>
   !leadsIn(text) &&
   !isOwnReason(text) &&
   !isCourtesy(text) &&
+  !isCliche(text) &&
   !isPrivate(text) &&
   !isOutdated(text, today)

@@ -5,6 +5,7 @@ import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { withoutCliches } from '../phrases/without-cliches.ts'
 import { isNoSentence } from './is-no-sentence.ts'
 import { isSilent } from './is-silent.ts'
 import { bareNote, noteForm } from './note-form.ts'
@@ -93,7 +94,9 @@ export function isPlainToReader({ text }: Pick<ProposedSentence, 'text'>, pairs:
 }
 
 /** The words themselves, closed so that the next sentence does not run into them. */
-const verbatim = (text: string): string =>
+const verbatim = (own: string): string => closed(withoutCliches(own))
+
+const closed = (text: string): string =>
   /[.!?…]["”’)]?$/u.test(text.trim()) ? text : `${text.trim().replace(/[\s,;:]+$/u, '')}.`
 
 function groundsOf(pairs: readonly PairedItem[]): ReadonlyMap<string, GroundingEvidence> {

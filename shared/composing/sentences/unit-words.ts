@@ -1,4 +1,5 @@
 import { listed } from '../phrases/listed.ts'
+import { withoutCliches } from '../phrases/without-cliches.ts'
 import { withoutCutBracket } from '../phrases/without-cut-bracket.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 
@@ -8,8 +9,11 @@ const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as
 const generic =
   /^(?:(?:key|core|other|main|technical|professional|additional|general|personal|further|it) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|kenntnisse|fähigkeiten|sprachen|sprachkenntnisse|edv-kenntnisse|compétences|langues|habilidades|competencias|idiomas|conocimientos|vaardigheden|talen|qualifications|abilities|other|summary|profile|certificates?|licences?)(?: (?:and|&|und|et|y|en) \p{L}+)?$/iu
 
-/** A unit's words as the person wrote them, the nested ones behind their lead, without the punctuation that only announced a list. */
-export function unitWords({ lead, nested, pair }: ComposingUnit): string {
+/** A unit's words as the person wrote them, the nested ones behind their lead, without the punctuation that only announced a list and without worn words that only describe; those of others stand as they are. */
+export const unitWords = (unit: ComposingUnit): string =>
+  unit.lead.said ? wordsOf(unit) : withoutCliches(wordsOf(unit))
+
+function wordsOf({ lead, nested, pair }: ComposingUnit): string {
   const own = withoutCutBracket(lead.text).replace(/[\s:,–—]+$/u, '')
   const first = nested[0]?.text
   if (first === undefined) return labelled(own.replace(announcement, ''), pair)
