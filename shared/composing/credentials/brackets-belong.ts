@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
+import { heldProofs } from './credential-words.ts'
 import { partKind } from './held/part-kind.ts'
 import { isDegree } from './is-degree.ts'
 import { namesPaper } from './names-paper.ts'
@@ -14,6 +15,9 @@ const frame = /^(?:I (?:have )?(?:hold|held)|My (?:training|certificates|studies
  */
 export function bracketsBelong(sentence: string, { own, entry }: { own: string; entry: Entry | null }): boolean {
   if (isDegree(own) || !frame.test(sentence)) return true
+  const [name = ''] = sentence
+    .replace(/^(?:I (?:have )?(?:hold|held)|My \p{L}+ includ\p{L}+) (?:an? |the )?/u, '')
+    .split(' (')
   const stated = [entry?.organisation, entry?.location]
   const set = [...own.matchAll(/\([^()]*\)/gu)].map(([bracket]) => bracket)
   return [...sentence.matchAll(/\((?<inside>[^()]*)\)/gu)].every(({ groups }) =>
@@ -25,7 +29,7 @@ export function bracketsBelong(sentence: string, { own, entry }: { own: string; 
           (stated.includes(part) ||
             set.some((bracket) => bracket.includes(part)) ||
             !own.includes(`, ${part}`) ||
-            !isSecond(part)),
+            !isSecond(part, name)),
       ),
   )
 }
@@ -36,9 +40,21 @@ const papersOfOther = /^(?:NVQ|SVQ|GCSEs?|BTEC|A[- ]levels?|Highers) (?=\S)/u
 /** Who gave it, and at which level: "BFIB L2". */
 const levelOf = /^\p{Lu}{3,} (?:L|[Ll]evel )\d$/u
 
-const isSecond = (part: string): boolean =>
-  partKind(part) === null &&
-  !levelOf.test(part) &&
-  (namesPaper(part) ||
-    roleNouns.has(phraseHead(part)?.word ?? '') ||
-    /^\d.*\p{L}{3}|^\p{Ll}.* (?:by|of|for|in) |\bID$/u.test(part))
+/** "TKB permit (upper river)": what a paper by its noun is for; behind any other name a second thing may begin. */
+const isSecond = (part: string, name: string): boolean => {
+  const kind = partKind(part)
+  const noun = phraseHead(name)?.word ?? ''
+  const ofProof = heldProofs.has(noun) && noun !== 'pass'
+  if (kind === 'level') return level.test(part) && level.test(name)
+  if (kind === 'letters') return namesPaper(part) && !levelOf.test(part) && !ofProof
+  return (
+    kind === null &&
+    !levelOf.test(part) &&
+    (namesPaper(part) ||
+      (!ofProof && /^\p{Ll}/u.test(part)) ||
+      roleNouns.has(phraseHead(part)?.word ?? '') ||
+      /^\d.*\p{L}{3}|^\p{Ll}.* (?:by|of|for|in) |\bID$/u.test(part))
+  )
+}
+
+const level = /\b(?:[Ll]evel ?|L)\d/u

@@ -50,7 +50,7 @@ export function credentialSentence(given: string, entry: Entry | null): string |
   if (isUnfinished(given) || besideProof.test(given) || (entry?.kind === 'certificate' && headings.test(given)))
     return null
   const first = credentialTold(given, entry)
-  const told = first === null ? null : toldAsHeld(first)
+  const told = first === null ? null : toldAsHeld(first, given)
   return told !== null && bracketsBelong(told, { own: given, entry }) ? told : null
 }
 

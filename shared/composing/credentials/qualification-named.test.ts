@@ -13,7 +13,7 @@ it.each([
   ['Crane Card issued 2019', 'My certificates include Crane Card (issued 2019)'],
   ['Harbour Pilot Second Hand 2020', 'My certificates include Harbour Pilot Second Hand (2020)'],
   ['Rope Card: winches and slings (2020)', 'My certificates include Rope Card (winches and slings, 2020)'],
-  ['Winch work, slinging', 'My certificates include winch work and slinging'],
+  ['Winch work, slinging', 'My training includes winch work and slinging'],
   ['Winch card, slinging', 'My certificates include Winch card (slinging)'],
 ])('names a certificate: %j', (line, told) => expect(qualificationNamed(line, entry('certificate'))).toBe(told))
 

@@ -24,7 +24,7 @@ const frames: Readonly<Partial<Record<Entry['kind'], string>>> = {
  */
 export function qualificationNamed(text: string, entry: Entry | null): string | null {
   const told = underFrame(text, entry)
-  return told === null ? null : toldAsHeld(told)
+  return told === null ? null : toldAsHeld(told, text)
 }
 
 /** "Winch work" inside a sentence; what has a second capital or a figure stays. */

@@ -16,7 +16,7 @@ it.each([
 it('letters of a membership are what one is', () =>
   expect(toldAsHeld('My certificates include MCIPPdip (2019)')).toBe('I am MCIPPdip (2019)'))
 
-it.each(['I hold SSSTS (2021)', 'I hold an ONC in Rigging (2001)', 'I hold a CISRS card (blue)'])(
+it.each(['I hold IPAF 3a (2021)', 'I hold an ONC in Rigging (2001)', 'I hold a CISRS card (blue)'])(
   '“%s” stands',
   (told) => expect(toldAsHeld(told)).toBe(told),
 )

@@ -1,3 +1,5 @@
+import { asTaught } from './as-taught.ts'
+
 /** Letters that are the paper themselves, so that none is "in" them. General knowledge. */
 const paperItself = /\bcertificate in (?:an? )?(?:ON[CD]|HN[CD]|[NS]VQ|BTEC|GCSE|RSA|CSE|C&G|City & Guilds|AM2)\b/u
 /** A card by its colour, without its noun. */
@@ -10,19 +12,20 @@ const machines =
 const membership = /^My certificates include (?<letters>[AMF]C?I\p{Lu}{1,5}dip)(?<rest>.*)$/u
 /** What a list of papers is told in. */
 const listedRaw = /^My (?:certificates|studies|training) (?:include|included|have included): /u
-const quotedRaw = /^My (?:studies|training) (?:include|included|have included) “[^”]*(?:,|\d)[^”]*”/u
+const quotedRaw = /^My (?:studies|training|certificates) (?:include|included|have included) “[^”]*(?:,|\d)[^”]*”/u
 
 /**
  * What was told of a paper, where the sentence is one of a paper: raw lines in quotation marks, papers "in" letters that are the paper, machines and colours without their noun, a speed and a second paper in a bracket of years are none.
- * Letters of a membership are what one is. Null for what is none.
+ * Letters of a membership are what one is, and what no certificate is named of is what one was taught. `own` is the line. Null for what is none.
  */
-export function toldAsHeld(told: string): string | null {
+export function toldAsHeld(told: string, own = told): string | null {
   const letters = membership.exec(told)?.groups
   if (letters) return `I am ${letters.letters}${letters.rest}`
   const isNone =
     paperItself.test(told) ||
     /^My certificates include [^(]*\b(?:taster|(?<!-)day|workshop|talk|conference|webinar|session)\b/u.test(told) ||
     coloured.test(told) ||
+    /^I hold an? pass and\b/u.test(told) ||
     machines.test(told) ||
     quotedRaw.test(told) ||
     listedRaw.test(told) ||
@@ -31,5 +34,5 @@ export function toldAsHeld(told: string): string | null {
     /^My (?:training|certificates) includes? (?:Excel|Word|Outlook|PowerPoint|SQL|Python|AutoCAD) (?:basic|intermediate|advanced)\b/u.test(
       told,
     )
-  return isNone ? null : told
+  return isNone ? null : asTaught(told.replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'), own)
 }

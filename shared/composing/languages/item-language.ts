@@ -9,7 +9,7 @@ const germanNoun =
 
 /** Function words of other languages that spell English ones: "no late filing". Alone they tell of none. */
 const alsoEnglish =
-  /^(?:no|a|as|do|me|in|on|an|so|was|die|den|man|pour|plus|son|par|or|am|war|hat|ten|her|is|at|over|come|sur|des|tan|sin|con|per|fin|far|dove)$/u
+  /^(?:no|a|as|do|me|in|on|an|so|was|die|den|man|pour|plus|son|par|or|am|war|hat|ten|her|is|at|over|van|door|met|op|of|been|had|men|toe|o|em|come|sur|des|tan|sin|con|per|fin|far|dove)$/u
 
 /**
  * The language of an item by its own function words. Where they speak as much for the document's language as for another, or are missing ("Permis B"), it is

@@ -46,14 +46,10 @@ describe('a paper is told with what it needs to be held', () => {
       'Toll Suite Certified: Chief Keeper (2023)',
       'My certificates include Toll Suite Certified: Chief Keeper (2023).',
     ],
-    [
-      'certificate',
-      'BRG D2.1 spans, 3T and 4T, renewed 2023',
-      'My certificates include “BRG D2.1 spans, 3T and 4T, renewed 2023”.',
-    ],
+    ['certificate', 'BRG D2.1 spans, 3T and 4T, renewed 2023', 'quoted: BRG D2.1 spans, 3T and 4T, renewed 2023.'],
     ['certificate', 'Tide licence, current, renewed 2023', 'I hold a tide licence (current, renewed 2023).'],
     ['certificate', 'Rope and tide training up to date', 'My rope and tide training is up to date.'],
-    ['certificate', 'Moorings level 3 2025', 'My certificates include Moorings level 3 (2025).'],
+    ['certificate', 'Moorings level 3 2025', 'My training includes Moorings level 3 (2025).'],
     ['certificate', 'TPL(A) issued 2014', 'I hold TPL(A) (issued 2014).'],
     ['certificate', 'Rye Young Ropewalker finalist 2021', 'I was a Rye Young Ropewalker finalist (2021).'],
     ['certificate', 'Security clearance: SC, valid to 2029', 'I hold SC security clearance (valid to 2029).'],
@@ -180,7 +176,7 @@ it('covers for someone at times, and leaves a row of nouns that are verbs too as
 
 describe('what one says of oneself', () => {
   it.each([
-    ['Reliable, hard working, good with carters', 'I am reliable, hard working and good with carters.'],
+    ['Reliable, punctual, good with carters', 'I am reliable, punctual and good with carters.'],
     ['Confident speaking to groups of up to 200', 'I am confident speaking to groups of up to 200.'],
     ['Currently studying for TPK Level 5', 'I am currently studying for TPK Level 5.'],
     ['Available immediately', 'I am available immediately.'],

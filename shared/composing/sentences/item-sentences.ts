@@ -128,7 +128,8 @@ function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
         )
   const [first = '', ...further] = parts
   const told = partTold(first, unit)
-  if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
+  if (!told || (ofPaper.test(told.text) && further.some((part) => furtherState(told, part, unit) === null)))
+    return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const text = further.reduce(
     (line, part) =>
       joined(
@@ -156,6 +157,9 @@ function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
   const proved = [known, gerundAsThing(known, line)].find((one) => one && isProved(one, line))
   return proved ? { ...proved, language } : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
+
+/** What stands in a row of papers is told where each of them is: what no frame carries may be a paper of its own or a part of the one before. */
+const ofPaper = /^(?:I (?:also )?hold|My (?:certificates|training|studies) includ)/u
 
 const outside = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '')
 

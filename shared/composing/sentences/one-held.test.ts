@@ -20,7 +20,7 @@ describe('what is held alone is no list', () => {
       'I was awarded a travel scholarship (Mill Guild, 2011).',
     ],
     ['My certificates include ACLS (2024).', 'I hold an ACLS certificate (2024).'],
-    ['My certificates include Kiln Safety.', 'I hold a Kiln Safety certificate.'],
+    ['My certificates include Kiln First Aid.', 'I hold a Kiln First Aid certificate.'],
   ])('%j', (line, one) => expect(told([line])).toEqual([one]))
 
   it.each([

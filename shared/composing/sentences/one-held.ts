@@ -1,3 +1,4 @@
+import { namesCertificate } from '../credentials/as-taught.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import type { WrittenSentence } from './merged-sentences.ts'
@@ -44,7 +45,14 @@ function awarded(text: string): string | null {
 function certified(text: string): string | null {
   const { name, rest = '' } = certificate.exec(text)?.groups ?? {}
   if (name && oneAward.test(name)) return `I hold the ${name}${rest}.`
-  if (!name || otherProof.test(name) || / in /u.test(name) || name.split(' ').length > 5 || / and .* and /u.test(name))
+  if (
+    !name ||
+    !namesCertificate(name) ||
+    otherProof.test(name) ||
+    / in /u.test(name) ||
+    name.split(' ').length > 5 ||
+    / and .* and /u.test(name)
+  )
     return null
   return `I hold ${withIndefinite(/ \p{Lu}\p{Ll}/u.test(name) ? name : loweredPhrase(name))} certificate${rest}.`
 }

@@ -87,7 +87,7 @@ describe('a line of a trade', () => {
       'RYA II/4 Rating in charge of a tender at anchor, 2020',
       'My certificates include RYA II/4 Rating in charge of a tender at anchor (2020).',
     ],
-    ['SMSTS 2021', 'I hold SMSTS (2021).'],
+    ['SMSTS 2021', 'My training includes SMSTS (2021).'],
     [
       'Chartered Geologist (CGeol), Guild of Strata, 2019',
       'I am a Chartered Geologist (CGeol, Guild of Strata, 2019).',

@@ -31,7 +31,7 @@ const kinds: readonly (readonly [PartKind, RegExp])[] = [
   ],
   [
     'state',
-    /^(?:(?:all |pin |card |licen[cs]e |number |certificate )?(?:in date|up to date|current|active|clean|valid|live)\b.*|(?:expir|exp\b|renew|refresh|revalidat|updated|issued|passed|gained|awarded|achieved|obtained|completed|last |to |until |till |on the (?:update service|register)|warranted|admitted|no points|recertified|signed off|resat|retaken|commercially|with |all classes|for life|yearly|annual).*)$/iu,
+    /^(?:(?:all |pin |card |licen[cs]e |number |certificate )?(?:in date|up to date|current|active|clean|valid|live)\b.*|(?:expir|exp\b|renew|refresh|revalidat|updated|issued|passed|gained|awarded|achieved|obtained|completed|last |to |until |till |on the (?:update service|register)|warranted|admitted|no points|recertified|signed off|resat|retaken|commercially|with |all classes|first[- ]time pass|for life|yearly|annual).*)$/iu,
   ],
   [
     'number',

@@ -38,5 +38,15 @@ export function readClauses(text: string): Held | null {
     const [, tell] = clauses.find(([pattern]) => pattern.test(part)) ?? []
     return tell ? [tell(part)] : []
   })
-  return said.length === parts.length ? { kind: 'status', text: `I ${spokenList(said)}` } : null
+  return said.length === parts.length ? { kind: 'status', text: `I ${spokenList(ownTogether(said))}` } : null
 }
+
+/** "have my own van", "have my own tools" → "have my own van and tools". */
+const ownTogether = (said: readonly string[]): readonly string[] => {
+  const own = said.filter((one) => one.startsWith(mine) && !one.includes(' and '))
+  if (own.length < 2) return said
+  const together = `${mine}${spokenList(own.map((one) => one.slice(mine.length)))}`
+  return said.flatMap((one) => (one === own[0] ? together : own.includes(one) ? [] : one))
+}
+
+const mine = 'have my own '

@@ -3,6 +3,7 @@ import { isUnfinished } from '../is-unfinished.ts'
 import type { Held } from './held.ts'
 import { readClauses } from './read-clauses.ts'
 import { readDegree } from './read-degree.ts'
+import { readLetters } from './read-letters.ts'
 import { readNumber } from './read-number.ts'
 import { readPaper } from './read-paper.ts'
 import { readSeveral } from './read-several.ts'
@@ -15,7 +16,17 @@ import { readTraining } from './read-training.ts'
 /** What is under way, and what one is or has for the law. */
 const first = [readTaking, readStatus, readMembership]
 /** In order, of what is finished: what may not be held is read as held by none. */
-const readers = [readNumber, readSubjects, readClauses, readStanding, readDegree, readSeveral, readPaper, readTraining]
+const readers = [
+  readLetters,
+  readNumber,
+  readSubjects,
+  readClauses,
+  readStanding,
+  readDegree,
+  readSeveral,
+  readPaper,
+  readTraining,
+]
 
 /** A student or a candidate is a member all the same. */
 function readMembership(text: string, entry: Entry | null): Held | null {

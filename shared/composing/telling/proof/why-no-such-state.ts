@@ -11,6 +11,7 @@ export function whyNoSuchState(text: string, own: string): string | null {
     return 'a row hangs loose behind what someone is'
   if (/ [–—] (?:\p{L}+ed|won|made|sat|run|held) /u.test(text) && /^My awards/u.test(text))
     return 'a deed stands behind its dash'
+  if (/^My awards/u.test(text) && /; /u.test(own)) return 'several stand in its row'
   if (/^I speak [^.]*\. My skills include (?:\p{Ll}|\p{Lu}\p{Ll}+\.?$)/u.test(text))
     return 'what stands behind a tongue is no skill'
   if (/^I have been an? (?:professional|member|qualification|membership) at /u.test(text)) return 'a heading is no post'
