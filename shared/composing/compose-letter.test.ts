@@ -71,7 +71,7 @@ Cook | The Heron | 2019 | present
 - gp 61 -> 68, new stock sheets
 # A pleasant manner
  |  |  |
-- Sea swimming, sourdough`)
+- I have a pleasant manner with guests`)
     const { document, left } = composeDocument({ ...given, kind: 'letter' })
     const { sections } = document
     const list = sections.find(({ blocks }) => blocks.some(({ kind }) => kind === 'bulletList'))
@@ -79,7 +79,7 @@ Cook | The Heron | 2019 | present
     expect(told).toContain('From my CV, in brief:')
     expect(told).toContain('The Heron (since 2019): pass, sauce section, 90 covers nights.')
     expect(told).toContain('The Heron: gp 61 -> 68, new stock sheets.')
-    expect(told).not.toContain('sourdough')
+    expect(told).not.toContain('manner')
     expect(sections.at(-1)).not.toBe(list)
     const cited = [...told.matchAll(/"evidence":\["([^"]+)"/gu)].map(([, id]) => id)
     expect(left.filter(({ evidence }) => cited.includes(evidence))).toEqual([])
