@@ -22,6 +22,7 @@ import { isDeedAsked } from './is-deed-asked.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
+import { isRow } from './is-row.ts'
 import { namesBehaviour } from './names-behaviour.ts'
 import { questionCore } from './question-core.ts'
 import { relevantPart } from './relevant-part.ts'
@@ -50,17 +51,28 @@ export function answersOf(composition: DocumentComposition): Answer[] {
     .map((requirement) => ({ requirement, items: items.of(requirement), counted: items.counted(requirement) }))
     .map((answer, _, all) => (kind === 'letter' ? answer : withStories(answer, { all, composition, items })))
     .map(kind === 'letter' ? (answer) => answer : withoutRepeats(languageIn(composition), nearestUses(composition)))
-    .map((answer) => withParts(answer, kind === 'statement' ? 1 : fewOfMany))
+    .map((answer, _, all) =>
+      withParts(answer, kind === 'statement' ? { least: 1, all: [answer] } : { least: fewOfMany, all }),
+    )
 }
 
 /** From so many sentences on a line of things held is no line any more: a letter takes of it what is asked for. */
 const fewOfMany = 3
 
-const withParts = (answer: Answer, least: number): Answer => ({
+interface Parts {
+  /** The fewest sentences of which a part is told. */
+  readonly least: number
+  /** The answers for whose sake a line is told here. */
+  readonly all: readonly Answer[]
+}
+
+const withParts = (answer: Answer, { least, all }: Parts): Answer => ({
   ...answer,
-  items: answer.items.map((item) =>
-    sentences(item.evidence.text).length >= least ? relevantPart(item, answer.requirement.text) : item,
-  ),
+  items: answer.items.map((item) => {
+    if (sentences(item.evidence.text).length < least) return item
+    const served = all.filter(({ items }) => items.some(({ evidence }) => evidence.id === item.evidence.id))
+    return relevantPart(item, served.map(({ requirement }) => requirement.text).join('; '))
+  }),
 })
 
 /** How often one item may stand in a document under headings of its own. */
@@ -72,7 +84,14 @@ const asksForTime =
   /\b(?:experience|worked|working|background|time|years?|months?) (?:\p{L}+ ){0,2}(?:in|as|within|at)\b/iu
 
 /** Whether a requirement is one of those that an item may be told under: where it answers more of them, those that nothing else answers, then the ones it comes nearest to. */
-function nearestUses({ choices, posting }: DocumentComposition): (requirement: string, id: string) => boolean {
+function nearestUses({
+  choices,
+  posting,
+  evidence: all,
+  entries,
+}: DocumentComposition): (requirement: string, id: string) => boolean {
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
+  const rows = new Set(all.flatMap(({ id, text, entry }) => (isRow(text, kinds.get(entry ?? '') ?? null) ? [id] : [])))
   const questions = new Set(posting.requirements.flatMap(({ id, level }) => (level === 'question' ? [id] : [])))
   const uses = new Map<string, { readonly requirement: string; readonly score: number; readonly alone: boolean }[]>()
   for (const { requirement, evidence, counted = [], near = [] } of choices) {
@@ -94,7 +113,7 @@ function nearestUses({ choices, posting }: DocumentComposition): (requirement: s
       ),
     ]),
   )
-  return (requirement, id) => questions.has(requirement) || (kept.get(id)?.has(requirement) ?? true)
+  return (requirement, id) => questions.has(requirement) || rows.has(id) || (kept.get(id)?.has(requirement) ?? true)
 }
 
 /** Answers, in their order, without what was told before, and without a bare post under what asks for more than having worked there. */
@@ -111,7 +130,12 @@ function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>
       const before = uses.get(id) ?? 0
       if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false
       if (!isNear(requirement.id, id)) return false
-      return (before < mostUsesAlone || (story && asksForStory(requirement.text))) && (!picky || fits(item))
+      return (
+        (before < mostUsesAlone ||
+          isRow(item.evidence.text, item.entry?.kind ?? null) ||
+          (story && asksForStory(requirement.text))) &&
+        (!picky || fits(item))
+      )
     })
     for (const { evidence } of items) uses.set(evidence.id, (uses.get(evidence.id) ?? 0) + 1)
     return { ...answer, items }

@@ -54,7 +54,7 @@ const enough = { shared: 0.15, named: 0.25, related: { strong: 0.28, partial: 0.
 
 /** Who is asked for leading people must not be shown to have worked beside them. */
 const asksToLead =
-  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) |(?:demonstrates? )?(?:the |an? )?(?:proven )?(?:ability|able) to (?=lead |manage |supervise ))?(?:(?:lead|manage|supervise)(?<=(?:ability|able) to \p{L}+)|leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices|assistants?|technicians|trainees|interns|operatives|volunteers|juniors)\b/iu
+  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) |(?:demonstrates? )?(?:the |an? )?(?:proven )?(?:ability|able) to (?=lead |manage |supervise ))?(?:(?:lead|manage|supervise)(?<=(?:ability|able) to \p{L}+)|(?:lead|supervise|line[- ]manage)(?= (?:(?:and|the|our|shifts?|teams?|staff|senior|junior) ){0,2}(?:shifts?|teams?|staff|carers|assistants?|colleagues|people|crews?)\b)|leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices|assistants?|technicians|trainees|interns|operatives|volunteers|juniors)\b/iu
 const leads =
   /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|return[- ]to[- ]work|appraisals?|one[- ]to[- ]ones?|disciplinar\p{L}*|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang|department) of (?:\d|\p{L}+)|\b\d+ (?:on (?:the )?(?:shift|team|crew)|staff|reports)\b/iu
 
@@ -143,7 +143,8 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const weighty = answerable.filter((item) => !sharesOnlyLight(item))
     const saying = hasFit(weighty) ? weighty : answerable
     const deeds = saying.filter((item) => !(kindOf.get(item.evidence) === null && isSummary(told(item))))
-    const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= enough.shared)
+    const near = Math.max(enough.shared, (saying[0]?.score ?? 0) * shareOfBest)
+    const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= near)
     const open = { ...match, ranked: done ? deeds : saying }
     const fit = new Set(fittingOf(open, isNamed))
     const tellsIt = (item: RankedEvidence): boolean =>

@@ -26,4 +26,13 @@ describe('an item that meets a requirement in part', () => {
     expect(isFaint(item(0.3, 'glaze'), { ...asked, match: near, level: 'nice' })).toBe(true)
     expect(isFaint(item(0.3, 'glaze'), { ...asked, match: near, level: 'nice', kind: 'certificate' })).toBe(false)
   })
+
+  it('is faint where it shares only whom a deed is done to, and where it is a welcome thing in other words', () => {
+    const near = match('partial', 0.33, 0.1)
+    expect(isFaint(item(0.33, 'guests'), { ...asked, match: near })).toBe(true)
+    expect(isFaint(item(0.33, 'guests', 'kiln'), { ...asked, match: near })).toBe(false)
+    const welcome = { ...asked, match: match('partial', 0.45, 0.1), level: 'nice' } as const
+    expect(isFaint(item(0.45, 'fired pots → kiln'), welcome)).toBe(true)
+    expect(isFaint(item(0.45, 'kiln'), welcome)).toBe(false)
+  })
 })

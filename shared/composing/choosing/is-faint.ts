@@ -1,12 +1,16 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { RequirementLevel } from '../../domain/requirement.ts'
-import { sharesWords } from './shares-words.ts'
+import { sharesOnlyPeople, sharesWords } from './shares-words.ts'
 
 /** What is only welcome has no heading without an answer, so that a gap costs nothing there: a deed must come near it. */
 const enoughForWelcome = 0.35
+/** The same where no word of it is shared: a welcome thing in other words was more often a poor answer than a right one. */
+const kindredForWelcome = 0.5
 /** One shared word that counts for less than this is one that half of all texts share. */
 const enoughShared = 0.2
+/** Whom a deed was done to says little of the deed: up to here such an item shares nothing else. */
+const enoughOfPeople = 0.36
 /** Related words that raise an item no more than this above the third best come from the post, which raises them all. */
 const leastAhead = 0.05
 
@@ -33,7 +37,8 @@ export function isFaint(
   const ahead = item.score - (ranked[2]?.score ?? 0)
   const isWelcome = level === 'nice' && !(kind !== null && held.has(kind))
   return (
-    (isWelcome && item.score < enoughForWelcome) ||
+    (isWelcome && item.score < (sharesWords(item) ? enoughForWelcome : kindredForWelcome)) ||
+    (item.score < enoughOfPeople && sharesOnlyPeople(item)) ||
     (sharesWords(item) ? item.score < enoughShared : !conduct && !saysSo(item) && ahead < leastAhead)
   )
 }

@@ -3,9 +3,11 @@ import { entryOf } from '../../domain/testing/entry-of.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { relevantPart } from './relevant-part.ts'
 
-const told = (text: string, requirement: string, kind: 'skill' | 'work' = 'skill') =>
-  relevantPart({ evidence: evidenceOf(text), entry: entryOf({ kind }), parent: null, strength: 'strong' }, requirement)
-    .evidence.text
+const told = (text: string, requirement: string, kind: 'skill' | 'work' | 'certificate' | null = 'skill') =>
+  relevantPart(
+    { evidence: evidenceOf(text), entry: kind && entryOf({ kind }), parent: null, strength: 'strong' },
+    requirement,
+  ).evidence.text
 
 it('tells of a line of skills what the requirement names', () => {
   const line = 'Sage, spreadsheets, filing. Shorthand at 90 words. Conversational Breton.'
@@ -19,4 +21,21 @@ it('tells the whole line where it names none of it, or where it is a deed', () =
   const line = 'Sage, spreadsheets, filing. Conversational Breton.'
   expect(told(line, 'Calm under pressure')).toBe(line)
   expect(told('Built kilns. Taught Breton.', 'Ability to speak Breton', 'work')).toBe('Built kilns. Taught Breton.')
+})
+
+it('tells of a row of certificates those that are asked for, and no name of one without its school', () => {
+  const row = 'Rope access level 1. Felling saws. Boat master, Orford. Rope rescue.'
+  expect(told(row, 'Felling certificates', 'certificate')).toBe('Felling saws.')
+  expect(told(row, 'Level 2 rope certificate', 'certificate')).toBe('Rope access level 1. Rope rescue.')
+  expect(told('Boat master, Orford College, 2019', 'Boat licence', 'certificate')).toBe(
+    'Boat master, Orford College, 2019',
+  )
+})
+
+it('tells of a note under no entry what is asked for and not the age or the choir beside it', () => {
+  expect(told('34, full driving licence, happy to travel.', 'A driving licence', null)).toBe('Full driving licence')
+  expect(told('Member of the choir at my church, full driving licence and own car.', 'Driving licence', null)).toBe(
+    'Full driving licence and own car',
+  )
+  expect(told('I drive, and I sing.', 'Able to drive', null)).toBe('I drive, and I sing.')
 })

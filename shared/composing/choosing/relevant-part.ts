@@ -13,29 +13,35 @@ const stemsIn = (text: string): ReadonlySet<string> => new Set(tokens(text).map(
 const comma = /[,;] (?![^()]*\))/u
 
 /**
- * A paired item with what its line says to one requirement: "Conversational Welsh" answers a call for Welsh, and the word processing before it in the same line answers another. The sentences of a line of skills, and the things of its
- * long lists, that the requirement names; the whole line where it names none of them.
+ * A paired item with what its line says to one requirement: "Conversational Welsh" answers a call for Welsh, and the word processing before it in the same line answers another. The sentences of a line of skills or of certificates, and
+ * the things of long lists and of notes under no entry, that the requirement names; the whole line where it names none of them.
  */
 export function relevantPart(item: PairedItem, requirement: string): PairedItem {
-  const { evidence, entry } = item
-  if (!entry || !lists.has(entry.kind)) return item
-  const text = partOf(evidence.text, requirement)
-  return text === evidence.text ? item : { ...item, evidence: { ...evidence, text } }
+  const least = leastThings(item)
+  if (least === null) return item
+  const text = partOf(item.evidence.text, requirement, least)
+  return text === item.evidence.text ? item : { ...item, evidence: { ...item.evidence, text } }
 }
 
-function partOf(text: string, requirement: string): string {
+/** From how many things on a sentence of a line is a list of which one answers; null for a line that is none, and no number for one whose commas part what belongs together ("Food Safety, Leith College, 2019"). */
+function leastThings({ evidence: { text }, entry }: PairedItem): number | null {
+  if (entry === null) return /\b(?:I|my|me)\b/iu.test(text.replace(/\bmy church\b/u, '')) ? null : shortList
+  if (lists.has(entry.kind)) return longList
+  return entry.kind === 'certificate' ? Number.POSITIVE_INFINITY : null
+}
+
+function partOf(text: string, requirement: string, least: number): string {
   const asked = stemsIn(requirement)
   const named = (part: string) =>
     tokens(part).some(({ word }) => !small.test(word) && asked.has(stem(word.toLowerCase())))
-  const said = sentences(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter(named)
+  const all = sentences(text).map(({ start, end }) => text.slice(start, end))
+  const said = all.filter(named)
   const [only] = said
-  if (said.length !== 1 || only === undefined) return text
+  if (only === undefined) return text
+  if (said.length > 1) return said.length < all.length && !Number.isFinite(least) ? said.join(' ') : text
   const things = only.replace(/\.$/u, '').split(comma)
   const wanted = things.filter(named)
-  const part =
-    wanted.length === 0 || things.length < longList || asksForMore.test(requirement) ? only : wanted.join(', ')
+  const part = wanted.length === 0 || things.length < least || asksForMore.test(requirement) ? only : wanted.join(', ')
   if (part.length < leastSaid) return text
   return part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
@@ -46,9 +52,11 @@ const asksForMore = /\b(?:including|such as|for example|e\.g\.|like)\b/iu
 /** A letter or two alone ("R") say too little by themselves for a reader to find them again. */
 const leastSaid = 4
 
-/** Shorter lists stay whole: what stands beside the thing asked for belongs to it. */
+/** Shorter lists of skills stay whole: what stands beside the thing asked for belongs to it. */
 const longList = 5
+/** What stands in a note beside one's transport or licence is often one's age or one's choir. */
+const shortList = 2
 
 /** Words that name nothing. */
 const small =
-  /^(?:and|or|the|of|in|with|to|for|on|at|by|an|good|basic|strong|knowledge|experience|skills?|ability|use|using)$/iu
+  /^(?:and|or|the|of|in|with|to|for|on|at|by|an|good|basic|strong|knowledge|experience|skills?|ability|use|using|level|certificates?|licen[cs]es?|experience|\d)$/iu

@@ -14,5 +14,14 @@ export const sharesOnlyLight = ({ why }: RankedEvidence): boolean => {
   return own.length > 0 && own.every((reason) => light.test(reason))
 }
 
-/** "Look after a design system" and "looked after the shop" share nothing. */
-const light = /^look(?:s|ed|ing)?$/iu
+/** "Look after a design system" and "looked after the shop" share nothing, nor do "deal with leases" and "dealt with emergencies". */
+const light = /^(?:(?:look|deal)(?:s|ed|ing)?|dealt|worth|put(?:s|ting)?|go(?:es|ing)?)$/iu
+
+/** Whether all that an item itself has in common with a requirement is whom they speak of: the patients of "answer queries from patients" are no answer. */
+export const sharesOnlyPeople = ({ why }: RankedEvidence): boolean => {
+  const own = why.filter((reason) => !/\((?:role|employer)\)$|^\d/u.test(reason))
+  return own.length > 0 && own.every((reason) => people.test(reason))
+}
+
+const people =
+  /^(?:clients?|customers?|patients?|pupils?|children|families|family|students?|parents?|mums?|dads?|guests?|users?|people|(?:the )?public|visitors?|residents?|members?|officers?|nurses?|pets?|animals?|adults?|women|men|owners|engineers|managers?|assistants?)$/iu

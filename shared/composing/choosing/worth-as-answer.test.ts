@@ -40,4 +40,15 @@ describe('what an item is worth as an answer', () => {
     expect(deed).toBeGreaterThan(worth('Certificate in growers’ law, 2016', 'certificate', asked))
     expect(deed).toBeGreaterThan(worth('Negotiation, spreadsheets', 'skill', asked))
   })
+
+  it('is less for teaching others a thing than for doing it, unless that is asked for, and more for the very deed', () => {
+    const asked = 'Be at the ticket desk'
+    expect(worth('Train weekend helpers at the ticket desk', 'work', asked)).toBeLessThan(
+      worth('Sell tickets at the desk', 'work', asked),
+    )
+    expect(worth('Train weekend helpers at the ticket desk', 'work', 'Train our helpers')).toBe(1)
+    expect(worth('Graft pears', 'work', 'Graft fruit trees')).toBeGreaterThan(
+      worth('Grow pears', 'work', 'Graft fruit trees'),
+    )
+  })
 })

@@ -10,12 +10,13 @@ import { fitsQuestion } from './fits-question.ts'
 import { isHeadline } from './is-headline.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { proof } from './proof.ts'
+import { isSameDeed } from './same-deed.ts'
 import { statesYears } from './states-years.ts'
 import { tellsOutcome } from './tells-outcome.ts'
 import { tellsResult } from './tells-result.ts'
 
 /** A figure or an outcome tells a reader more than a duty that answers as well. */
-const ofResult = 1.1
+const ofResult = 1
 /** Where a change is asked for, what changed tells nearly all. */
 const ofChange = 1.5
 /** A degree answers a call for one before a post of the same words ("PhD researcher"). */
@@ -30,8 +31,16 @@ const ofHeadline = 0.4
 const ofYears = 3
 /** A line of things one can do shows less than a deed with one of them. */
 const ofList = 0.85
+/** The same where a deed is asked for. */
+const ofListForDeed = 0.7
 /** A course is not what one has done or can do. */
 const ofPaperForDeed = 0.6
+
+/** The very deed that is asked for before others that only speak of its things. */
+const ofSameDeed = 1.3
+
+/** Whoever teaches others a thing shows less of doing it. */
+const ofTeaching = 0.7
 
 /** Less money than is asked for tells against the person. */
 const ofShortSum = 0.5
@@ -49,6 +58,11 @@ const asksForYears = /\byears?\b/iu
 const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
 /** "A calm, organised former bank adviser and mother of three": what someone is, and no deed. */
 const isSelf = /^(?:I am )?an? (?:[\p{L}-]+,? (?:and )?){1,4}\p{L}+/iu
+/** "Train Saturday staff on the front desk": others do the thing. */
+const teachesOthers =
+  /^(?:I (?:also )?)?(?:train(?:ed|s|ing)?|mentor\p{L}*|coach(?:ed|es|ing)?|induct\p{L}*|buddy|tutor\p{L}*)\b/iu
+const asksToTeach =
+  /\b(?:train|mentor|coach|teach|induct|develop|supervis|support|guid|lead|manag|people|team|staff|shar|pass|explain|educat|tutor)\p{L}*/iu
 const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education', 'award'])
 
 interface Asked {
@@ -70,7 +84,9 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (fallsShortOfSum(text, asked)) return ofShortSum
   if (kind === null && (isSummary.test(text) || isSelf.test(text))) return ofProfile
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
-  if (kind === 'skill' && !tellsResult(text)) return ofList
+  if (kind === 'skill' && !tellsResult(text)) return asksForDeed(asked, level) ? ofListForDeed : ofList
+  if (isSameDeed(text, asked)) return ofSameDeed
+  if (teachesOthers.test(text) && !asksToTeach.test(asked)) return ofTeaching
   return tellsResult(text) && !asksToKnow.test(asked) ? ofResult : 1
 }
 

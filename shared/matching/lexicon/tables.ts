@@ -14,6 +14,7 @@ import { scienceAndAcademia } from './science-and-academia.ts'
 import { softwareAndData } from './software-and-data.ts'
 import { spokenWays } from './spoken-ways.ts'
 import { toldOtherwise } from './told-otherwise.ts'
+import { toldPlainly } from './told-plainly.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
 import { transferableSkills } from './transferable-skills.ts'
 import { widerCrafts } from './wider-crafts.ts'
@@ -41,5 +42,6 @@ export const tables: readonly Table[] = [
   { text: widerCrafts, about: 'transferable' },
   { text: spokenWays, about: 'transferable' },
   { text: toldOtherwise, about: 'transferable' },
+  { text: toldPlainly, about: 'transferable' },
   { text: everyday, about: 'everyday' },
 ]
