@@ -7,6 +7,7 @@ import { mustCue, niceCue } from '../cues/level-cues.ts'
 import { withinBrackets } from '../lines/within-brackets.ts'
 import { coordinations } from './coordinations.ts'
 import { listedThings } from './listed-things.ts'
+import { pointsBack } from './points-back.ts'
 
 const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu|du|sie|je|jij)\b`
 const newSubject = new RegExp(
@@ -51,6 +52,9 @@ const newThat =
   /,?\sand that\s(?=you(?:['’]ve|['’]re| have| can| are| know| enjoy| like| want| hold| speak)(?!\p{L}))/giu
 /** "If you drive so much the better, and if you speak Welsh we will be glad": two wishes. */
 const newIf = /,?\sand\s(?=if you(?:['’]ve| have| can| speak| know| hold| are|['’]re)\b)/giu
+/** "Welsh would be a real asset, and the rest we can teach": what is taught in the post is no part of the wish. */
+const newRest =
+  /,?\s(?:and|but)\s(?=(?:(?:all )?the rest|everything else|anything else|the remainder) .{0,40}\b(?:teach|taught|learn\p{L}*|train\p{L}*|show|shown|picked? up)\b)/giu
 const bareComma = /,\s(?=\S)/giu
 const need =
   /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu
@@ -108,6 +112,7 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
     .flatMap((part) => split(sentence, part, { pattern: newEssential, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newAfterAll, holds: denies }))
     .flatMap((part) => split(sentence, part, { pattern: newThat, holds: (left) => /\bthat you\b/iu.test(left) }))
+    .flatMap((part) => split(sentence, part, { pattern: newRest, holds: () => true }))
     .flatMap((part) => split(sentence, part, { pattern: newIf, holds: (left) => /^\s*if you\b/iu.test(left) }))
     .flatMap((part) => split(sentence, part, { pattern: newNeed, holds: () => true }))
     .flatMap((part) => split(sentence, part, { pattern: newSo, holds: (left) => /\byou\b/iu.test(left) }))
@@ -171,6 +176,7 @@ function works(sentence: string, part: Range): Range[] {
         : !done || rest.length < 2 || verb === 'help' || !dutyVerbs.has(verb.replace(/^co-/u, ''))
     )
       continue
+    if (pointsBack(text.slice(end).split(/,|\sand\s/u)[0] ?? '')) continue
     joints.push({ start: part.start + match.index, end: part.start + end })
     from = end
   }

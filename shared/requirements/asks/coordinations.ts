@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts'
 import { dutyVerbs } from '../cues/duty-verbs.ts'
 import { withinBrackets } from '../lines/within-brackets.ts'
+import { pointsBack } from './points-back.ts'
 import { type Shape, saidBefore, shapesOf } from './shapes.ts'
 import { type Slot, slotsOf } from './slots.ts'
 
@@ -28,7 +29,7 @@ export function coordinations(text: string): Range[] {
   for (const here of matches) {
     if (withinBrackets(text, here.start)) continue
     const right = partAt(text, here.end, matches)
-    if (words(right) < 2 || tellsOfIt.test(right)) continue
+    if (words(right) < 2 || tellsOfIt.test(right) || pointsBack(right)) continue
     const shapes = [...shapesOf(text.slice(here.end))].filter((shape) => shape !== 'thing' || !bare)
     const from = found.at(-1)?.end ?? 0
     if (shapes.some((shape) => carriesOn({ text, slots, from, here, right }, shape))) found.push(here)

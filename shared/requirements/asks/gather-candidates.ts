@@ -53,8 +53,9 @@ function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): G
   for (const { range, form, joined, listed } of splitUnits(zoned)) {
     const text = block.text.slice(range.start, range.end)
     const said = judge({ text, form, from: zoned, after: joined ? before : null, listed })
+    const barred = isBarred({ text, from: zoned }) || (form === 'prose' && tellsOfOthers(block.text, range))
     const carried: boolean =
-      said === null && joined && before !== null && startsAsAsset(cueText(text).replace(/^to /u, ''))
+      said === null && !barred && joined && before !== null && startsAsAsset(cueText(text).replace(/^to /u, ''))
     const level: RequirementLevel | null = carried ? before : said
     before = level
     here.push({
@@ -66,7 +67,7 @@ function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): G
       level,
       joined,
       listed: listed || carried,
-      barred: isBarred({ text, from: zoned }) || (form === 'prose' && tellsOfOthers(block.text, range)),
+      barred,
     })
   }
   const said = here.some(({ level, text }) => level !== null && readLimit(text) !== null)

@@ -15,6 +15,7 @@ import { cueText } from '../cues/cue-text.ts'
 import { dutyVerbs } from '../cues/duty-verbs.ts'
 import { firmEligibility } from '../cues/eligibility-cues.ts'
 import { mustCue, negated, niceCue } from '../cues/level-cues.ts'
+import { neverAsked } from '../cues/never-asked.ts'
 import { asksAQuestion } from '../cues/question-cues.ts'
 import { isFactLine } from '../facts/fact-line.ts'
 import { readLimit } from '../facts/limit.ts'
@@ -31,7 +32,8 @@ import type { Unit } from './unit.ts'
 export function judge(unit: Unit): RequirementLevel | null {
   const text = cueText(unit.text)
   const { zone } = unit.from
-  if (isBarred(unit)) return isFactLine(unit.from.line.text) && isEligibility(unit, text) ? 'eligibility' : null
+  if (isBarred(unit))
+    return isFactLine(unit.from.line.text) && !neverAsked(text) && isEligibility(unit, text) ? 'eligibility' : null
   if (asksAQuestion(unit, text)) return 'question'
   if (unit.form === 'prose' && (zone === null || zone === 'role') && wantsRole.test(text)) return null
   if (unit.after && /^so (?:is|are|does|do|would)\b/u.test(text)) return unit.after

@@ -20,7 +20,7 @@ export const niceCue = anyOf([
   String.raw`\b(?:useful|helpful|handy|advantageous|welcome)\.?$`,
   String.raw`^(?:bonus|plus|desirable|ideally|nice|d)\s*[:–-]`,
   String.raw`\b(?:would|will|could|may|might|is|are|'d) (?:also )?(?:be )?(?:particularly |very |really |especially |highly |also |most |always |a )?(?:great|brilliant|cool|fantastic|lovely|helpful|useful|handy|welcome|appreciated|valued|valuable|of interest|an added|good to|ideal)\b`,
-  String.raw`\bhelps?,? but\b|\bhelps\b[^.]{0,12}$|\b(?:would|will) (?:really )?help\b`,
+  String.raw`\bit (?:also |really |always )?helps (?:to|if)\b|\bsettle in (?:\p{L}+ )?(?:faster|quicker|sooner)\b|\bhelps?,? but\b|\bhelps\b[^.]{0,12}$|\b(?:would|will) (?:really )?help\b`,
   String.raw`\bwould love (?:it if|to see)\b`,
   String.raw`\bwe(?:'d| would) (?:also )?(?:love|like) to (?:hear from|meet) (?!you\b)`,
   String.raw`\bbut (?:it's|it is|is|are|this is|that's)? ?(?:not|isn't|aren't) (?:essential|required|necessary|needed|vital|a must|crucial)`,

@@ -19,6 +19,12 @@ const sayings: readonly RegExp[] = [
   /^(?=.*\b(?:holidays?|annual leave|leave|pension|fees paid|bonus|discount)\b)(?!.*\b(?:must|able|willing|need|experience|manage|approve|process)\b)(?:about )?\d{2}(?:\.\d+)?[- ]hours? (?:a |per )?week,\s/u,
   // “it's 35 hours a week, Monday to Thursday”, “hours: 40 per week”
   /^(?:(?:it|this|the (?:post|role|job|position))(?:'s| is) (?:for )?|(?:working )?hours(?: of work)?: ?)\d{2}(?:\.\d+)? ?(?:hours? |hrs? )?(?:a|per|each) week\b(?!.*\b(?:must|able|willing|need|require\p{L}*|expected|flexib\p{L}*)\b)/u,
+  // “reporting to the head of finance”
+  /^(?:report(?:ing|s)?|responsible|accountable|answerable)(?: directly| jointly)? to (?:the|our|an?|dr|prof\p{L}*) (?!.*\b(?:and (?:you|will|work)|for (?:the|all|our|your)|on (?:the|all|our|your))\b)[^,;:.]{2,70}\.?$/u,
+  // “what we can promise is a good team and a cottage”
+  /^what (?:we|you|i)(?:'ll| can| will| do| would)? (?:really |also |always )?(?:get|promise|offer|give|provide)(?: you| in return)?\b(?!.*\?)/u,
+  // “the rest we can teach”
+  /^(?:and )?(?:(?:all )?the rest|everything else|anything else|the remainder|what(?:ever)? you don't know)\b.{0,40}\b(?:teach|taught|learn\p{L}*|train\p{L}*|show|shown|picked? up)\b/u,
   // “those marked (E) are essential, the others desirable”
   /^(?:the )?(?:those|items|points|criteria|lines|requirements) marked\b.{0,60}\b(?:essential|desirable|required|nice to have)\b/u,
   // “candidates will be shortlisted against the criteria marked (A)”

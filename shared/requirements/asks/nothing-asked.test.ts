@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
+import { readPosting } from '../read-posting.ts'
+
+const asked = (text: string) =>
+  readPosting(readMarkdown(`# Finance Officer\n\nMarlow Housing, Leeds\n\n${text}\n`)).requirements.map(
+    ({ level, text: words }) => [level, words],
+  )
+
+it.each([
+  'Reporting to the Head of Finance',
+  'Responsible to the night manager.',
+  'Hours: 40 per week, 1 in 5 on call',
+  'What we can promise is a good team, a cottage if you need one and a share of the eggs.',
+])('“%s” asks for nothing', (line) => {
+  expect(asked(`${line}\n\nYou will need experience of running a purchase ledger.`)).toEqual([
+    ['must', 'You will need experience of running a purchase ledger.'],
+  ])
+})
+
+it('leaves what is taught in the post out of the wish before it', () => {
+  expect(asked('Welsh would be a real asset, and the rest we can teach.')).toEqual([
+    ['nice', 'Welsh would be a real asset'],
+  ])
+})
+
+it('takes what helps for a wish', () => {
+  expect(asked('You will need experience of running a purchase ledger. It helps to know Sage.')[1]).toEqual([
+    'nice',
+    'It helps to know Sage.',
+  ])
+})
+
+it('leaves work that points back with the work it points to', () => {
+  expect(
+    asked(
+      'You will recruit and welcome new members, match them to mentors, keep our records straight and thank people often.',
+    ).map(([, words]) => words),
+  ).toEqual([
+    'You will recruit and welcome new members, match them to mentors',
+    'keep our records straight',
+    'thank people often.',
+  ])
+})
