@@ -122,7 +122,7 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
     return prompt.includes('Rewrite only these') ? { text: `[${id}] I won twelve prizes.\n` } : says(id)
   })
   await modelSettings(window).connect(model.url)
-  const { section, proposal, sentences } = await begun(window)
+  const { application, section, proposal, sentences } = await begun(window)
   const ask = async (what: string) => {
     await section.getByRole('button', { name: 'Ask the model' }).click()
     await window.getByRole('menuitem', { name: what }).click()
@@ -209,8 +209,28 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
     await section.getByRole('paragraph').first().click()
     await window.keyboard.press('End')
     await window.keyboard.type(' Twice.')
-    await expect(proposal.getByRole('region', { name: 'Your text now' })).toContainText('Twice.')
+    const [yours, proposed] = [
+      proposal.getByRole('region', { name: 'Your text now' }),
+      proposal.getByRole('region', { name: 'Proposed' }),
+    ]
+    await expect(yours.getByRole('insertion')).toHaveText('Twice.')
     rewriting.open()
+    for (const [width, folded] of [
+      [1024, true],
+      [1440, false],
+    ] as const) {
+      await window.setViewportSize({ width, height: 800 })
+      const [one, other] = [await yours.boundingBox(), await proposed.boundingBox()]
+      expect(other?.y).toBe(one?.y)
+      expect(Math.min(one?.width ?? 0, other?.width ?? 0)).toBeGreaterThan(280)
+      expect((await application.requirements.boundingBox())?.width ?? 0).toBeCloseTo(folded ? 1 : 291, -1)
+    }
+    await window.setViewportSize({ width: 1024, height: 800 })
+    await window.keyboard.press('F6')
+    await window.keyboard.press('F6')
+    await window.keyboard.press('F6')
+    await expect(application.requirements).toHaveCSS('width', '232px')
+    await window.setViewportSize({ width: 1440, height: 900 })
     await proposal.getByRole('button', { name: 'Add below yours' }).click()
     await expect(section.getByRole('listitem')).toHaveText([/ISO 17025\..*Twice\./u, /two external audits, validated/u])
   })

@@ -22,6 +22,7 @@ import type { WritingSession } from '../editor/writing-session.ts'
 import { PageBeside } from '../preview/page-beside.tsx'
 import { pageBeside } from '../preview/page-beside-state.ts'
 import { draftSection } from './drafting/drafting.ts'
+import { useComparing } from './drafting/use-comparing.ts'
 import { EvidencePanel } from './evidence/evidence-panel.tsx'
 import { FindingCard } from './findings/finding-card.tsx'
 import { usePaneKeys } from './keys/use-pane-keys.ts'
@@ -60,6 +61,7 @@ export function Workspace(props: WorkspaceProps) {
   const panes = usePaneKeys(session)
   const focused = useFocusMode(session)
   const paged = useStore(pageBeside) && !focused
+  const comparing = useComparing(session)
   useWritingKeys(session, panes)
   useSpelling({ session, view, posting, shown: !hidden })
   useRequirementAtHand(requirement?.id ?? null, !hidden)
@@ -77,7 +79,9 @@ export function Workspace(props: WorkspaceProps) {
   }
   return (
     <div
-      className={[css.workspace, focused && css.focused, paged && css.paged].filter(Boolean).join(' ')}
+      className={[css.workspace, focused && css.focused, paged && css.paged, comparing && css.comparing]
+        .filter(Boolean)
+        .join(' ')}
       hidden={hidden}
       ref={panes}
     >

@@ -9,6 +9,8 @@ import { useModelAllowed } from '../model/use-model-allowed.ts'
 import { acceptWords } from './accept-words.ts'
 import { Alternatives } from './alternatives.tsx'
 import { arrangementWords } from './arrangement-words.ts'
+import { BothTexts } from './both-texts.tsx'
+import { changedMeanwhile } from './changed-meanwhile.ts'
 import { citationOrder } from './citation-order.ts'
 import { Countdown } from './countdown.tsx'
 import { textOf } from './draft-store.ts'
@@ -23,7 +25,6 @@ import { stopModel } from './running-models.ts'
 import { sentenceChanges } from './sentence-changes.ts'
 import { proposalKeys } from './step-proposal.ts'
 import { wishWords } from './wish-words.ts'
-import { YourTextNow } from './your-text-now.tsx'
 
 interface ProposalCardProps {
   readonly session: WritingSession
@@ -125,18 +126,9 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
   )
   if (!changed) return list
   return (
-    <>
-      <p className={`${css.left} ${css.told}`}>
-        You changed this section meanwhile. Nothing of yours is overwritten: what you accept goes below it.
-      </p>
-      <div className={css.beside}>
-        <YourTextNow text={textOf(session, section)} />
-        <section className={css.proposed} aria-label="Proposed">
-          <h4 className={css.sideName}>Proposed</h4>
-          {list}
-        </section>
-      </div>
-    </>
+    <BothTexts asked={draft.base} now={textOf(session, section)}>
+      {list}
+    </BothTexts>
   )
 }
 
@@ -145,11 +137,6 @@ function goneWords(draft: Draft, changed: boolean): string {
   if (changed) return 'stood there before'
   if (draft.running) return 'not rewritten yet'
   return isUnfinished(draft) ? 'stays: the answer ended before it' : 'would go'
-}
-
-/** Whether the text that a proposal rewrites is no longer the one it was asked for. */
-function changedMeanwhile(session: WritingSession, section: string, { rewrites, base }: Draft): boolean {
-  return rewrites && textOf(session, section) !== base
 }
 
 /** What was left out, what is missing, and what went wrong. */

@@ -5,6 +5,7 @@ import { Button, Keys } from '../../components/controls/button.tsx'
 import { keyName } from '../../components/keys.ts'
 import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { ChangedWords } from './changed-words.tsx'
 import { CitationChips } from './citation-chips.tsx'
 import { changeSentence } from './draft-store.ts'
 import { acceptSentence, replaceWith } from './drafting.ts'
@@ -83,7 +84,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
             {sentence.text} <span className={css.note}>✓ in the text</span>
           </>
         ) : changes && !rejected ? (
-          changes.map((change) => <Part key={change.at} change={change} />)
+          <ChangedWords changes={changes} />
         ) : (
           <span className={rejected || isFlagged(sentence) ? undefined : css.added}>{sentence.text}</span>
         )}
@@ -135,11 +136,6 @@ function Found({ finding: { kind, level, quotes, why }, keeping }: FoundProps) {
       )}
     </div>
   )
-}
-
-function Part({ change: { kind, text } }: { readonly change: Change }) {
-  if (kind === 'gone') return <del className={css.gone}>{text}</del>
-  return kind === 'added' ? <ins className={css.added}>{text}</ins> : text
 }
 
 /** The words of the text that a sentence would take the place of; empty where it takes none. */
