@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import { Dialog } from 'radix-ui'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { api } from '../../api.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import hidden from '../../components/hidden.module.css'
@@ -41,9 +42,10 @@ function PaletteList() {
     () => (words === '' ? grouped(first) : withFound(findItems(all, words, most), all, found)),
     [all, first, words, found],
   )
+  // In one turn with the key: what is typed next is for the dialog that the act opens.
   const run = ({ run: act }: PaletteItem) => {
-    paletteOpen.set(false)
-    setTimeout(act)
+    flushSync(() => paletteOpen.set(false))
+    act()
   }
   return (
     <Command label="Search everything" loop shouldFilter={false}>

@@ -1,8 +1,8 @@
 import { DropdownMenu } from 'radix-ui'
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Keys } from './button.tsx'
-import { keysInTurn } from './keys-in-turn.ts'
 import css from './menu.module.css'
+import { menuKeys } from './menu-keys.ts'
 
 export interface MenuAct {
   readonly name: string
@@ -26,7 +26,7 @@ interface MenuProps {
 /** A menu of acts behind a button. It hangs in the main part that is on the page when it opens, which may not be the one of when it was made. */
 export function Menu({ acts, openedBy, align = 'end', children }: MenuProps) {
   const [open, setOpen] = useState(openedBy !== undefined)
-  const [keys] = useState(keysInTurn)
+  const [keys] = useState(menuKeys)
   const button = useRef<HTMLButtonElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const main = document.querySelector('main')
@@ -44,7 +44,7 @@ export function Menu({ acts, openedBy, align = 'end', children }: MenuProps) {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={main}>
         <DropdownMenu.Content
-          {...keys}
+          onKeyDownCapture={keys}
           ref={content}
           className={css.menu}
           align={align}
