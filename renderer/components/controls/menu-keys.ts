@@ -23,7 +23,8 @@ export function menuKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const acts = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]:not([data-disabled])')]
-    const at = acts.findIndex((act) => act.matches(':focus'))
+    const { activeElement } = document
+    const at = activeElement instanceof HTMLElement ? acts.indexOf(activeElement) : -1
     const move = event.shiftKey ? undefined : moves[event.key]
     const name = move ? null : letter(event)
     if (!move && name === null) return
