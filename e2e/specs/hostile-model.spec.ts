@@ -119,15 +119,15 @@ const refused: readonly (readonly [string, Answering, RegExp])[] = [
   ['404', refusing(404), /usually ends in \/v1/u],
   ['404 of a model', refusing(404, { code: 'model_not_found', message: 'model' }), /no model of this name/u],
   ['408', refusing(408), /was too slow/u],
-  ['422', refusing(422, { message: 'Unprocessable' }), /did not accept the request \(422\)/u],
+  ['422', refusing(422, { message: 'Unprocessable' }), /did not accept the request \(error 422\)/u],
   ['429', refusing(429), /asks for a pause/u],
   [
     '429 that names its page of payments',
     refusing(429, { code: 'rate_limit_exceeded', message: 'Rate limit reached. Add a payment method under billing.' }),
     /asks for a pause/u,
   ],
-  ['500', refusing(500), /has trouble \(500\)/u],
-  ['503', refusing(503), /has trouble \(503\)/u],
+  ['500', refusing(500), /has trouble of its own \(error 500\)/u],
+  ['503', refusing(503), /has trouble of its own \(error 503\)/u],
   [
     'a web page',
     (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Welcome</html>'),
@@ -195,6 +195,7 @@ for (const [at, half] of halves.entries())
         await expect(told).toHaveText(words)
         await expect(told).toContainText('built-in composer')
         await expect(proposal.getByRole('button', { name: 'Stop' })).toHaveCount(0)
+        await expect(proposal.getByRole('button', { name: 'Settings' })).toBeVisible()
         await close()
       })
     await server[Symbol.asyncDispose]()

@@ -57,7 +57,7 @@ describe('a server without end', () => {
         const next = () => response.writable && response.write(more, () => setImmediate(next))
         next()
       },
-      /refused the request \(418\)/u,
+      /refused the request \(error 418\)/u,
     ],
   ])('%s is ended', async (_, answer, words) => {
     expect((await ask(answer)).error?.message).toMatch(words)
@@ -111,7 +111,7 @@ it('an answer that its server held back is told of, after what had come', async 
     (response) => void streaming(response).end(piece('[e1] I taught.\n') + piece('', 'content_filter') + done),
   )
   expect(text).toBe('[e1] I taught.\n')
-  expect(error?.message).toContain('content filter')
+  expect(error?.message).toContain('its filter stopped')
 })
 
 it('a model that declines is told of, and an empty reason with each piece is no end', async () => {
@@ -129,7 +129,7 @@ it('what a web page says for a refusal is not quoted', async () => {
   const { error } = await ask(
     (response) => void response.writeHead(418, { 'content-type': 'text/html' }).end('<h1>Proxy of Lane & Sons</h1>'),
   )
-  expect(error?.message).toContain('refused the request (418); use')
+  expect(error?.message).toContain('refused the request (error 418); use')
 })
 
 it('a day that has passed is no reason to wait', async () => {

@@ -2,6 +2,7 @@ import type OpenAI from 'openai'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { ModelRequest, ModelServer } from '../../ports.ts'
 import { type RequestFields, requestBody } from './request-fields.ts'
+import { serverName } from './server-name.ts'
 
 /** Pieces of an answer, each still to be read, and how to end the request. */
 export interface OpenAnswer {
@@ -32,10 +33,10 @@ export async function openAnswer(
   return { pieces: whole(response, server, type), abort }
 }
 
-async function* whole(response: Response, { url }: ModelServer, type: string): AsyncGenerator<unknown> {
+async function* whole(response: Response, server: ModelServer, type: string): AsyncGenerator<unknown> {
   const text = await limitedText(response)
   if (/^\s*data:/u.test(text)) yield* events(text)
-  else yield parsed(text, new URL(url).host, type)
+  else yield parsed(text, serverName(server), type)
 }
 
 /** A stream under the wrong content type. */

@@ -161,9 +161,9 @@ describe('a server that refuses', () => {
     [400, { code: 'context_length_exceeded', message: 'too many' }, 'longer than the model'],
     [413, {}, 'longer than the model'],
     [429, { code: 'insufficient_quota' }, 'credit'],
-    [400, { code: 'content_filter' }, 'content filter'],
-    [422, { message: 'Unprocessable' }, 'did not accept the request (422)'],
-    [418, { message: `A teapot knows ${key}` }, 'refused the request (418)'],
+    [400, { code: 'content_filter' }, 'its filter stopped'],
+    [422, { message: 'Unprocessable' }, 'did not accept the request (error 422)'],
+    [418, { message: `A teapot knows ${key}` }, 'refused the request (error 418)'],
   ])('with %i is asked once and told about in a sentence without the key', async (status, error, words) => {
     const told = await ask((response) => refuse(response, status, error))
     expect(told.error?.message).toContain(words)

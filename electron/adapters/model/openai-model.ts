@@ -9,6 +9,7 @@ import { openAnswer } from './open-answer.ts'
 import { readAnswer } from './read-answer.ts'
 import { firstFields, type RequestFields } from './request-fields.ts'
 import { gaveUp, requestPatience, type Waiting } from './request-patience.ts'
+import { serverName } from './server-name.ts'
 import { serverTrouble } from './server-trouble.ts'
 
 export interface ModelOptions {
@@ -86,17 +87,17 @@ export function openaiModel({ fetch, timing = modelTiming }: ModelOptions = {}):
   return { write, models, findLocal: findLocalServers }
 }
 
-function late({ url }: ModelServer): VouchError {
+function late(server: ModelServer): VouchError {
   return new VouchError(
     'model-unreachable',
-    `The server at ${new URL(url).host} did not list its models in time; type the name of one, or use the built-in composer.`,
+    `The server at ${serverName(server)} did not list its models in time; type the name of one, or use the built-in composer.`,
   )
 }
 
-function lost({ url }: ModelServer): VouchError {
+function lost(server: ModelServer): VouchError {
   return new VouchError(
     'model-interrupted',
-    `The connection to the model at ${new URL(url).host} was lost. Try again, or use the built-in composer.`,
+    `The connection to the model at ${serverName(server)} was lost. Try again, or use the built-in composer.`,
   )
 }
 

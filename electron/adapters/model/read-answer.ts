@@ -5,6 +5,7 @@ import type { ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
 import { answerChunk } from './answer-chunk.ts'
 import type { ModelTiming } from './model-timing.ts'
 import type { OpenAnswer } from './open-answer.ts'
+import { serverName } from './server-name.ts'
 import { filtered } from './server-trouble.ts'
 import { watched } from './watched.ts'
 
@@ -27,7 +28,7 @@ export async function* readAnswer(
   { pieces, abort }: OpenAnswer,
   { server, request, timing }: AnswerSource,
 ): AsyncGenerator<ModelEvent> {
-  const host = new URL(server.url).host
+  const host = serverName(server)
   const first = server.local ? timing.first.local : timing.first.remote
   const sentence = `The model at ${host} stopped sending. Try again, or use the built-in composer.`
   let finish: string | null = null
@@ -102,6 +103,6 @@ function* usage(used: { prompt: number; answer: number }, { server, request }: A
   if (used.prompt > 0 && (used.prompt < sent * 0.6 || cutSizes.includes(used.prompt + used.answer)))
     yield {
       kind: 'warning',
-      message: `The model at ${new URL(server.url).host} seems to have read only part of the evidence; raise its context length.`,
+      message: `The model at ${serverName(server)} seems to have read only part of the evidence; raise its context length, which is how much it reads at once.`,
     }
 }

@@ -77,7 +77,7 @@ describe('what a server repeats of the request', () => {
       (response) =>
         void response.writeHead(422, { 'content-type': 'application/json' }).end(JSON.stringify({ detail })),
     )
-    expect(error?.message).toMatch(/did not accept the request \(422\)/u)
+    expect(error?.message).toMatch(/did not accept the request \(error 422\)/u)
     expect(error?.message).not.toMatch(/Credit|temperature/u)
   })
 

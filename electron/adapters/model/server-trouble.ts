@@ -3,6 +3,7 @@ import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { withoutKey } from '../../../shared/drafting/servers/without-key.ts'
 import type { ModelServer } from '../../ports.ts'
 import { complaint } from './complaint.ts'
+import { serverName } from './server-name.ts'
 
 /** What a failed request means: ask again after a pause, leave out a field, or tell the person. */
 export type ServerTrouble =
@@ -16,7 +17,7 @@ const instead = 'or use the built-in composer'
 export function serverTrouble(error: unknown, server: ModelServer): ServerTrouble {
   if (error instanceof VouchError) return { kind: 'fail', error }
   if (error instanceof APIUserAbortError) return fail('cancelled', 'Drafting was stopped.')
-  const host = new URL(server.url).host
+  const host = serverName(server)
   if (error instanceof APIConnectionTimeoutError)
     return fail('model-unreachable', `The model at ${host} did not begin to answer in time; try again, ${instead}.`)
   if (error instanceof APIConnectionError) return notConnected(error, server, host)
@@ -33,7 +34,7 @@ function fail(code: VouchError['code'], message: string): ServerTrouble {
   return { kind: 'fail', error: new VouchError(code, message) }
 }
 
-function notConnected(error: APIConnectionError, { local }: ModelServer, host: string): ServerTrouble {
+function notConnected(error: APIConnectionError, { url, local }: ModelServer, host: string): ServerTrouble {
   const reasons = causes(error)
   if (/redirect/iu.test(reasons))
     return fail(
@@ -48,14 +49,14 @@ function notConnected(error: APIConnectionError, { local }: ModelServer, host: s
   if (/bad port/iu.test(reasons))
     return fail(
       'model-unreachable',
-      `The port in ${host} is not one for a model's server; check the address, ${instead}.`,
+      `The number at the end of ${new URL(url).host} is not one that a model's server uses; check the address, ${instead}.`,
     )
   if (/ENOTFOUND|EAI_AGAIN/u.test(reasons))
     return fail('model-unreachable', `The address ${host} was not found; check it and your connection, ${instead}.`)
   if (/CERT|SELF_SIGNED|SSL|TLS/u.test(reasons))
     return fail(
       'model-unreachable',
-      `The certificate of ${host} is not trusted on this computer; check the address, ${instead}.`,
+      `Whether it is really ${new URL(url).host} that answers is not certain (this computer does not trust its certificate); check the address, ${instead}.`,
     )
   return { kind: 'wait', seconds: null, why: `The connection to ${host} failed`, loading: false }
 }
@@ -82,7 +83,7 @@ function refused(error: APIError, server: ModelServer, host: string): ServerTrou
     case 401:
       return fail(
         'model-refused',
-        `The server at ${host} refused the key; check it (in the window under Settings, Model), ${instead}.`,
+        `The server at ${host} refused the key; copy it once more from your account there, ${instead}.`,
       )
     case 403:
       return fail(
@@ -102,7 +103,7 @@ function refused(error: APIError, server: ModelServer, host: string): ServerTrou
         ? broken(error, server, { host, text })
         : fail(
             'model-refused',
-            `The server at ${host} refused the request (${error.status})${said(error, server)}; ${instead.slice(3)}.`,
+            `The server at ${host} refused the request (error ${error.status})${said(error, server)}; ${instead.slice(3)}.`,
           )
   }
 }
@@ -124,12 +125,12 @@ function badRequest(error: APIError, server: ModelServer, { host, text }: Told):
   if (/context_length|context.{0,20}(?:length|window|size)|exceed\w*.{0,40}tokens|prompt is too long/iu.test(text))
     return fail('model-refused', tooLong(host))
   if (/content_filter|content management policy/iu.test(text)) return fail('model-refused', filtered(host))
-  const sentence = `The server at ${host} did not accept the request (${error.status})${said(error, server)}; choose another model, ${instead}.`
+  const sentence = `The server at ${host} did not accept the request (error ${error.status})${said(error, server)}; choose another model, ${instead}.`
   return { kind: 'field', complaint: text, error: new VouchError('model-refused', sentence) }
 }
 
 function notFound(text: string, { local }: ModelServer, host: string): ServerTrouble {
-  const install = local ? ' (with Ollama: ollama pull and its name)' : ''
+  const install = local ? ' (with Ollama: “ollama pull” and its name)' : ''
   return /model/iu.test(text)
     ? fail(
         'model-refused',
@@ -147,7 +148,7 @@ function broken(error: APIError, server: ModelServer, { host, text }: Told): Ser
   return {
     kind: 'wait',
     seconds: retryAfter(error),
-    why: `The server at ${host} has trouble (${error.status})`,
+    why: `The server at ${host} has trouble of its own (error ${error.status})`,
     loading,
   }
 }
@@ -163,11 +164,11 @@ function retryAfter({ headers }: APIError): number | null {
 }
 
 export function filtered(host: string): string {
-  return `The server at ${host} held its answer back (content filter); reword the section's evidence, ${instead}.`
+  return `The server at ${host} held its answer back, because its filter stopped at something in the words; reword the section's evidence, ${instead}.`
 }
 
 function tooLong(host: string): string {
-  return `The request is longer than the model at ${host} can read; raise its context length or pair less evidence, ${instead}.`
+  return `The request is longer than the model at ${host} can read; raise how much it may read (its context length), pair less evidence, ${instead}.`
 }
 
 /** What the server itself said, short, on one line, without the key. */

@@ -46,7 +46,7 @@ const sentence: ModelTrial = {
     return [
       { works: true, text: 'The model answers.' },
       pieces.length > 1
-        ? { works: true, text: 'It streams, so sentences appear as they are written.' }
+        ? { works: true, text: 'It sends its answer while it writes (it streams), so sentences appear one by one.' }
         : { works: true, text: 'It sends its answer in one piece, so sentences appear all at once.' },
       cites
         ? { works: true, text: 'It cites its evidence as asked.' }
@@ -82,10 +82,15 @@ const long: ModelTrial = {
         ? { works: true, text: 'It reads a request as long as Vouch sends, from its first line to its last.' }
         : {
             works: false,
-            text: 'It did not show that it reads a long request whole. Raise its context length to 8,000 or more, or pair less evidence with a section.',
+            text: 'It did not show that it reads a long request whole. Raise its context length (how much it reads at once) to 8,000 or more, or pair less evidence with a section.',
           },
       ...(used?.kind === 'used'
-        ? [{ works: true, text: `It counts tokens: ${used.prompt} read, ${used.answer} written.` }]
+        ? [
+            {
+              works: true,
+              text: `It says how much it read and wrote, in tokens (parts of words): ${used.prompt} and ${used.answer}.`,
+            },
+          ]
         : []),
     ]
   },
@@ -109,8 +114,8 @@ const json: ModelTrial = {
           {
             works: true,
             text: isObject(plainText(events))
-              ? 'It answers in JSON when asked to; Vouch does not need it.'
-              : 'It does not answer in JSON alone; Vouch does not need it.',
+              ? 'It keeps to a set form (JSON) when asked to; Vouch does not need that.'
+              : 'It does not keep to a set form (JSON) when asked to; Vouch does not need that.',
           },
         ]
       : [],

@@ -48,11 +48,11 @@ describe('the test of a model', () => {
   it('says in words that it streams, cites, reads a long request, counts and answers in JSON', async () => {
     expect(await told(good(100_000))).toEqual([
       'yes: The model answers.',
-      'yes: It streams, so sentences appear as they are written.',
+      'yes: It sends its answer while it writes (it streams), so sentences appear one by one.',
       'yes: It cites its evidence as asked.',
       'yes: It reads a request as long as Vouch sends, from its first line to its last.',
-      'yes: It counts tokens: 2600 read, 9 written.',
-      'yes: It answers in JSON when asked to; Vouch does not need it.',
+      'yes: It says how much it read and wrote, in tokens (parts of words): 2600 and 9.',
+      'yes: It keeps to a set form (JSON) when asked to; Vouch does not need that.',
     ])
   })
 
@@ -74,7 +74,9 @@ describe('the test of a model', () => {
       refuse(response, 400, { message: 'response_format is not supported' })
     })
     expect(refused).toBe(2)
-    expect(lines.join('\n')).toContain('yes: It does not answer in JSON alone; Vouch does not need it.')
+    expect(lines.join('\n')).toContain(
+      'yes: It does not keep to a set form (JSON) when asked to; Vouch does not need that.',
+    )
   })
 
   it('does not take thoughts for an answer', async () => {

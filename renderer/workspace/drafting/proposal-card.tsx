@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { go } from '../../app/navigation.ts'
 import { Button, Keys } from '../../components/controls/button.tsx'
 import { useStore, useStorePart } from '../../components/store.ts'
 import { type Draft, goesAlong } from '../../editor/draft.ts'
@@ -203,6 +204,9 @@ function Acts({ session, section, draft }: ProposalCardProps) {
         >
           Ask again
         </Button>
+      )}
+      {by === 'model' && draft.problem && sentences.length === 0 && (
+        <Button onClick={() => go({ kind: 'settings', part: 'Model' })}>Settings</Button>
       )}
       {(by === 'composer' ? canBePutOtherwise(draft) : sentences.length > 0 || by === 'model') && (
         <Button disabled={running} onClick={() => draftSection(session, section)}>

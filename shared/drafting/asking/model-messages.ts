@@ -1,4 +1,5 @@
 import type { DraftingTask, OfferedEvidence } from './drafting-task.ts'
+import { languageName } from './language-name.ts'
 import { wishLines } from './wishes.ts'
 
 /** What is sent to a model: rules of the program, and the person's material. */
@@ -45,7 +46,7 @@ export function modelMessages(task: DraftingTask, mark: string): ModelMessages {
 
 function form({ limit, bullets, language }: DraftingTask): string {
   return [
-    `Language of the text: ${language}.`,
+    `Language of the text: ${languageName(language)}.`,
     bullets ? 'Each line becomes a bullet.' : 'The lines become one paragraph.',
     ...(limit
       ? ['words' in limit ? `At most ${limit.words} words in all.` : `At most ${limit.characters} characters in all.`]
