@@ -14,6 +14,16 @@ export function modelSettings(window: Page) {
       await window.getByRole('button', { name: 'Connect', exact: true }).click()
       await expect(window.getByRole('button', { name: 'Disconnect' })).toBeVisible()
     },
+    /** Enters the prices of the connected model, in euros. */
+    async price(read: string, written: string) {
+      await window.getByRole('link', { name: 'Settings' }).click()
+      await window.getByRole('button', { name: 'Change…' }).click()
+      await window.getByLabel('Currency of the prices').selectOption('Euro')
+      await window.getByLabel('Price of a million tokens read').fill(read)
+      await window.getByLabel('…and written').fill(written)
+      await window.getByRole('button', { name: 'Connect', exact: true }).click()
+      await expect(window.getByRole('button', { name: 'Disconnect' })).toBeVisible()
+    },
     /** The dialog that shows what leaves. */
     sending: window.getByRole('dialog', { name: 'What will be sent' }),
   }

@@ -73,8 +73,9 @@ export async function model(window: Page, take: Take): Promise<void> {
 
 /** The wishes, and what would leave with its masked parts. */
 async function beforeItIsAsked(window: Page, take: Take): Promise<void> {
-  const { connect, sending } = modelSettings(window)
+  const { connect, price, sending } = modelSettings(window)
   await connect('https://models.example.org/v1')
+  await price('0.15', '0.60')
   const { ask } = await at(window, bids)
   await ask('Draft with the model', () => take('model-menu'))
   await sending.locator('mark').first().waitFor()

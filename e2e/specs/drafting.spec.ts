@@ -287,6 +287,7 @@ test('No AI ends at once what a model is being asked to rank', async ({ window }
 test('what would leave is seen with its masked parts before a server elsewhere is asked', async ({ window }) => {
   const settings = modelSettings(window)
   await settings.connect('https://models.example.org/v1')
+  await settings.price('0,25', '$1.5')
   const { application, section } = await begun(window)
   await application.evidence.getByRole('searchbox').fill('')
   await application.requirement(bids).click()
@@ -302,6 +303,10 @@ test('what would leave is seen with its masked parts before a server elsewhere i
   const { sending } = settings
   await expect(sending).toContainText('models.example.org')
   await expect(sending).toContainText('This leaves the computer.')
+  await expect(sending).toContainText(
+    /At most about €0\.00\d+, reckoned from your prices: €0\.25 for a million tokens read and €1\.50 for a million written\./u,
+  )
+  await expect(sending).toContainText('Language of the text: English.')
   const material = sending.getByRole('region', { name: 'Material' }).locator('pre')
   await expect(material).toContainText('Wrote the bid of 2019-2021 as PERSON_1')
   await expect(material).not.toContainText('Okafor')

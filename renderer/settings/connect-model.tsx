@@ -6,6 +6,7 @@ import { longAct } from '../app/notices/long-act.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { ChoiceField, TextField } from '../components/controls/field.tsx'
+import { currencies } from './currencies.ts'
 import css from './settings-screen.module.css'
 
 interface ConnectModelProps {
@@ -121,9 +122,15 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
         </Button>
       </div>
       <p className={css.text}>
-        Prices may stay empty. With them, what a request may cost is told before it is sent; services print them by the
+        Prices may stay empty. With both, what a request may cost is told before it is sent; services print them by the
         million tokens (a token is a part of a word).
       </p>
+      <ChoiceField
+        name="Currency of the prices"
+        value={prices.currency}
+        all={currencies}
+        onChoose={(currency) => setPrices({ ...prices, currency })}
+      />
       <div className={css.pair}>
         <TextField
           name="Price of a million tokens read"
@@ -150,18 +157,20 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
 
 const withKey = (key: string) => (key.trim() === '' ? {} : { key: key.trim() })
 
-const noPrices = { prompt: '', answer: '' }
+const noPrices = { prompt: '', answer: '', currency: 'USD' }
 
 /** The prices that are known, so that changing something else keeps them. */
-function pricesShown({ model }: ModelStatus): { prompt: string; answer: string } {
-  return { prompt: `${model?.prices?.prompt ?? ''}`, answer: `${model?.prices?.answer ?? ''}` }
+function pricesShown({ model }: ModelStatus): typeof noPrices {
+  if (!model?.prices) return noPrices
+  const { prompt, answer, currency } = model.prices
+  return { prompt: `${prompt}`, answer: `${answer}`, currency }
 }
 
 /** Prices as numbers; null unless both are given. */
-function pricesOf({ prompt, answer }: { readonly prompt: string; readonly answer: string }) {
-  const [read, written] = [prompt, answer].map((text) => Number(text.replace(',', '.')))
+function pricesOf({ prompt, answer, currency }: typeof noPrices) {
+  const [read, written] = [prompt, answer].map((text) => Number(text.replace(/[^\d.,]/gu, '').replace(',', '.')))
   const given = prompt.trim() !== '' && answer.trim() !== ''
   return given && read !== undefined && written !== undefined && read >= 0 && written >= 0
-    ? { prompt: read, answer: written }
+    ? { prompt: read, answer: written, currency }
     : null
 }

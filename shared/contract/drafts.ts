@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { idSchema } from '../domain/ids.ts'
 import { proposalSchema, proposedSentenceSchema } from '../domain/proposal.ts'
+import { modelPricesSchema } from '../domain/settings.ts'
 import { draftingWishes } from '../drafting/asking/wishes.ts'
 import { operation } from './errors.ts'
 import { keptDraftSchema, keptDraftsSchema } from './kept-draft.ts'
@@ -31,8 +32,8 @@ export const sendingSchema = z.strictObject({
   masked: z.array(z.strictObject({ placeholder: z.string(), value: z.string() })),
   /** Estimates: tokens sent and tokens an answer may take. */
   tokens: usedSchema,
-  /** In the currency of the person's price table; null when they entered no prices. */
-  cost: z.number().nullable(),
+  /** What that comes to at most, and the prices it was reckoned from; null when the person entered none. */
+  cost: z.strictObject({ most: z.number(), prices: modelPricesSchema }).nullable(),
 })
 
 /**

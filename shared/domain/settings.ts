@@ -2,14 +2,24 @@ import { z } from 'zod'
 import { limitPresetSchema } from './limit.ts'
 import { paneNames } from './pane-names.ts'
 
-/** The model a person connected: its server's base address, its name there, and prices per million tokens when they entered them. */
+/** Prices per million tokens as the person entered them, in a currency (ISO 4217). */
+export const modelPricesSchema = z.strictObject({
+  prompt: z.number().nonnegative(),
+  answer: z.number().nonnegative(),
+  // Most services print dollars.
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/u)
+    .default('USD'),
+})
+
+export type ModelPrices = z.infer<typeof modelPricesSchema>
+
+/** The model a person connected: its server's base address, its name there, and its prices when they entered them. */
 export const connectedModelSchema = z.strictObject({
   url: z.string(),
   name: z.string(),
-  prices: z
-    .strictObject({ prompt: z.number().nonnegative(), answer: z.number().nonnegative() })
-    .nullable()
-    .default(null),
+  prices: modelPricesSchema.nullable().default(null),
 })
 
 /** The panes whose width can be changed: of the workspace and preview (`left`, `right`), the library (`sources`, `source`) and the posting. */

@@ -66,6 +66,6 @@ export function sendingOf(
     requests: [...requests],
     masked: masked.map(({ placeholder, value }) => ({ placeholder, value })),
     tokens,
-    cost: prices ? (tokens.prompt * prices.prompt + tokens.answer * prices.answer) / 1_000_000 : null,
+    cost: prices ? { most: (tokens.prompt * prices.prompt + tokens.answer * prices.answer) / 1_000_000, prices } : null,
   }
 }

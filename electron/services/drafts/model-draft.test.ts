@@ -61,7 +61,12 @@ async function begun(answers: readonly (string | VouchError)[][], url = 'https:/
   const requirement = requirements[0]?.id ?? ''
   for (const words of ['Rewired', 'Helped'])
     await app.client.matches.pair({ application: application.id, requirement, evidence: item(words) })
-  await app.client.models.connect({ url, name: 'm', key: 'secret-key', prices: { prompt: 1, answer: 2 } })
+  await app.client.models.connect({
+    url,
+    name: 'm',
+    key: 'secret-key',
+    prices: { prompt: 1, answer: 2, currency: 'EUR' },
+  })
   const { document } = await app.client.documents.get({ application: application.id })
   const section = document.sections.find(({ requirements: ids }) => ids.includes(requirement))?.id ?? ''
   return { wish: { application: application.id, section }, seen, rewired: item('Rewired'), helped: item('Helped') }
@@ -101,7 +106,8 @@ describe('drafting with a model', () => {
     expect(seen).toHaveLength(0)
     expect(sending).toMatchObject({ server: 'https://models.example.org', model: 'm', local: false, agreed: false })
     expect(sending.masked.map(({ value }) => value)).toContain('Tomasz Brennan')
-    expect(sending.cost).toBeCloseTo((sending.tokens.prompt * 1 + sending.tokens.answer * 2) / 1_000_000, 9)
+    expect(sending.cost?.prices.currency).toBe('EUR')
+    expect(sending.cost?.most).toBeCloseTo((sending.tokens.prompt * 1 + sending.tokens.answer * 2) / 1_000_000, 9)
     // As a sentence with its code: thrown among the events it would reach the window as neither.
     await expect(app.client.drafts.write(wish)).rejects.toMatchObject({ data: { code: 'model-not-agreed' } })
     await expect(app.client.drafts.write(wish)).rejects.toThrow('Nothing was sent')

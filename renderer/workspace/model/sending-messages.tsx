@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Sending } from '../../../shared/contract/drafts.ts'
 import { countWords } from '../../../shared/writing/count-words.ts'
+import { costWords } from './cost-words.ts'
 import css from './sending-dialog.module.css'
 
 interface SendingMessagesProps {
@@ -21,11 +22,9 @@ export function SendingMessages({ sending, holds }: SendingMessagesProps) {
     <div className={css.parts}>
       <p className={css.facts}>{holds ?? draftHolds}</p>
       <p className={css.facts}>
-        {requests.length === 1 ? 'One request' : `${requests.length} requests`} of {words.toLocaleString('en')} words
-        (about {tokens.prompt.toLocaleString('en')} tokens, by which servers count), and an answer of at most{' '}
-        {tokens.answer.toLocaleString('en')} tokens
-        {cost === null ? '.' : `: at most ${cost.toFixed(4)} by your prices.`}{' '}
-        {masked.length === 0 && unmasked(sending)}
+        {requests.length === 1 ? 'One request' : `${requests.length} requests`} of {words.toLocaleString()} words (about{' '}
+        {tokens.prompt.toLocaleString()} tokens, the parts of words that servers count by), and an answer of at most{' '}
+        {tokens.answer.toLocaleString()} tokens. {cost && costWords(cost)} {masked.length === 0 && unmasked(sending)}
       </p>
       {masked.length > 0 && <Masked masked={inOrder(sending)} />}
       {requests.map(({ prompt }, at) => (
