@@ -3,6 +3,7 @@ import { tokens } from '../text/tokens.ts'
 import { fieldLabel, headerPieces } from './headers/header-pieces.ts'
 import { labelHeader } from './headers/label-header.ts'
 import { gatherBullet } from './items/gather-items.ts'
+import { cutLine } from './lines/cut-line.ts'
 import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { sentenceLines } from './lines/sentence-lines.ts'
@@ -18,6 +19,7 @@ import { singlePoints } from './listed/single-points.ts'
 import { skillEntries } from './listed/skill-entries.ts'
 import { sortItems } from './listed/sort-items.ts'
 import { statedItems } from './listed/stated-items.ts'
+import { studyPoints } from './listed/study-points.ts'
 import { takePapers } from './listed/take-papers.ts'
 import { withoutStated } from './listed/without-stated.ts'
 import { type ReadInto, readFree } from './read-free.ts'
@@ -46,7 +48,7 @@ export function readSection(whole: Section, into: ReadInto): void {
   switch (section) {
     case 'education':
       if (heading && certificatesOnly(stretchText(heading), lines)) listedEntries(lines, 'certificate', gathered)
-      else {
+      else if (!readStudyPoints(lines, into)) {
         const several = lines.flatMap(studiesOf)
         for (const line of several) dated.push({ lines: [line], kind: section, point: true })
         const rest = several.length > 0 ? lines.filter((line) => studiesOf(line).length === 0) : lines
@@ -179,27 +181,64 @@ function readPoints({ section, heading, lines }: Section, { gathered, dated }: R
   if (!heading || section !== 'education') return false
   const points = singlePoints(lines)
   if (!points) return false
-  for (const line of points.studies)
-    dated.push({ lines: [line], kind: 'education', point: line.block.kind === 'bullet' })
+  for (const line of points.studies) pushStudy(line, dated, line.block.kind === 'bullet')
   listedEntries(points.papers, 'certificate', gathered)
+  return true
+}
+
+/** Reads points under studies none of which is set as a header; false where one is, or they are no points. */
+function readStudyPoints(lines: readonly Line[], { gathered, dated }: ReadInto): boolean {
+  const points = studyPoints(lines)
+  if (!points) return false
+  for (const [line, ...details] of points.studies) {
+    if (details.length > 0) dated.push({ lines: [line, ...details], kind: 'education', point: true })
+    else pushStudy(line, dated, true)
+  }
+  listedEntries(points.papers, 'certificate', gathered)
+  listedEntries(points.awards, 'award', gathered)
+  for (const line of points.rest) gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
   return true
 }
 
 /** "Diploma in Nursing, Hill College, 2025. BA English, Example University, 2004.": the sentences of a line that each name a study; none where one does not. */
 function studiesOf(line: Line): readonly Line[] {
-  const parts = line.block.kind === 'heading' ? [] : sentenceLines(line)
+  const parts = line.block.kind === 'heading' ? [] : partsOf(line)
   const all = parts.every(
     ({ text }) => (hasDegree(text) || namesExam(text)) && proseScore(text.replace(/\.$/u, '')) < 1.3,
   )
   return parts.length > 1 && all ? parts : []
 }
 
+/** One point as a study, or as several where it names several. */
+function pushStudy(line: Line, dated: ReadInto['dated'], point = false): void {
+  const several = studiesOf(line)
+  for (const each of several.length > 0 ? several : [line])
+    dated.push({ lines: [each], kind: 'education', ...(point || several.length > 0 ? { point: true } : {}) })
+}
+
+const partsOf = (line: Line): Line[] => {
+  const told = sentenceLines(line)
+  const stops = [...line.text.matchAll(/;\s+|$/gu)]
+  if (told.length > 1 || stops.length < 2 || line.breaks.length > 0) return told.map(withoutStop)
+  return cutLine(
+    line,
+    stops.map(({ index }, at) => {
+      const before = stops[at - 1]
+      return { start: before ? before.index + before[0].length : 0, end: index }
+    }),
+  )
+}
+
+/** The full stop behind a sentence of a list belongs to no grade and no year. */
+const withoutStop = (line: Line): Line =>
+  /[^.]\.$/u.test(line.text) ? { ...line, end: line.end - 1, text: line.text.slice(0, -1) } : line
+
 /** Reads studies and certificates under one heading; false where there are not both. */
 function readMixed({ section, heading, lines }: Section, { gathered, dated }: ReadInto): boolean {
   if (!heading || (section !== 'education' && section !== 'certificate')) return false
   const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), lines)
   if (!mixed) return false
-  for (const line of mixed.studies) dated.push({ lines: [line], kind: 'education' })
+  for (const line of mixed.studies) pushStudy(line, dated)
   listedEntries(mixed.certificates, 'certificate', gathered)
   return true
 }

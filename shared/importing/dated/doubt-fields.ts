@@ -75,6 +75,12 @@ const neitherNamed = ({ title, organisation }: Pair): boolean =>
 const neitherStudied = ({ title, organisation }: Pair): boolean =>
   !hasDegree(title) && scoreDegree(title) < 1 && !schoolLike(organisation)
 
+/** "Asda Linwood": a chain of shops, cafés or banks and where its branch is. General knowledge of Britain and Ireland. */
+const isBranch = (text: string): boolean =>
+  /^(?:Tesco|Asda|Morrisons|Sainsbury['’]?s|Waitrose|Lidl|Aldi|Iceland|Co-op|Boots|Superdrug|Matalan|Primark|Next|Argos|B&Q|Wilko|Halfords|Screwfix|Wickes|Homebase|Dunelm|Currys|Specsavers|Barclays|Lloyds|HSBC|NatWest|Santander|Nationwide|Costa|Greggs|Starbucks|Subway|McDonald['’]?s|KFC|Nando['’]?s|Travelodge|Hilton|Dunnes|SuperValu|Centra|Penneys|M&S|TK Maxx|IKEA|Army HQ) /u.test(
+    text,
+  )
+
 /** A bracket without its partner, or a word that joins names to one before. */
 const torn = (text: string): boolean =>
   (text.match(/[([]/gu) ?? []).length !== (text.match(/[)\]]/gu) ?? []).length || /^(?:and|or|then|&)\s/u.test(text)
@@ -133,5 +139,7 @@ function aboutEmployer({ title, organisation, placed, told }: Names): string | n
   if (named) return null
   if (descriptive(organisation)) return `Is “${organisation}” the employer, or what you did?`
   if (title === null && !placed && !told) return `Is “${organisation}” the employer, or what you did?`
-  return !placed && placeEndings.test(organisation) ? `Is “${organisation}” the employer, or the town?` : null
+  return !placed && placeEndings.test(organisation) && !isBranch(organisation)
+    ? `Is “${organisation}” the employer, or the town?`
+    : null
 }

@@ -174,7 +174,7 @@ export function doubtTitle(entry: EntryDraft, candidates: readonly string[]): vo
 
 /** A study that is not ended yet. General knowledge in several languages. */
 const expected =
-  /(?<!\p{L})(?:expected|anticipated|expecting|due to (?:finish|graduate|complete)|(?:due|graduating|finishing|completing)(?: in)? (?:\p{L}+ )?20\d\d|predicted|voraussichtlich|prévue?|previst[oa]|verwacht)(?!\p{L})/iu
+  /(?<!\p{L})(?:expected|anticipated|expecting|due to (?:finish|graduate|complete)|(?:due|graduating|finishing|completing)(?: in)? (?:\p{L}+ )?20\d\d|predicted|on (?:course|track) for|heading for|awaiting results?|results? (?:due|pending|awaited)|voraussichtlich|prévue?|previst[oa]|verwacht)(?!\p{L})/iu
 
 function doubtEnd(entry: EntryDraft, text: string): void {
   entry.doubts.push({ field: 'end', candidates: [], message: `“${text}” tells of an end still expected; is it over?` })

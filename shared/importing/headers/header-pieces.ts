@@ -145,20 +145,26 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
   let start = 0
   let before = ''
   let aside = false
+  let dated = false
   for (const cut of [...cuts, { start: text.length, end: text.length, mark: '' }]) {
     const whole = { block: line.block, start: line.start + start, end: line.start + Math.max(start, cut.start) }
     const stretch = unstopped(trimmed(cut.mark === 'date' ? unled(whole) : whole))
     aside ||= isAside(stretchText(stretch), cut.mark)
-    const told = aside
-      ? 'other'
-      : (columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark))
+    const told =
+      aside ||
+      (cut.mark === 'date' &&
+        /^(?:(?:summer|winter|spring|autumn) )?(?:seasons?|summers|winters)$/iu.test(stretchText(stretch)))
+        ? 'other'
+        : (columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark))
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
         (/^,\s*$|^\s[/→]\s$/u.test(before) ||
           (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')) ||
           (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? ''))) &&
-        !closedBefore(text, start)
+        !closedBefore(text, start) &&
+        !dated
+      dated = false
       pieces.push({
         stretch,
         text: stretchText(stretch),
@@ -174,6 +180,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     }
     start = cut.end
     before = cut.mark
+    dated ||= cut.mark === 'date'
   }
   return pieces
 }
@@ -283,6 +290,7 @@ function keeps(text: string, at: number, mark: string): boolean {
   if (/^\.\s+$/u.test(mark)) return abbreviated.test(text.slice(0, at + 1))
   if (inNames.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at))
   if (/^[,:]/u.test(mark) && inAside(text, at)) return true
+  if (/^\s+at\s+$/u.test(mark) && /^[A-G]\*?(?:\s|$|[,.;)–-])(?!\p{Lu})/u.test(rest)) return true
   if (/^\s+at\s+$/u.test(mark)) return isNamedAt(text.slice(Math.max(0, at - longestName), at), rest)
   return /^,/u.test(mark) && companyForm.test(rest)
 }

@@ -12,7 +12,7 @@ export interface ListedTimes {
 
 /** Words right before a time that say what is given ends with it. General knowledge of certificates in several languages. */
 const endsWith =
-  /(?<!\p{L})(?:exp(?:ire[sd]?|iring|iry|iration)?\.?(?:\s+(?:date|on|in))?|valid(?: (?:to|until|till|through|thru))?|renew(?:s|al|able)?(?:\s+(?:due|date|by|in|on))*|due(?: for renewal)?(?:\s+in)?|gültig bis|ablauf|valable jusqu['’](?:en|au|à)|válid[oa] hasta|geldig tot|(?<=\S\s)to)\s*:?\s*$/iu
+  /(?<!\p{L})(?:exp(?:ire[sd]?|iring|iry|iration)?\.?(?:\s+(?:date|on|in))?|valid(?: (?:to|until|till|through|thru))?|renew(?:s|al|able)?(?:\s+(?:due|date|by|in|on))*|due(?: for renewal)?(?:\s+in)?|gültig bis|ablauf|valable jusqu['’](?:en|au|à)|válid[oa] hasta|geldig tot|(?<=\S\s|\()to)\s*:?\s*$/iu
 const valid = /(?<!\p{L})(?:valid|expir\p{L}*|until|till|gültig|valable|válid[oa]|geldig)(?!\p{L})/iu
 
 /** The times of an item of a list. Years that belong to a name ("WHMIS 2015, 2022") give way to one that stands apart. */

@@ -27,8 +27,8 @@ it('takes what semicolons part for papers of their own', () => {
 })
 
 it('names nobody as the giver who is only what was taught', () => {
-  expect(papers('CERTIFICATES\n\nLevel 3 Food Safety, HACCP\n6G pipe welding, carbon steel, 2022')).toEqual([
-    ['Level 3 Food Safety, HACCP', null, null],
+  expect(papers('CERTIFICATES\n\nLevel 3 Food Safety, GMP\n6G pipe welding, carbon steel, 2022')).toEqual([
+    ['Level 3 Food Safety, GMP', null, null],
     ['6G pipe welding, carbon steel', null, '2022'],
   ])
 })

@@ -34,7 +34,7 @@ export function singlePoints(lines: readonly Line[]): { studies: Line[]; papers:
 }
 
 /** A degree, a leaving certificate, or what a school or college gave. */
-const isStudyLine = (text: string): boolean =>
+export const isStudyLine = (text: string): boolean =>
   isStudy(text) ||
   namesExam(text) ||
   /(?<!\p{L})(?:nvq|svq|btec|[ho]n[cd]|pgce|apprenticeship)(?!\p{L})/iu.test(text) ||
@@ -58,7 +58,8 @@ const arePlain = (lines: readonly Line[]): boolean =>
 /** So many of the points must name a study or a paper for the others to be taken for such too. */
 const mostAlone = 0.8
 
-function isDetail(text: string): boolean {
+/** True of a point that tells of the study above it. */
+export function isDetail(text: string): boolean {
   const rest = withoutSpans(text, dateSpans(text))
   return /^\p{Ll}/u.test(text) || detail.test(text) || proseScore(rest) >= 1.3 || tokens(rest).length > 18
 }

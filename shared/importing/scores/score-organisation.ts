@@ -58,6 +58,7 @@ function freshScoreOrganisation(text: string): number {
     )
   )
     score -= 4
+  if (/^(?:level|grade|part|unit|module|stage|band|tier|step) \d|[£$€]|(?<!\p{L})in progress$/iu.test(text)) score -= 4
   if (words.every((word) => subjectWords.has(word) || fieldWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score

@@ -46,7 +46,27 @@ function freshDates(line: Line): DateSpan[] {
   )
   const ranges = spans.filter(({ form }) => form === 'range')
   if (ranges.length > 0) return ranges.slice(0, 1)
+  const listed = listedYears(line.text, spans)
+  if (listed) return [listed]
   return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
+}
+
+/** "seasons 2018, 2019", "summers 2019, 2021 and 2022": several years of one post are one time. */
+function listedYears(text: string, spans: readonly DateSpan[]): DateSpan | null {
+  const [first] = spans
+  const last = spans.at(-1)
+  if (!first?.from || !last?.from || spans.length < 2 || first.from >= last.from) return null
+  if (
+    !/(?<!\p{L})(?:seasons?|summers?|winters?|springs?|autumns?|harvests?|christmas(?:es)?|years)[\s:]*$/iu.test(
+      text.slice(0, first.start),
+    )
+  )
+    return null
+  const apart = spans.slice(1).every(({ start, form }, index) => {
+    const between = text.slice(spans[index]?.end ?? 0, start)
+    return form === 'single' && /^(?:,\s*|\s*(?:and|&|\+|\/)\s*|,\s+and\s+)$/u.test(between)
+  })
+  return apart ? { ...first, end: last.end, to: last.from, form: 'range' } : null
 }
 
 /** "2022–" in a column of its own is open, whatever stands in the next column. */

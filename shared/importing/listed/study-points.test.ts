@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { readText } from '../../../electron/adapters/readers/text.ts'
+import { readSource } from '../read-source.ts'
+
+const read = (body: string) => readSource(readText(`Tove Pilling\ntove@example.net\n\n${body}\n`))
+const entries = (body: string) =>
+  read(body).entries.map(({ kind, title, organisation, start, end }) => [kind, title, organisation, start, end])
+
+it('reads points under a heading of studies each by what it names', () => {
+  const reading = read(
+    'EDUCATION\n\n- BA History, University of Quern, 2022 – 2025 (on course for a First)\n- Modules: Medieval Towns, Oral History\n- A levels: History A, Sociology B\n- Essay prize, School of History, 2023\n- Paediatric first aid, Level 3 safeguarding\n- Enhanced DBS on the update service',
+  )
+  expect(reading.entries.map(({ kind, title }) => [kind, title])).toEqual([
+    ['education', 'BA History'],
+    ['education', 'A levels: History A, Sociology B'],
+    ['award', 'Essay prize'],
+    ['certificate', 'Paediatric first aid'],
+    ['certificate', 'Level 3 safeguarding'],
+    ['certificate', 'Enhanced DBS on the update service'],
+  ])
+  expect(reading.evidence.find(({ text }) => text.startsWith('Modules'))?.entry).toBe(reading.entries[0]?.id)
+  expect(reading.entries[0]?.doubts.map(({ field }) => field)).toEqual(['end'])
+})
+
+it('takes two studies of one point apart', () => {
+  expect(
+    entries(
+      'TRAINING\n\n- SVQ Level 3 Craft Baking; HNC Food Technology (2014)\n- First aid at work\n- Manual handling',
+    ),
+  ).toContainEqual(['education', 'SVQ Level 3 Craft Baking', null, null, null])
+})
+
+it('does not take the next level for a school, nor what goes on for what was passed', () => {
+  expect(
+    entries(
+      'EDUCATION\n\n- AAT Level 3 (2021), Level 4 in progress\n- BA Administration, University of Quern, 2014',
+    )[0],
+  ).toEqual(['education', 'AAT Level 3', null, null, '2021'])
+})
+
+it('reads several seasons as one time', () => {
+  expect(
+    entries('WORK\n\nDeputy Stage Manager, Quern Opera (summer seasons 2019, 2020, 2021)\n- Ran the book')[0],
+  ).toEqual(['work', 'Deputy Stage Manager', 'Quern Opera', '2019', '2021'])
+})
+
+it('names nobody by a sum behind a time', () => {
+  expect(
+    entries('VOLUNTEERING\n\nTreasurer of the Quern Saturday School since 2019, annual budget £31,000')[0],
+  ).toEqual(['volunteer', 'Treasurer', 'Quern Saturday School', '2019', 'present'])
+})
