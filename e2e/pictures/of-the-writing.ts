@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
+import { retype } from '../pages/retype.ts'
 import { caretIn } from './caret-in.ts'
 import { closeMessages, leave, type Take } from './take.ts'
 
@@ -60,6 +61,19 @@ export async function writingMenus(window: Page, take: Take): Promise<void> {
   await window.getByRole('button', { name: /things? to look at/u }).click()
   await take('writing-findings')
   await leave(window)
+  await asAFix(window, take)
+}
+
+/** A number that says more than its evidence, and the fix that is proposed for it. */
+async function asAFix(window: Page, take: Take): Promise<void> {
+  await retype(window, '46 sites', '64 sites')
+  await window.getByRole('note', { name: 'check: number' }).click()
+  await window.getByRole('button', { name: 'Use “46 sites”…' }).click()
+  const proposal = window.getByRole('region', { name: 'Proposal' }).filter({ hasText: 'a fix, checked here' })
+  await proposal.waitFor()
+  await take('writing-fix')
+  await proposal.getByRole('button', { name: 'Accept', exact: true }).click()
+  await proposal.waitFor({ state: 'hidden' })
 }
 
 /** Limits, headings, the parts of a STAR answer, focus mode, the page beside the text. */

@@ -14,6 +14,14 @@ const card = (window: Page) => window.getByRole('dialog').filter({ hasText: 'bac
 
 test.use({ prepared: oneDrafted })
 
+/** Accepts the fix that was proposed, which has the focus. */
+async function accept(window: Page) {
+  await expect(
+    window.getByRole('region', { name: 'Proposal' }).getByRole('button', { name: 'Accept', exact: true }),
+  ).toBeFocused()
+  await window.keyboard.press('Enter')
+}
+
 /** An application with one drafted section, at the writing. */
 async function writing(window: Page) {
   const application = applicationPage(window)
@@ -45,17 +53,19 @@ test('what is found can be gone through and settled by key, each in one step tha
     await expect(card(window)).toBeFocused()
     await expect(card(window)).toContainText('Goes beyond your evidence')
     await expect(card(window)).toContainText('“Validated four methods under ISO 17025')
-    await expect(card(window).getByRole('button', { name: 'Use my wording' })).toBeVisible()
-    await expect(card(window).getByRole('button').first(), 'what mends it comes first').toHaveText(/^Use “four”/u)
+    await expect(card(window).getByRole('button', { name: 'Use my wording…' })).toBeVisible()
+    await expect(card(window).getByRole('button').first(), 'what mends it comes first').toHaveText(/^Use “four”…/u)
     await window.keyboard.press('e')
+    await accept(window)
     await expect(drafted).toContainText('validated four methods')
     await expect(application.footer).not.toContainText('flagged')
     await window.keyboard.press('ControlOrMeta+Z')
     await expect(drafted).toContainText('forty methods')
     await expect(application.footer).toContainText('1 flagged')
     await window.keyboard.press('F8')
-    await expect(card(window).getByRole('button', { name: 'Use my wording' })).toBeVisible()
+    await expect(card(window).getByRole('button', { name: 'Use my wording…' })).toBeVisible()
     await window.keyboard.press('w')
+    await accept(window)
     await expect(drafted).toContainText('validated four methods')
     await expect(application.footer).not.toContainText('flagged')
     await window.keyboard.press('ControlOrMeta+Z')
@@ -64,14 +74,15 @@ test('what is found can be gone through and settled by key, each in one step tha
     await expect(drafted).toContainText('validated four methods')
   })
 
-  await test.step('a bound raised by hand is softened to what the evidence says by one key', async () => {
+  await test.step('a bound raised by hand is softened to what the evidence says by two keys', async () => {
     await drafted.getByText('four methods').dblclick()
     await select(window, 'four')
     await window.keyboard.type('more than four')
     await expect(application.footer).toContainText('1 flagged')
     await window.keyboard.press('F8')
-    await expect(card(window).getByRole('button', { name: /^Soften/u })).toBeVisible()
+    await expect(card(window).getByRole('button', { name: 'Soften…' })).toBeVisible()
     await window.keyboard.press('s')
+    await accept(window)
     await expect(drafted).toContainText('validated four methods')
     await expect(application.footer).not.toContainText('flagged')
   })
@@ -127,6 +138,7 @@ test('what is found can be gone through and settled by key, each in one step tha
     await application.section(analysis).getByRole('note', { name: 'check: no evidence' }).click()
     await expect(card(window), 'a click on a label gives the card the focus, which hears its keys').toBeFocused()
     await window.keyboard.press('x')
+    await accept(window)
     await expect(application.section(analysis)).not.toContainText('lion')
     await expect(application.section(analysis)).toContainText('seven torches')
   })

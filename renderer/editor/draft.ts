@@ -8,9 +8,21 @@ import type { DraftingWish } from '../../shared/drafting/asking/wishes.ts'
  */
 export type SentenceState = 'open' | 'kept' | 'rejected' | 'taken'
 
+/** The words of the text that a fix takes the place of. */
+export interface MendedWords {
+  readonly old: string
+  /** Which of all places in the section that have these words, from 0. */
+  readonly nth: number
+  /** Where in them begins what was found. */
+  readonly at: number
+  /** True when all of them go, with what they cite; else only the words that differ change, and bold, links and citations stay. */
+  readonly anew: boolean
+}
+
 /** One drafted sentence on its way into a section. */
 export interface DraftSentence {
   readonly key: string
+  /** Empty for a fix that takes words out. */
   readonly text: string
   readonly evidence: readonly string[]
   readonly findings: readonly Finding[]
@@ -21,6 +33,8 @@ export interface DraftSentence {
   readonly reworded?: true
   /** How it was drafted, while it stands in the person's own wording. */
   readonly drafted?: string | undefined
+  /** There in a fix. */
+  readonly mends?: MendedWords | undefined
 }
 
 /** What was proposed before something else was asked for. */
@@ -32,7 +46,7 @@ export interface DraftAlternative extends Pick<Draft, 'asking' | 'by' | 'variant
 export interface Draft {
   /** Tells one asking from the next: an answer to an earlier one is not taken. 0 for one that is only shown again. */
   readonly asking: number
-  readonly by: 'composer' | 'model' | 'earlier'
+  readonly by: 'composer' | 'model' | 'earlier' | 'fix'
   /** Where the words were taken from, for those of an earlier application. */
   readonly from?: string
   readonly bullets: boolean
@@ -61,10 +75,17 @@ export interface Draft {
   readonly left: Proposal['left']
   /** A word of the composer beside its sentences. */
   readonly remark?: string | undefined
+  /** Fixes of single sentences and a draft of the section do not mix: what was open before waits here until this is decided. */
+  readonly aside?: Draft | undefined
 }
+
+/** Whether it mends sentences of the text one by one, each asked for at a finding. */
+export const isFix = ({ by }: Pick<Draft, 'by'>) => by === 'fix'
 
 export const isFlagged = ({ findings }: Pick<DraftSentence, 'findings'>) =>
   findings.some(({ level }) => level === 'flag')
+
+export const isUndecided = ({ state }: Pick<DraftSentence, 'state'>) => state !== 'rejected' && state !== 'taken'
 
 /** Whether a sentence goes along when the whole proposal is accepted. */
 export const goesAlong = (sentence: DraftSentence) =>

@@ -5,18 +5,8 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentBlock, Inline, Mark } from '../../../shared/domain/document.ts'
 import { liveSections } from '../sections/live-sections.ts'
 import { editorOfBlocks } from '../testing/editor-of-blocks.ts'
-import {
-  citeSentence,
-  isInList,
-  makeNote,
-  removeSentence,
-  replaceSentence,
-  rewordSentence,
-  vouchFor,
-  vouchNoMore,
-} from './claim-acts.ts'
+import { citeSentence, isInList, makeNote, removeSentence, vouchFor, vouchNoMore } from './claim-acts.ts'
 
-const cited: Mark = { kind: 'citation', evidence: ['e1'] }
 const text = (words: string, ...marks: Mark[]): Inline => ({ kind: 'text', text: words, marks })
 const paragraph = (...content: Inline[]): DocumentBlock => ({ kind: 'paragraph', content })
 const list = (...lines: string[]): DocumentBlock => ({
@@ -43,8 +33,6 @@ describe('settling a claim', () => {
 
   it('is one change that one undo takes back, whatever is done', () => {
     const acts: ((editor: Editor) => void)[] = [
-      (editor) => replaceSentence(editor, stretch(editor, said), { text: 'I wired 14 houses.', evidence: ['e1'] }),
-      (editor) => rewordSentence(editor, stretch(editor, said), 'I wired about 40 houses.'),
       (editor) => citeSentence(editor, stretch(editor, said), ['e1']),
       (editor) => vouchFor(editor, stretch(editor, said), '2026-05-04'),
       (editor) => makeNote(editor, stretch(editor, said)),
@@ -57,18 +45,6 @@ describe('settling a claim', () => {
       editor.commands.undo()
       expect(blocksOf(editor)).toEqual([before])
     }
-  })
-
-  it('puts own words in the place of the sentence alone, with what they rest on', () => {
-    const editor = editorOfBlocks(before)
-    replaceSentence(editor, stretch(editor, said), { text: 'I wired 14 houses.', evidence: ['e1'] })
-    expect(blocksOf(editor)).toEqual([paragraph(text('I wired 14 houses.', cited), text(' I led nine people.'))])
-  })
-
-  it('softens without losing the citation', () => {
-    const editor = editorOfBlocks(paragraph(text('I speak Italian.', cited)))
-    rewordSentence(editor, stretch(editor, 'I speak Italian.'), 'I speak basic Italian.')
-    expect(blocksOf(editor)).toEqual([paragraph(text('I speak basic Italian.', cited))])
   })
 
   it('records the day and the words of what is vouched for, and takes that back', () => {

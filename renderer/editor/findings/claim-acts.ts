@@ -6,32 +6,6 @@ import type { PlacedSentence } from './placed-findings.ts'
 
 type Stretch = Pick<PlacedSentence, 'from' | 'to'>
 
-/** Puts other words in a sentence's place, citing what they rest on: one change, one undo. */
-export function replaceSentence(
-  editor: Editor,
-  { from, to }: Stretch,
-  { text, evidence }: { readonly text: string; readonly evidence: readonly string[] },
-): void {
-  const { schema } = editor
-  const citation = schema.marks.citation?.create({ evidence: [...evidence] })
-  const words = schema.text(text, citation && evidence.length > 0 ? [citation] : [])
-  dispatch(editor, (tr) => tr.replaceWith(from, to, words))
-}
-
-/** Changes only the words that differ, so that bold, links and citations stay. */
-export function rewordSentence(editor: Editor, { from, to }: Stretch, text: string): void {
-  const before = editor.state.doc.textBetween(from, to)
-  const most = Math.min(before.length, text.length)
-  let head = 0
-  while (head < most && before[head] === text[head]) head += 1
-  let tail = 0
-  while (tail < most - head && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1
-  const words = text.slice(head, text.length - tail)
-  const marks = editor.state.doc.resolve(Math.max(from + 1, from + head)).marks()
-  const node = words === '' ? [] : [editor.schema.text(words, marks)]
-  dispatch(editor, (tr) => tr.replaceWith(from + head, to - tail, node))
-}
-
 /** Ties a sentence to evidence. What was vouched for is cited from then on. */
 export function citeSentence(editor: Editor, { from, to }: Stretch, evidence: readonly string[]): void {
   const { citation, vouched } = editor.schema.marks

@@ -2,9 +2,10 @@
 
 import type { Editor } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
-import type { DocumentBlock } from '../../../shared/domain/document.ts'
+import type { DocumentBlock, Inline, Mark } from '../../../shared/domain/document.ts'
 import { editorOfBlocks } from '../testing/editor-of-blocks.ts'
-import { rewriteSection } from './rewrite-section.ts'
+import { liveSections } from './live-sections.ts'
+import { type PartOfRewriting, rewriteSection } from './rewrite-section.ts'
 
 const paragraph = (words: string): DocumentBlock => ({
   kind: 'paragraph',
@@ -64,5 +65,47 @@ describe('rewriteSection', () => {
     const editor = editorOfBlocks(list('I rewired forty houses.', 'I like wires.'))
     expect(rewriteSection(editor, 's1', taken)).toBe(false)
     expect(lines(editor)).toEqual(['I rewired forty houses.', 'I like wires.'])
+  })
+})
+
+describe('a sentence that is fixed', () => {
+  const cited: Mark[] = [{ kind: 'citation', evidence: ['e1'] }]
+  const inline = (text: string, marks: Mark[] = []): Inline => ({ kind: 'text', text, marks })
+  const inParagraph = (...content: Inline[]): DocumentBlock => ({ kind: 'paragraph', content })
+  const blocksOf = ({ state }: Editor) => liveSections(state.doc)[0]?.blocks
+  const rewrite = (editor: Editor, ...replaced: PartOfRewriting['replaced']) =>
+    rewriteSection(editor, 's1', { replaced, gone: [] })
+
+  it('keeps its citation, and what is bold, where only the words that differ change', () => {
+    const bold: Mark = { kind: 'bold' }
+    const editor = editorOfBlocks(
+      inParagraph(inline('I speak Italian to ', cited), inline('guests', [bold, ...cited]), inline('.', cited)),
+    )
+    rewrite(editor, {
+      old: 'I speak Italian to guests.',
+      text: 'I speak basic Italian to guests.',
+      evidence: [],
+      keepsMarks: true,
+    })
+    expect(blocksOf(editor)).toEqual([
+      inParagraph(inline('I speak basic Italian to ', cited), inline('guests', [bold, ...cited]), inline('.', cited)),
+    ])
+  })
+
+  it('is the one that was meant, of two that say the same', () => {
+    const editor = editorOfBlocks(list('I led two teams.', 'I led two teams.'))
+    const fix = { old: 'I led two teams.', text: 'I led nine teams.', evidence: [], keepsMarks: true }
+    rewrite(editor, { ...fix, nth: 1 })
+    expect(lines(editor)).toEqual(['I led two teams.', 'I led nine teams.'])
+    rewrite(editor, { ...fix, nth: 1 })
+    expect(lines(editor), 'the last of those that are left').toEqual(['I led nine teams.', 'I led nine teams.'])
+  })
+
+  it('goes with its bullet where no words take its place', () => {
+    const editor = editorOfBlocks(list('I led two teams.', 'I like cables.'))
+    rewrite(editor, { old: 'I like cables.', text: '', evidence: [] })
+    expect(lines(editor)).toEqual(['I led two teams.'])
+    editor.commands.undo()
+    expect(lines(editor)).toEqual(['I led two teams.', 'I like cables.'])
   })
 })

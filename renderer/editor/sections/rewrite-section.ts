@@ -9,10 +9,19 @@ interface Words {
   readonly evidence: readonly string[]
 }
 
+/** New words in the place of old ones; none take those out. */
+export interface Replacement extends Words {
+  readonly old: string
+  /** Which of the places that have the old words, from 0: the first unless it is said. */
+  readonly nth?: number
+  /** Only the words that differ change, so that bold, links and citations stay. */
+  readonly keepsMarks?: boolean
+}
+
 /** A rewriting of which a part is taken. */
 export interface PartOfRewriting {
   /** New sentences in the place of the words they came from. */
-  readonly replaced: readonly (Words & { readonly old: string })[]
+  readonly replaced: readonly Replacement[]
   /** Words that no new sentence came from, and that go. */
   readonly gone: readonly string[]
   /** New sentences that came from no words; they follow what is there, as bullets behind a list. */
@@ -29,20 +38,39 @@ export function rewriteSection(
   { replaced, gone, added = [] }: PartOfRewriting,
 ): boolean {
   const tr = closeHistory(editor.state.tr)
-  for (const { old, ...words } of replaced) {
-    const at = placeOfWords(tr.doc, section, old)
+  for (const { old, nth, keepsMarks = false, ...words } of replaced) {
+    const at = placeOfWords(tr.doc, section, old, nth)
     if (!at) return false
-    tr.replaceWith(at.from, at.to, citedText(editor.schema, words))
+    if (words.text === '') takeOut(tr, at)
+    else if (keepsMarks) reword(tr, at, words.text)
+    else tr.replaceWith(at.from, at.to, citedText(editor.schema, words))
   }
   for (const old of gone) {
     const at = placeOfWords(tr.doc, section, old)
     if (!at) return false
-    const { from, to } = withSurroundings(tr.doc, at)
-    tr.delete(from, to)
+    takeOut(tr, at)
   }
   for (const words of added) append(tr, section, citedText(editor.schema, words))
   editor.view.dispatch(tr)
   return true
+}
+
+function takeOut(tr: Transaction, at: Place): void {
+  const { from, to } = withSurroundings(tr.doc, at)
+  tr.delete(from, to)
+}
+
+/** Changes only the words that differ. */
+function reword(tr: Transaction, { from, to }: Place, text: string): void {
+  const before = tr.doc.textBetween(from, to, '', leaf)
+  const most = Math.min(before.length, text.length)
+  let head = 0
+  while (head < most && before[head] === text[head]) head += 1
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1
+  const words = text.slice(head, text.length - tail)
+  const marks = tr.doc.resolve(Math.max(from + 1, from + head)).marks()
+  tr.replaceWith(from + head, to - tail, words === '' ? [] : tr.doc.type.schema.text(words, marks))
 }
 
 function citedText(schema: Schema, { text, evidence }: Words): Node {
@@ -67,18 +95,32 @@ interface Place {
   readonly to: number
 }
 
-/** Where words stand in a section in one piece of text; null when they do not. */
-export function placeOfWords(doc: Node, section: string, words: string): Place | null {
+/** What stands in found words for anything that is no text, such as a line break. */
+export const leaf = '\uFFFC'
+
+/**
+ * Where words stand in a section in one piece of text; null when they do not. Of several such places the first, or the `nth` from 0: the last where there are
+ * fewer by now.
+ */
+export function placeOfWords(doc: Node, section: string, words: string, nth = 0): Place | null {
+  const all = placesOfWords(doc, section, words)
+  return all[Math.min(nth, all.length - 1)] ?? null
+}
+
+/** All places of a section that have these words in one piece of text, in order. */
+export function placesOfWords(doc: Node, section: string, words: string): readonly Place[] {
   const place = sectionPosition(doc, section)
-  if (!place || words === '') return null
-  let from = -1
+  const found: Place[] = []
+  if (!place || words === '') return found
   place.node.descendants((node, at) => {
-    const index =
-      from < 0 && node.isTextblock ? node.textBetween(0, node.content.size, '', '\uFFFC').indexOf(words) : -1
-    if (index >= 0) from = place.from + at + 1 + index
-    return from < 0
+    if (!node.isTextblock) return
+    const text = node.textBetween(0, node.content.size, '', leaf)
+    for (let index = text.indexOf(words); index >= 0; index = text.indexOf(words, index + 1)) {
+      const from = place.from + at + 1 + index
+      found.push({ from, to: from + words.length })
+    }
   })
-  return from < 0 ? null : { from, to: from + words.length }
+  return found
 }
 
 /** A stretch with the space before or after it, or its whole bullet or paragraph where nothing else stands there. */

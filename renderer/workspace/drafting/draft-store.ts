@@ -1,22 +1,36 @@
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
-import { type Draft, type DraftSentence, isFlagged } from '../../editor/draft.ts'
+import { type Draft, type DraftSentence, isFix, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { nextAsking } from './next-asking.ts'
 
-/** A new proposal for a section, with nothing in it yet. */
+/** A new proposal for a section, with nothing in it yet. One of the other kind that is open there waits meanwhile. */
 export function beginDraft(
   session: WritingSession,
   section: string,
   about: Pick<Draft, 'by' | 'variant' | 'wish' | 'instruction'>,
 ): Draft {
   const base = textOf(session, section)
-  const rewrites = about.wish !== 'draft' && base !== ''
+  const rewrites = isFix(about) || (about.wish !== 'draft' && base !== '')
   const bullets = session.read().kind === 'statement'
   const nothing = { sentences: [], questions: [], warnings: [], problem: null, left: [], progress: '', waiting: null }
-  const earlier = withAlternative(session.drafts.get().get(section))
-  const draft: Draft = { ...about, ...nothing, earlier, asking: nextAsking(), base, rewrites, bullets, running: true }
+  const { own, other } = openProposals(session, section, about)
+  const earlier = isFix(about) ? [] : withAlternative(own)
+  const asking = nextAsking()
+  const draft: Draft = { ...about, ...nothing, earlier, asking, base, rewrites, bullets, running: true, aside: other }
   putDraft(session, section, draft)
   return draft
+}
+
+/** What is open in a section: of the kind that is asked about, fixes or drafts, and of the other. */
+export function openProposals(
+  session: WritingSession,
+  section: string,
+  about: Pick<Draft, 'by'>,
+): { readonly own: Draft | undefined; readonly other: Draft | undefined } {
+  const open = session.drafts.get().get(section)
+  if (!open) return { own: undefined, other: undefined }
+  const { aside, ...shown } = open
+  return isFix(shown) === isFix(about) ? { own: shown, other: aside } : { own: aside, other: shown }
 }
 
 const mostEarlier = 3
@@ -66,7 +80,19 @@ export function putDraft(session: WritingSession, section: string, draft: Draft 
   })
 }
 
-/** Changes the proposal that is there, unless another has taken its place. */
+/** Takes a decided proposal away. What waited for it is shown again, and leaves the focus where it is. */
+export function closeDraft(session: WritingSession, section: string): void {
+  const aside = session.drafts.get().get(section)?.aside
+  putDraft(session, section, aside ? { ...aside, asking: aside.running ? aside.asking : 0 } : null)
+}
+
+/** The proposal of an asking, shown or waiting; undefined where another has taken its place. */
+export function askedDraft(session: WritingSession, section: string, asking: number): Draft | undefined {
+  const draft = session.drafts.get().get(section)
+  return [draft, draft?.aside].find((one) => one?.asking === asking)
+}
+
+/** Changes the proposal that is there, or that of an asking, also where it waits; nothing where another has taken its place. */
 export function changeDraft(
   session: WritingSession,
   section: string,
@@ -74,7 +100,9 @@ export function changeDraft(
   asking?: number,
 ): void {
   const draft = session.drafts.get().get(section)
-  if (draft && (asking === undefined || draft.asking === asking)) putDraft(session, section, change(draft))
+  if (!draft) return
+  if (asking === undefined || draft.asking === asking) putDraft(session, section, change(draft))
+  else if (draft.aside?.asking === asking) putDraft(session, section, { ...draft, aside: change(draft.aside) })
 }
 
 export function changeSentence(

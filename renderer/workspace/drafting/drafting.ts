@@ -1,13 +1,16 @@
 import { client } from '../../api.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
-import { type Draft, type DraftSentence, goesAlong, isFlagged } from '../../editor/draft.ts'
+import { type Draft, type DraftSentence, goesAlong, isFix, isFlagged } from '../../editor/draft.ts'
 import { accept, focusSection } from '../../editor/editor-acts.ts'
-import { replaceInSection } from '../../editor/sections/replace-in-section.ts'
 import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { recheck } from '../findings/run-checks.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
-import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
+import { askedDraft, beginDraft, changeDraft, changeSentence, closeDraft, putDraft, textOf } from './draft-store.ts'
+import { lookAgain } from './fixes/look-again.ts'
+import { replacementOf } from './fixes/replacement-of.ts'
+import { takeFixes } from './fixes/take-fixes.ts'
 import { isUnfinished } from './is-unfinished.ts'
 import { onArrival } from './on-arrival.ts'
 import { noteRejected } from './rejected.ts'
@@ -28,18 +31,26 @@ export async function draftSection(session: WritingSession, section: string): Pr
   const proposal = await attempt(() =>
     client.drafts.compose({ application: session.application, section, bullets, variant }),
   )
-  if (session.drafts.get().get(section)?.asking !== asking) return
-  if (!proposal) return putDraft(session, section, null)
+  if (!askedDraft(session, section, asking)) return
+  if (!proposal) return dropDraft(session, section, asking)
   const { sentences } = proposal
-  changeDraft(session, section, (draft) => ({
+  const arrived = (draft: Draft): Draft => ({
     ...draft,
     sentences: sentences.map((one, at) => ({ ...one, key: `${at}`, ...onArrival(one, draft) })),
     left: proposal.left,
     remark: proposal.remark,
     running: false,
-  }))
+  })
+  changeDraft(session, section, arrived, asking)
   const drafted = sentences.length === 1 ? 'one sentence' : `${sentences.length} sentences`
   announce(`Drafted ${drafted}. Enter accepts, Escape rejects.`)
+}
+
+/** Nothing came of an asking: its proposal goes, wherever it is. */
+function dropDraft(session: WritingSession, section: string, asking: number): void {
+  const draft = session.drafts.get().get(section)
+  if (draft?.asking === asking) closeDraft(session, section)
+  else if (draft) putDraft(session, section, { ...draft, aside: undefined })
 }
 
 /** Takes everything that is clean or kept knowingly into the text: one change, one undo. What is flagged stays for a decision. */
@@ -51,6 +62,10 @@ function takeAll(session: WritingSession, section: string): void {
   const draft = session.drafts.get().get(section)
   const along = draft?.sentences.filter(goesAlong) ?? []
   if (!draft || along.every(isTaken)) return
+  if (isFix(draft)) {
+    takeFixes(session, section, draft)
+    return
+  }
   const changed = draft.rewrites && textOf(session, section) !== draft.base
   const replaces = draft.rewrites && !changed
   // What stands in the text already is needed only where all of that is replaced.
@@ -61,7 +76,8 @@ function takeAll(session: WritingSession, section: string): void {
   if (changed) say('The section had changed meanwhile: the new text stands below yours.')
   const rest = draft.sentences.filter((sentence) => !goesAlong(sentence) && sentence.state === 'open')
   const now = partly ? withTaken(draft, textOf(session, section)) : { ...draft, sentences: rest, rewrites: false }
-  putDraft(session, section, rest.length === 0 ? null : now)
+  if (rest.length === 0) closeDraft(session, section)
+  else putDraft(session, section, now)
   if (rest.length === 0) focusSection(session, section)
   announce(
     rest.length === 0 ? 'Accepted.' : `Accepted ${chosen.length}; ${rest.length} flagged stay for you to decide.`,
@@ -114,7 +130,8 @@ function takeOne(session: WritingSession, section: string, sentence: DraftSenten
   if (!draft || !put(session, section, { draft, sentences: [sentence], replaces: false })) return
   const rest = draft.sentences.filter(({ key }) => key !== sentence.key)
   const open = rest.some(({ state }) => state === 'open' || state === 'kept')
-  putDraft(session, section, open || draft.running ? { ...draft, sentences: rest } : null)
+  if (open || draft.running) putDraft(session, section, { ...draft, sentences: rest })
+  else closeDraft(session, section)
   if (!open) focusSection(session, section)
   announce('Accepted.')
 }
@@ -131,8 +148,7 @@ interface Replacement {
 
 function replace(session: WritingSession, section: string, { sentence, old }: Replacement): void {
   const editor = session.editor.get()
-  const { text, evidence } = sentence
-  if (!editor || !replaceInSection(editor, section, { old, text, evidence: [...evidence] })) {
+  if (!editor || !rewriteSection(editor, section, { replaced: [replacementOf(sentence, old)], gone: [] })) {
     say('Those words have changed meanwhile; accept the whole proposal, and it stands below yours.')
     return
   }
@@ -142,9 +158,10 @@ function replace(session: WritingSession, section: string, { sentence, old }: Re
     .get()
     .get(section)
     ?.sentences.some(({ state }) => state === 'open' || state === 'kept')
-  if (!open) putDraft(session, section, null)
+  if (!open) closeDraft(session, section)
   if (!open) focusSection(session, section)
   announce('Accepted.')
+  if (sentence.mends) void recheck(session)
 }
 
 function put(
@@ -162,14 +179,17 @@ function put(
 
 /** Takes a proposal away. It can be had again as long as no other stands in its place. */
 export function rejectDraft(session: WritingSession, section: string): void {
-  stopModel(session, section)
   const draft = session.drafts.get().get(section)
-  putDraft(session, section, null)
-  focusSection(session, section)
+  // While a fix is decided, a model may go on with what waits for it.
+  if (!draft || !isFix(draft)) stopModel(session, section)
+  closeDraft(session, section)
+  const next = session.drafts.get().get(section)
+  if (!draft || !isFix(draft) || !lookAgain(session, section, draft)) focusSection(session, section)
   announce('Rejected.')
   if (!draft || draft.sentences.length === 0) return
   const run = () => {
-    if (!session.drafts.get().has(section)) putDraft(session, section, { ...draft, running: false, waiting: null })
+    const now = session.drafts.get().get(section)
+    if (now === next) putDraft(session, section, { ...draft, running: false, waiting: null, aside: now })
   }
   noteRejected(session, run)
   say('The proposal was rejected.', { label: 'Undo', keys: 'Mod+Z', run }, 'proposal')

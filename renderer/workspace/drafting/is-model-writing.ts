@@ -1,6 +1,8 @@
+import type { Draft } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
 /** Whether a model is writing anything for this document. */
 export function isModelWriting({ drafts }: Pick<WritingSession, 'drafts'>): boolean {
-  return [...drafts.get().values()].some((draft) => draft.running && draft.by === 'model')
+  const isWriting = ({ running, by }: Draft) => running && by === 'model'
+  return [...drafts.get().values()].some((draft) => isWriting(draft) || (draft.aside && isWriting(draft.aside)))
 }

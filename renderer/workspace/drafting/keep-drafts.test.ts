@@ -90,6 +90,21 @@ it('one that was finished says nothing of an interruption, and the composer’s 
   expect(keptDraftOf({ ...draft, by: 'composer', sentences: [] })).toBeNull()
 })
 
+it('fixes that wait, and the proposal behind them, are both there again', async () => {
+  const { drafts, flush, held } = begun()
+  const mends = { old: 'I tuned nine pianos.', nth: 0, at: 8, anew: false }
+  const fix: Draft = { ...draft, by: 'fix', running: false, sentences: [{ ...sentence, text: '', mends }] }
+  drafts.set(new Map([['s1', { ...fix, aside: draft }]]))
+  await flush()
+  const again = begun(held).drafts
+  await vi.waitFor(() => expect(again.get().size).toBe(1))
+  const shown = again.get().get('s1')
+  expect(shown?.sentences).toEqual(fix.sentences)
+  expect(shown?.problem).toBeNull()
+  expect(shown?.aside?.sentences).toEqual(draft.sentences)
+  expect(shown?.aside?.problem).toMatch(/interrupted .* kept/u)
+})
+
 it('the text is stored before what was accepted leaves the proposal; a decided one is kept no more', async () => {
   const { drafts, flush, held, log } = begun()
   drafts.set(new Map([['s1', draft]]))

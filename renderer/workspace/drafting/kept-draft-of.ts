@@ -2,8 +2,14 @@ import type { KeptDraft } from '../../../shared/contract/kept-draft.ts'
 import type { Draft } from '../../editor/draft.ts'
 
 /** What of a proposal is kept: all but what is only of the moment. Null for one of the composer that has not begun: it is made again at once. */
-export function keptDraftOf(draft: Draft): KeptDraft | null {
-  const { asking: _asking, progress: _progress, waiting: _waiting, ...kept } = draft
+export function keptDraftOf({ aside, ...draft }: Draft): KeptDraft | null {
+  const waits = aside ? keptOne(aside) : null
+  const kept = keptOne(draft)
+  return kept && waits ? { ...kept, aside: waits } : (kept ?? waits)
+}
+
+function keptOne(draft: Draft): Omit<KeptDraft, 'aside'> | null {
+  const { asking: _asking, progress: _progress, waiting: _waiting, aside: _aside, ...kept } = draft
   if (draft.running && draft.by !== 'model' && draft.sentences.length === 0) return null
   const earlier = draft.earlier.map(({ asking: _, sentences, ...one }) => ({ ...one, sentences: plain(sentences) }))
   return {

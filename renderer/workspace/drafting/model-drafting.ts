@@ -8,7 +8,7 @@ import { type Draft, type DraftSentence, isFlagged } from '../../editor/draft.ts
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { type SendingAsk, sendOrShow } from '../model/sending-shown.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
-import { beginDraft, changeDraft, textOf } from './draft-store.ts'
+import { askedDraft, beginDraft, changeDraft, textOf } from './draft-store.ts'
 import { onArrival } from './on-arrival.ts'
 import { beginModel } from './running-models.ts'
 
@@ -56,7 +56,7 @@ async function sendToModel(asking: ModelAsking): Promise<void> {
     change((draft) => ended(draft, stopped ? stoppedWords(draft) : problemSentence(error)))
   }
   change((draft) => ({ ...draft, running: false, progress: '', waiting: null }))
-  const draft = session.drafts.get().get(section)
+  const draft = askedDraft(session, section, id)
   // Why it ended early is an alert of the card itself.
   if (!draft || draft.problem !== null) return
   const flags = draft.sentences.filter(isFlagged).length

@@ -3,7 +3,7 @@ import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { go } from '../../app/navigation.ts'
 import { Button, Keys } from '../../components/controls/button.tsx'
 import { useStore, useStorePart } from '../../components/store.ts'
-import { type Draft, goesAlong } from '../../editor/draft.ts'
+import { type Draft, goesAlong, isFix, isUndecided } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { isTyping } from '../keys/is-typing.ts'
 import { useModelAllowed } from '../model/use-model-allowed.ts'
@@ -16,6 +16,7 @@ import { citationOrder } from './citation-order.ts'
 import { Countdown } from './countdown.tsx'
 import { textOf } from './draft-store.ts'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
+import { isMissing } from './fixes/is-missing.ts'
 import { isUnfinished } from './is-unfinished.ts'
 import { askModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
@@ -23,7 +24,7 @@ import { proposalKey } from './proposal-key.ts'
 import { ProposalSentence } from './proposal-sentence.tsx'
 import { runInCard } from './run-in-card.ts'
 import { stopModel } from './running-models.ts'
-import { sentenceChanges } from './sentence-changes.ts'
+import { changesOfFix, sentenceChanges } from './sentence-changes.ts'
 import { proposalKeys } from './step-proposal.ts'
 import { wishWords } from './wish-words.ts'
 
@@ -46,6 +47,8 @@ export function ProposalCard(props: ProposalCardProps) {
     // A model takes its time: who writes on meanwhile is not torn from the text, nor is the next key an answer to the proposal.
     if (by === 'model' && isTyping(document.activeElement)) return
     acts.current?.closest('section')?.scrollIntoView({ block: 'nearest' })
+    // What was chosen at a finding has left no focus in the text: the card has it until there is something to accept.
+    if (running && by === 'fix') acts.current?.closest('section')?.focus({ preventScroll: true })
     if (running) return
     acts.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus({ preventScroll: true })
   }, [running, asking, by])
@@ -80,6 +83,7 @@ export function ProposalCard(props: ProposalCardProps) {
 }
 
 function byWords({ by, from, variant, running, sentences, wish }: Draft): string {
+  if (by === 'fix') return 'a fix, checked here · nothing leaves this computer'
   if (by === 'earlier') return `${from ?? 'your earlier words'}, checked here`
   if (by === 'composer') return `built-in composer, ${arrangementWords(variant)} · nothing leaves this computer`
   if (sentences.length === 0) return ''
@@ -98,23 +102,25 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
         : 'Nothing is paired with this section yet, so nothing can be said. Pair evidence on the right and draft again, mark a gap to leave it out, or say there what you are learning.'
     return problem ? null : <div className={css.text}>{empty}</div>
   }
-  const order = citationOrder(counts, section, draft)
+  const fixes = isFix(draft)
+  const order = citationOrder(counts, section, { sentences, rewrites: draft.rewrites && !fixes })
   const changed = changedMeanwhile(session, section, draft)
-  const compared = draft.rewrites
-    ? sentenceChanges(
-        draft.base,
-        sentences.map(({ text }) => text),
-      )
-    : null
+  const compared =
+    draft.rewrites && !fixes
+      ? sentenceChanges(
+          draft.base,
+          sentences.map(({ text }) => text),
+        )
+      : null
   const list = (
     <ol className={bullets ? `${css.text} ${css.bullets}` : css.text} aria-label="Sentences">
       {sentences.map((sentence, at) => (
         <ProposalSentence
           key={sentence.key}
           {...{ session, section, sentence, view, order }}
-          changes={compared?.changes[at] ?? null}
+          changes={sentence.mends ? changesOfFix(sentence.mends.old, sentence.text) : (compared?.changes[at] ?? null)}
           single={!draft.rewrites}
-          whole={changed}
+          whole={fixes ? isMissing(session, section, sentence) : changed}
         />
       ))}
       {compared?.gone.map((text) => (
@@ -150,6 +156,11 @@ function Remarks({ draft, view }: ProposalCardProps) {
           <Countdown {...draft.waiting} />
         </div>
       )}
+      {draft.aside && (
+        <div className={css.left}>
+          The {isFix(draft.aside) ? 'fix' : 'proposal'} that was open here comes back once this is decided.
+        </div>
+      )}
       {draft.remark && <div className={css.left}>{draft.remark}</div>}
       {draft.left.length > 0 && (
         <div className={css.left}>
@@ -173,9 +184,10 @@ function Remarks({ draft, view }: ProposalCardProps) {
 function Acts({ session, section, draft }: ProposalCardProps) {
   const { running, sentences, by } = draft
   const allowed = useModelAllowed(session.application)
-  const undecided = sentences.filter(({ state }) => state !== 'rejected' && state !== 'taken')
-  const along = undecided.filter(goesAlong).length
+  const undecided = sentences.filter(isUndecided)
   const changed = changedMeanwhile(session, section, draft)
+  // Words that are not there any more need not be taken out.
+  const along = undecided.filter((one) => goesAlong(one) && !(changed && one.text === '')).length
   if (running && by === 'model')
     return (
       <Button keys="Esc" onClick={() => stopModel(session, section)}>
@@ -208,7 +220,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
       {by === 'model' && draft.problem && sentences.length === 0 && (
         <Button onClick={() => go({ kind: 'settings', part: 'Model' })}>Settings</Button>
       )}
-      {(by === 'composer' ? canBePutOtherwise(draft) : sentences.length > 0 || by === 'model') && (
+      {!isFix(draft) && (by === 'composer' ? canBePutOtherwise(draft) : sentences.length > 0 || by === 'model') && (
         <Button disabled={running} onClick={() => draftSection(session, section)}>
           {by === 'composer' ? `Again, ${arrangementWords(draft.variant + 1)}` : 'Use the composer'}
         </Button>

@@ -64,6 +64,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
     )
   const acts = sentenceActs(props, () => setEditing(true))
   const keeping = lastFlag ? keepingAct(props) : null
+  const told = rejected || taken ? '' : fixWords(props)
   const stays = rejected && replacedWords(props) !== ''
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const act = [...acts, ...(keeping ? [keeping] : [])].find(({ key }) => key === event.key && key !== 'Enter')
@@ -81,7 +82,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
           </>
         ) : taken ? (
           <>
-            {sentence.text} <span className={css.note}>✓ in the text</span>
+            {sentence.text} <span className={css.note}>{sentence.text === '' ? '✓ taken out' : '✓ in the text'}</span>
           </>
         ) : changes && !rejected ? (
           <ChangedWords changes={changes} />
@@ -89,6 +90,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
           <span className={rejected || isFlagged(sentence) ? undefined : css.added}>{sentence.text}</span>
         )}
       </span>
+      {told && <span className={css.note}> {told}</span>}
       <CitationChips sentence={sentence} view={view} order={order} />
       <span className={css.sentenceActs}>
         {acts.map((act) => (
@@ -136,6 +138,13 @@ function Found({ finding: { kind, level, quotes, why }, keeping }: FoundProps) {
       )}
     </div>
   )
+}
+
+/** What becomes of the words that a fix is about, where its difference does not say it. */
+function fixWords({ sentence: { text, mends }, whole }: ProposalSentenceProps): string {
+  if (!mends) return ''
+  if (text === '') return whole ? 'not there any more' : 'would go'
+  return whole ? 'you changed these words meanwhile' : ''
 }
 
 /** The words of the text that a sentence would take the place of; empty where it takes none. */
@@ -195,8 +204,12 @@ function sentenceActs(props: ProposalSentenceProps, edit: () => void): IconAct[]
           },
         ]
       : []),
-    { name: 'Edit', icon: Pencil, key: 'e', keys: 'e', run: edit },
-    ...wordingAct(session, section, { sentence, own }),
+    ...(sentence.text === ''
+      ? []
+      : [
+          { name: 'Edit', icon: Pencil, key: 'e', keys: 'e', run: edit },
+          ...wordingAct(session, section, { sentence, own }),
+        ]),
     {
       name: old === '' ? 'Leave out' : 'Keep what stands there',
       icon: X,

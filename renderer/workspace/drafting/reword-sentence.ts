@@ -5,8 +5,9 @@ import { announce } from '../../components/messages/live-region.tsx'
 import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { changeSentence, textOf } from './draft-store.ts'
+import { withStanding } from './fixes/with-standing.ts'
 import { saidAgain } from './on-arrival.ts'
-import { checkFailed, unchecked } from './unchecked.ts'
+import { checkFailed, checking, unchecked } from './unchecked.ts'
 
 /**
  * Rewords one sentence of the proposal and checks it again, also against what the text says already. Until it is checked, and where it cannot be, it counts as flagged. `drafted` is kept
@@ -23,12 +24,12 @@ export async function rewordSentence(
     const now = draft?.sentences.find((one) => one.key === key)
     // What was reworded again meanwhile has its own check.
     if (!draft || now?.text !== text) return
+    const told = withStanding(session, section, { ...now, findings })
     const again = saidAgain(text, { base: textOf(session, section), rewrites: draft.rewrites })
-    changeSentence(session, section, key, { findings: [...findings, ...again] })
-    announce(isFlagged({ findings }) ? 'Checked; the sentence is flagged.' : 'Checked; nothing is flagged.')
+    changeSentence(session, section, key, { findings: [...told, ...again] })
+    announce(isFlagged({ findings: told }) ? 'Checked; the sentence is flagged.' : 'Checked; nothing is flagged.')
   }
-  const checking = unchecked(text, 'Being checked…')
-  changeSentence(session, section, key, { text, drafted, findings: [checking], state: 'open', reworded: true })
+  changeSentence(session, section, key, { text, drafted, findings: [checking(text)], state: 'open', reworded: true })
   const findings = await attempt(() =>
     client.checks.sentence({ application: session.application, section, text, evidence: [...evidence] }),
   )

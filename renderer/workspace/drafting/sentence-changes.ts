@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff'
 import { sentences } from '../../../shared/text/sentences.ts'
 import { tokens } from '../../../shared/text/tokens.ts'
+import { leaf } from '../../editor/sections/rewrite-section.ts'
 
 /** A stretch of a rewritten sentence. */
 export interface Change {
@@ -34,6 +35,12 @@ export function sentenceChanges(before: string, after: readonly string[]): { cha
 /** The words a sentence came from; empty for one that is all new. */
 export function oldWords(changes: readonly Change[]): string {
   return changes.flatMap(({ kind, text }) => (kind === 'added' ? [] : [text])).join('')
+}
+
+/** How a fixed sentence differs from the words it is to take the place of; none where these only go. */
+export function changesOfFix(before: string, after: string): Change[] {
+  const [old, now] = [before, after].map((text) => text.replaceAll(leaf, ' '))
+  return after === '' ? [{ ...gone(old ?? ''), at: 0 }] : wordChanges(old ?? '', now ?? '')
 }
 
 /** Word by word, as long as that reads: of a sentence that is mostly another, or another in many places, the old is shown whole and then the new. */

@@ -5,5 +5,8 @@ export function unchecked(text: string, why: string): Finding {
   return { kind: 'unchecked', level: 'flag', start: 0, end: text.length, quote: text, why }
 }
 
+/** Stands there while a check is asked for. */
+export const checking = (text: string): Finding => unchecked(text, 'Being checked…')
+
 /** Said where no check will come of itself. */
 export const checkFailed = 'This could not be checked; edit it once more.'

@@ -1,7 +1,7 @@
-import type { Draft } from '../../editor/draft.ts'
+import { type Draft, isFix } from '../../editor/draft.ts'
 import type { LiveEditor } from '../../editor/live-editor.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { putDraft, textOf } from './draft-store.ts'
+import { closeDraft, putDraft, textOf } from './draft-store.ts'
 
 interface Acceptance {
   readonly section: string
@@ -45,9 +45,17 @@ function acceptancesOf(editor: LiveEditor, session: WritingSession): Acceptance[
 function undo(session: WritingSession, list: readonly Acceptance[]): void {
   const one = list.findLast((each) => !each.undone && textOf(session, each.section) === each.textBefore)
   const current = one && session.drafts.get().get(one.section)
-  // Who rejected the rest or asked anew has gone on from there.
-  if (!one || !(current === one.after || current?.asking === one.before.asking)) return
-  one.undone = current ? rejoined(current, one.before) : again(one.before)
+  if (!one) return
+  const { before, after } = one
+  // What is open of the other kind waits for what comes back, as it is now.
+  if (current && isFix(current) !== isFix(before)) {
+    if (current.aside) return
+    one.undone = { ...again(before), aside: current }
+  } else {
+    // Who rejected the rest or asked anew has gone on from there.
+    if (current !== after && current?.asking !== before.asking) return
+    one.undone = current ? rejoined(current, before) : { ...again(before), aside: undefined }
+  }
   putDraft(session, one.section, one.undone)
 }
 
@@ -57,8 +65,10 @@ function redo(session: WritingSession, list: readonly Acceptance[]): void {
       undone !== null && undone === session.drafts.get().get(section) && textOf(session, section) === textAfter,
   )
   if (!one) return
+  const { after, before, undone } = one
   one.undone = null
-  putDraft(session, one.section, one.after ?? null)
+  if (after && isFix(after) === isFix(before)) putDraft(session, one.section, { ...after, aside: undone?.aside })
+  else closeDraft(session, one.section)
 }
 
 /** As it was, but for what was of the moment; nobody has just asked for it. */

@@ -3,19 +3,13 @@ import { client } from '../../api.ts'
 import { localDay } from '../../app/local-day.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
-import {
-  citeSentence,
-  isMarkedVouched,
-  makeNote,
-  removeSentence,
-  replaceSentence,
-  rewordSentence,
-  vouchFor,
-  vouchNoMore,
-} from '../../editor/findings/claim-acts.ts'
+import { citeSentence, isMarkedVouched, makeNote, vouchFor, vouchNoMore } from '../../editor/findings/claim-acts.ts'
 import { isVouched, type PlacedFinding, type PlacedSentence } from '../../editor/findings/placed-findings.ts'
 import type { LiveEditor } from '../../editor/live-editor.ts'
+import { leaf } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { proposeFix, type WantedFix } from '../drafting/fixes/propose-fix.ts'
+import { wordsWithout } from '../drafting/fixes/words-without.ts'
 import { pairCited } from '../pairing/pairing-acts.ts'
 import { recheck } from './run-checks.ts'
 
@@ -37,13 +31,16 @@ interface Settling {
   readonly choose: readonly Fix[]
 }
 
-/** What can be done about a finding: first what mends the text, then the person's own word. Each is one change and one undo. */
+/**
+ * What can be done about a finding: first what mends the text, then the person's own word. Other words are proposed under the section, which the "…" of their name says;
+ * all else is done at once. Each is one change and one undo.
+ */
 export function findingFixes(settling: Settling): readonly Fix[] {
   const { at } = settling
   const { sentence } = at
   if (at.finding.kind === 'derived') return []
   if (at.finding.level === 'note' && !isVouched(at)) return noteFixes(settling)
-  if (!sentence) return [remove(settling, at, 'Remove these words')]
+  if (!sentence) return [removeWords(settling)]
   if (isVouched(at))
     return [
       ...cite(settling, sentence),
@@ -96,42 +93,39 @@ function noteFixes(settling: Settling): Fix[] {
     void done(session, editor, 'Marked as a note to yourself; it is never exported.')
   }
   const marks = at.finding.kind === 'note to self'
-  return [
-    ...(marks ? [{ key: 'n', name: 'Mark as a note', run: note }] : []),
-    remove(settling, at, 'Remove these words'),
-  ]
+  return [...(marks ? [{ key: 'n', name: 'Mark as a note', run: note }] : []), removeWords(settling)]
 }
 
-function ownWording({ session, editor, fixes }: Settling, sentence: PlacedSentence): Fix[] {
-  const wording = fixes?.wording
+function ownWording(settling: Settling, sentence: PlacedSentence): Fix[] {
+  const wording = settling.fixes?.wording
   if (!wording || sentence.checked.text.endsWith(':')) return []
-  const run = () => {
-    replaceSentence(editor, sentence, wording)
-    void done(session, editor, 'Your own wording is back.')
-  }
-  return [{ key: 'w', name: 'Use my wording', run }]
+  return [{ key: 'w', name: 'Use my wording…', run: propose(settling, sentence, { ...wording, anew: true }) }]
 }
+
+const propose =
+  ({ session, at }: Settling, { from, to }: Stretch, fix: Omit<WantedFix, 'from' | 'to'>) =>
+  () =>
+    void proposeFix(session, at, { ...fix, from, to })
 
 /** The evidence's own amount in the place of the number that the card is about. */
-function amount({ session, editor, fixes, at }: Settling, sentence: PlacedSentence): Fix[] {
-  const { text, start } = sentence.checked
+function amount(settling: Settling, sentence: PlacedSentence): Fix[] {
+  const { editor, fixes, at } = settling
+  const { text, start, evidence } = sentence.checked
   const mend = fixes?.amounts.find((one) => one.start === at.finding.start - start)
   if (!mend || editor.state.doc.textBetween(sentence.from, sentence.to) !== text) return []
-  const run = () => {
-    rewordSentence(editor, sentence, text.slice(0, mend.start) + mend.text + text.slice(mend.end))
-    void done(session, editor, 'It says what your evidence says.')
+  const mended = text.slice(0, mend.start) + mend.text + text.slice(mend.end)
+  const onto = (proposed: string) => {
+    const [before, after, ...more] = proposed.split(text.slice(mend.start, mend.end))
+    return after === undefined || more.length > 0 ? null : before + mend.text + after
   }
-  return [{ key: 'e', name: `Use “${mend.text}”`, run }]
+  return [{ key: 'e', name: `Use “${mend.text}”…`, run: propose(settling, sentence, { text: mended, evidence, onto }) }]
 }
 
-function soften({ session, editor, fixes }: Settling, sentence: PlacedSentence): Fix[] {
-  const text = fixes?.softened
-  if (!text || editor.state.doc.textBetween(sentence.from, sentence.to) !== sentence.checked.text) return []
-  const run = () => {
-    rewordSentence(editor, sentence, text)
-    void done(session, editor, 'Softened to what the evidence says.')
-  }
-  return [{ key: 's', name: `Soften: “${text}”`, run }]
+function soften(settling: Settling, sentence: PlacedSentence): Fix[] {
+  const text = settling.fixes?.softened
+  const { evidence } = sentence.checked
+  if (!text || settling.editor.state.doc.textBetween(sentence.from, sentence.to) !== sentence.checked.text) return []
+  return [{ key: 's', name: 'Soften…', run: propose(settling, sentence, { text, evidence }) }]
 }
 
 function cite(settling: Settling, sentence: PlacedSentence): Fix[] {
@@ -177,12 +171,22 @@ function takeBack({ session, editor }: Settling, sentence: PlacedSentence): Fix[
 
 type Stretch = Pick<PlacedSentence, 'from' | 'to'>
 
-function remove({ session, editor }: Settling, stretch: Stretch, name = 'Remove the sentence'): Fix {
-  const run = () => {
-    removeSentence(editor, stretch)
-    void done(session, editor, 'Removed.')
-  }
-  return { key: 'x', name, run }
+const remove = (settling: Settling, sentence: PlacedSentence): Fix => ({
+  key: 'x',
+  name: 'Remove the sentence…',
+  run: propose(settling, sentence, { text: '', evidence: [] }),
+})
+
+/** Only the words that were found; the sentence around them is proposed without them. */
+function removeWords(settling: Settling): Fix {
+  const { at, editor } = settling
+  const around = at.sentence ?? at
+  const text = wordsWithout(editor.state.doc.textBetween(around.from, around.to, '', leaf), {
+    start: at.from - around.from,
+    end: at.to - around.from,
+  })
+  const evidence = text === '' ? [] : (at.sentence?.checked.evidence ?? [])
+  return { key: 'x', name: 'Remove these words…', run: propose(settling, around, { text, evidence }) }
 }
 
 /**
