@@ -20,7 +20,9 @@ export function modelSettings(window: Page) {
       await window.getByRole('button', { name: 'Change…' }).click()
       await window.getByLabel('Currency of the prices').selectOption('Euro')
       await window.getByLabel('Price of a million tokens read').fill(read)
+      await expect(window.getByText('Both prices are needed')).toBeVisible()
       await window.getByLabel('…and written').fill(written)
+      await expect(window.getByText('Both prices are needed')).toHaveCount(0)
       await window.getByRole('button', { name: 'Connect', exact: true }).click()
       await expect(window.getByRole('button', { name: 'Disconnect' })).toBeVisible()
     },

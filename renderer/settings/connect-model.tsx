@@ -145,6 +145,11 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
           onChange={(event) => setPrices({ ...prices, answer: event.target.value })}
         />
       </div>
+      {(prices.prompt + prices.answer).trim() !== '' && !pricesOf(prices) && (
+        <p className={css.text} role="status">
+          Both prices are needed, as numbers like 0.15; until then no cost is told.
+        </p>
+      )}
       <div className={css.acts}>
         <Button look="primary" disabled={unfilled} onClick={(event) => event.currentTarget.form?.requestSubmit()}>
           Connect

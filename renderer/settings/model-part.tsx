@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ModelStatus } from '../../shared/contract/models.ts'
+import type { ModelPrices } from '../../shared/domain/settings.ts'
 import { api, client, queries } from '../api.ts'
 import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { QuestionDialog } from '../components/panes/question-dialog.tsx'
+import { moneyWords } from '../components/text/money-words.ts'
 import { ConnectModel } from './connect-model.tsx'
 import css from './settings-screen.module.css'
 
@@ -139,6 +141,12 @@ function Connected({ status, fresh, onChange, onForget }: ConnectedProps) {
         <span>
           {hasKey ? (keysLast ? "kept in this computer's keychain" : 'kept in memory until Vouch is closed') : 'none'}
         </span>
+        {model?.prices && (
+          <>
+            <span>Prices</span>
+            <span>{pricesWords(model.prices)}</span>
+          </>
+        )}
       </div>
       {fresh && !running && !lines && (
         <p className={css.text} role="status">
@@ -173,3 +181,6 @@ function Connected({ status, fresh, onChange, onForget }: ConnectedProps) {
     </>
   )
 }
+
+const pricesWords = ({ prompt, answer, currency }: ModelPrices): string =>
+  `${moneyWords(prompt, currency)} for a million tokens read, ${moneyWords(answer, currency)} for a million written`
