@@ -93,6 +93,7 @@ test('the composer: a gap’s three ways, sentences decided one by one, arrangem
     const earlier = proposal.getByRole('region', { name: 'The composer’s, in your order' })
     await earlier.getByRole('button', { name: /^Take: .*automated/iu }).click()
     await expect(sentences).toHaveCount(2)
+    await clean(window, 'earlier proposals')
   })
 
   await test.step('one is edited, one accepted alone, one left out', async () => {
@@ -226,6 +227,7 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
       expect((await application.requirements.boundingBox())?.width ?? 0).toBeCloseTo(folded ? 1 : 291, -1)
     }
     await window.setViewportSize({ width: 1024, height: 800 })
+    await clean(window, 'both texts side by side')
     await window.keyboard.press('F6')
     await window.keyboard.press('F6')
     await window.keyboard.press('F6')

@@ -21,7 +21,7 @@ export function Alternatives({ session, section, draft }: AlternativesProps) {
     <section className={css.all} aria-label="Earlier proposals">
       {others.map((one, at) => (
         <section key={one.asking} className={css.one} aria-label={nameOf(one, at)}>
-          <h4 className={css.name}>{nameOf(one, at)}</h4>
+          <p className={css.name}>{nameOf(one, at)}</p>
           <ul className={css.sentences}>
             {one.sentences.map((sentence) => (
               <li key={sentence.key}>

@@ -35,9 +35,9 @@ export function BothTexts({ asked, now, children }: BothTextsProps) {
 
 function SideName({ name, marked }: { readonly name: string; readonly marked: string }) {
   return (
-    <h4 className={css.sideName}>
+    <p className={css.sideName}>
       {name} <small>· marked: {marked}</small>
-    </h4>
+    </p>
   )
 }
 

@@ -30,14 +30,29 @@ export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElem
       event.preventDefault()
       event.stopPropagation()
     }
+    // Before any field, none of which may keep it from whoever wants to know.
+    const onSending = (event: KeyboardEvent) => {
+      const section = session.section.get()
+      if (!section || !isKey(event, sendingKeys) || !root.current?.offsetParent || isOverAll(event, root.current))
+        return
+      event.preventDefault()
+      event.stopPropagation()
+      showSending(session, section)
+    }
     window.addEventListener('keydown', onKey)
+    window.addEventListener('keydown', onSending, { capture: true })
     window.addEventListener('keydown', onUndo, { capture: true })
     return () => {
       window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keydown', onSending, { capture: true })
       window.removeEventListener('keydown', onUndo, { capture: true })
     }
   }, [session, root])
 }
+
+/** In a dialog that lies over the workspace, not in a card within it. */
+const isOverAll = ({ target }: Event, root: Element) =>
+  target instanceof Element && !root.contains(target) && target.closest('[role=dialog]') !== null
 
 /** What has an undo of its own. */
 const isField = (target: EventTarget | null) =>
@@ -47,8 +62,6 @@ function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | n
   const editor = session.editor.get()
   const seeking = session.find.get() > 0
   if (isKey(event, 'Escape') && isModelWriting(session)) return () => stopModelsOf(session.application)
-  const section = session.section.get()
-  if (section && isKey(event, sendingKeys)) return () => showSending(session, section)
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
   if (isKey(event, pageBesideKeys)) return togglePageBeside

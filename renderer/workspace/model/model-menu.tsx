@@ -6,6 +6,7 @@ import { api } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { TextArea } from '../../components/controls/field.tsx'
 import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
+import { isKey } from '../../components/keys.ts'
 import { Dialog } from '../../components/panes/dialog.tsx'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { askModel, draftingAsk } from '../drafting/model-drafting.ts'
@@ -108,7 +109,7 @@ function Instruction({ session, section, onClose }: InstructionProps) {
       acts={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button disabled={text.trim() === ''} onClick={look}>
+          <Button keys={sendingKeys} disabled={text.trim() === ''} onClick={look}>
             What will be sent…
           </Button>
           <Button look="primary" keys="Mod+Enter" disabled={text.trim() === ''} onClick={send}>
@@ -117,7 +118,17 @@ function Instruction({ session, section, onClose }: InstructionProps) {
         </>
       }
     >
-      <TextArea name="Instruction" maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextArea
+        name="Instruction"
+        maxLength={500}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (!isKey(event, sendingKeys) || text.trim() === '') return
+          event.preventDefault()
+          look()
+        }}
+      />
     </Dialog>
   )
 }
