@@ -7,6 +7,7 @@ import type { Gathered } from './items/gathered.ts'
 import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { type Stretch, stretchText, trimmed, within } from './lines/stretch.ts'
+import { lettersBehind } from './listed/letters-behind.ts'
 import { statedItems } from './listed/stated-items.ts'
 import { placeBesideContact } from './place-beside-contact.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
@@ -16,6 +17,7 @@ import { sectionHeading } from './sections/section-heading.ts'
 import { isAddress } from './words/address.ts'
 import { subjectWords } from './words/degree-words.ts'
 import { fieldWords } from './words/organisation-words.ts'
+import { postNominals } from './words/post-nominals.ts'
 import { rankWords, titleWords } from './words/title-words.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
@@ -163,10 +165,14 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const name = withoutLetters(candidate)
     gathered.basics.name = stretchText(name)
     gathered.told.push(name)
-    statedItems(
-      [{ ...line, start: name.end, text: line.block.text.slice(name.end, candidate.end), breaks: [] }],
-      gathered,
+    const behind = { ...line, start: name.end, text: line.block.text.slice(name.end, candidate.end), breaks: [] }
+    if (
+      !lettersBehind(
+        { ...line, start: name.end, text: line.block.text.slice(name.end, line.end), breaks: [] },
+        gathered,
+      )
     )
+      statedItems([behind], gathered)
     if (
       (greeted && sentences(line.text).length < 2) ||
       (candidate.start === whole.start && candidate.end === whole.end)
@@ -246,10 +252,6 @@ function labelLength({ text, breaks }: Line, label: RegExp): number {
   const column = breaks[0] ?? 0
   return label.exec(text)?.[0].length ?? (column > 0 && label.test(`${text.slice(0, column)}:`) ? column : 0)
 }
-
-/** Letters after a name. General knowledge of professions in Britain and America. */
-const postNominals =
-  /(?<=\s\S{2,})(?:,?\s+(?:rgn|rmn|rnld|rscn|rn|rm|rnt|lpn|crna|fnp|dnp|pa-c|mbe|obe|cbe|jp|kc|qc|llb|llm|jd|riba|arb|aia|ra|ceng|ieng|mice|mieee|mimeche|miet|mrics|frics|mciob|acca|fcca|aca|fca|cima|acma|mcipd|fcipd|frsa|frs|frcp|mrcp|frcs|mrcgp|bds|dds|bvsc|mrcvs|dvm|mrsc|frsc|cchem|csci|cphys|cbiol|qts|pgce|edd|dphil|pmp|lcsw|lmft|hcpc|mcsp|fhea|sfhea|rvn|rsci|mcmi|fcmi|mrpharms|frpharms)\b)+$/iu
 
 /** "Ada Baker", "Ben Arkwright": surnames that are occupations, where the first line of a page is looked at. */
 const occupational = (name: string): boolean => {
@@ -337,6 +339,10 @@ function readTown(line: Line, gathered: Gathered): void {
   gathered.told.push(place)
 }
 
+/** The name, perhaps with letters behind it that may as well be those of a state ("MA"). */
+const isOwnName = (text: string, { basics }: Gathered): boolean =>
+  basics.name !== null && (text === basics.name || text.startsWith(`${basics.name} `))
+
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
   if (proseScore(line.text) >= 1 || line.text.length > 140) return
   if (dateSpans(line.text).some(({ form }) => form === 'range')) return
@@ -366,7 +372,7 @@ function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
     for (let to = Math.min(pieces.length, from + 3); to > from; to -= 1) {
       const [first, last] = [pieces[from], pieces[to - 1]]
       if (!first || !last || pieces.slice(from + 1, to).some(({ joins }) => !joins)) continue
-      if (first.text === gathered.basics.name || scoreJobTitle(first.text) >= 2) continue
+      if (isOwnName(first.text, gathered) || scoreJobTitle(first.text) >= 2) continue
       const stretch: Stretch = { ...first.stretch, end: last.stretch.end }
       if (scorePlace(stretchText(stretch)) < 2 || /^[^(]*\)|\([^)]*$/u.test(stretchText(stretch))) continue
       gathered.basics.location = stretchText(stretch)

@@ -59,6 +59,13 @@ function ownTrade(entry: EntryDraft): void {
   const text = stretchText(organisation)
   const [own = '', trade] = text.split(/,\s+/u)
   if (title && ownAccount.test(stretchText(title)) && /^\p{Ll}/u.test(text)) entry.organisation = null
+  if (
+    title &&
+    ownAccount.test(stretchText(title)) &&
+    entry.location === null &&
+    text.split(/,\s+|\s(?:and|&)\s/u).every(isPlace)
+  )
+    [entry.organisation, entry.location] = [null, organisation]
   if (title || !ownAccount.test(own) || !trade || /^\p{Lu}/u.test(trade)) return
   entry.title = { ...organisation, end: organisation.start + own.length }
   entry.organisation = null
@@ -105,6 +112,10 @@ const isName = (text: string): boolean =>
   !isBase(text) &&
   tokens(text).some(({ word }) => !isGeneral(word)) &&
   !unitWords.has(tokens(text).at(-1)?.word ?? '')
+
+/** A town or region, perhaps a part of it ("S Manchester"). */
+const isPlace = (text: string): boolean =>
+  scorePlace(text.replace(/^(?:[NSEW]{1,2}|north|south|east|west|central|greater)\.? /iu, '')) >= 2
 
 /** "Quern Logistics, Milton", "Various agencies": a town behind the employer, or employers nobody names, in the place of a title. */
 function noPost(entry: EntryDraft): void {

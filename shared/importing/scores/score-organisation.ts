@@ -10,7 +10,7 @@ import {
   unitWords,
 } from '../words/organisation-words.ts'
 import { stateCodes } from '../words/place-names.ts'
-import { hands, isPluralTitle, kindOfWork } from './score-title.ts'
+import { hands, isPluralTitle, kindOfWork, shop } from './score-title.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
 export const scoreOrganisation = remembered(freshScoreOrganisation)
@@ -46,7 +46,13 @@ function freshScoreOrganisation(text: string): number {
   if (stateCodes.has(text) || kindOfWork.test(text) || hands.test(text)) score -= 4
   if (/\p{Ll}\s(?:I{1,3}|IV|V)$/u.test(text)) score -= 2.5
   if (/^(?:univ|hochsch|lyc[eé]e|école|escuela|gymnas|konservator|conservat)/iu.test(text)) score += 1.2
-  if (/['’]s\b/u.test(text)) score += 0.4
+  if (/['’]s\b/u.test(text)) score += shop.test(text) ? 2.2 : 0.4
+  if (
+    /^(?:looks?|drives?|runs?|helps?|leads?|manages?|organi[sz]es?|teaches?|coache?s?|keeps?|does|makes?|writes?)\s\p{Ll}/u.test(
+      text,
+    )
+  )
+    score -= 4
   if (
     hasDegree(text) &&
     !/apprenticeship|universi|college|school|schule|institut|academ|polytechn|lyc[eé]/iu.test(text)

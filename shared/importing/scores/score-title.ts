@@ -27,6 +27,7 @@ function freshScoreJobTitle(text: string): number {
   else if (organisationWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1.2
   if (unitWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1
   if (/\d/u.test(text)) score -= 0.4
+  if (shop.test(text)) score -= 4
   if (graded.test(text)) score += 1.8
   if (kindOfWork.test(text)) score += 2.4
   if (hands.test(text)) score += 3
@@ -36,6 +37,10 @@ function freshScoreJobTitle(text: string): number {
   if (words.length > 7) score -= (words.length - 7) * 0.3
   return score
 }
+
+/** "Lowe's Chemist": a shop by its keeper's name and trade, and nobody's post. General knowledge. */
+export const shop =
+  /^(?:\p{Lu}[\p{L}'’&.-]* )*\p{Lu}\p{L}+['’]s (?:dispensing )?(?:chemists?|bakers?|butchers?|barbers?|florists?|greengrocers?|newsagents?|jewellers?|fishmongers?|opticians?|grocers?|tailors?|drapers?|hairdressers?|stationers?)$/iu
 
 /** "SLT (Band 6)", "Adviser (G7)": only posts have a grade. */
 const graded = /\((?:band|grade|pay band|scale|g|seo|heo|eo|ao)(?:\s?\d{1,2}[a-z]?)?\)/iu

@@ -3,6 +3,7 @@ import { sentences } from '../../text/sentences.ts'
 import { lineStretch } from '../items/gather-items.ts'
 import type { Line } from '../lines/line.ts'
 import { within } from '../lines/stretch.ts'
+import { pastimeWords } from '../words/pastime-words.ts'
 import { sectionHeading } from './section-heading.ts'
 import type { SectionClass } from './section-names.ts'
 import type { Section } from './split-sections.ts'
@@ -30,7 +31,12 @@ export function withClosingLines(sections: readonly Section[]): Section[] {
     const closing: Section[] = []
     while (end > 1) {
       const line = lines[end - 1]
-      const own = line && (labelled(line, isApart(lines, end - 1)) ?? personal(line, section))
+      const own =
+        line &&
+        (labelled(line, isApart(lines, end - 1)) ??
+          personal(line, section) ??
+          pastimes(line, section) ??
+          referees(line))
       if (!own) break
       closing.unshift(own)
       end -= 1
@@ -87,6 +93,23 @@ function labelled(line: Line, apart: boolean): Section | null {
     lines: [{ ...line, start: line.start + lead, text: tail, breaks: [] }],
   }
 }
+
+/** "Fishing, Quern Town season ticket." below a blank line at the end of a list of papers. */
+function pastimes(line: Line, { section }: Section): Section | null {
+  if (section !== 'certificate' || !line.apart || line.block.kind !== 'paragraph' || dateSpans(line.text).length > 0)
+    return null
+  const [first = ''] = line.text.split(/[,;.]/u)
+  const opens = pastimeWords.exec(first)?.index === 0
+  return opens && !/coach|instructor|leader|award|licen[cs]e|certificate|level \d|qualif/iu.test(line.text)
+    ? { section: 'interest', heading: null, lines: [line] }
+    : null
+}
+
+/** "References: on request" ends the page, whatever stands above it. */
+const referees = (line: Line): Section | null =>
+  line.block.kind === 'paragraph' && /^refe(?:rences|rees)\s*:/iu.test(line.text)
+    ? { section: 'reference', heading: null, lines: [line] }
+    : null
 
 /** What people say at the end of themselves, whatever stood above it. General knowledge. */
 const offers =
