@@ -175,6 +175,24 @@ test('several fixes wait together, each for its own words; a second for a senten
   })
 })
 
+test('words that were never filled in are proposed to go by a click, and the sentence around them stays', async ({
+  window,
+}) => {
+  const { application, section, proposal, sentences, card, accept, words } = await begun(window)
+  await section.getByRole('paragraph').last().click()
+  await window.keyboard.press('End')
+  await window.keyboard.type(' I would gladly join [Company] in May.')
+  await section.getByRole('note', { name: 'check: placeholder' }).click()
+  await card.getByRole('button', { name: 'Remove these words…' }).click()
+  await expect(accept).toBeFocused()
+  await expect(sentences.locator('del')).toHaveText(/\[Company\]/u)
+  await accept.click()
+  await expect(proposal).toHaveCount(0)
+  await expect(words).toBeFocused()
+  await expect.poll(() => application.words(laboratory)).toContain('I would gladly join in May.')
+  await expect(application.footer).toContainText('2 claims backed')
+})
+
 test('words that changed meanwhile are not overwritten, and a fix that waits is there again after the page was loaded anew', async ({
   window,
 }) => {

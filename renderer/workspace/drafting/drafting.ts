@@ -7,7 +7,16 @@ import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { recheck } from '../findings/run-checks.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
-import { askedDraft, beginDraft, changeDraft, changeSentence, closeDraft, putDraft, textOf } from './draft-store.ts'
+import {
+  askedDraft,
+  beginDraft,
+  changeDraft,
+  changeSentence,
+  closeDraft,
+  openProposals,
+  putDraft,
+  textOf,
+} from './draft-store.ts'
 import { lookAgain } from './fixes/look-again.ts'
 import { replacementOf } from './fixes/replacement-of.ts'
 import { takeFixes } from './fixes/take-fixes.ts'
@@ -183,13 +192,12 @@ export function rejectDraft(session: WritingSession, section: string): void {
   // While a fix is decided, a model may go on with what waits for it.
   if (!draft || !isFix(draft)) stopModel(session, section)
   closeDraft(session, section)
-  const next = session.drafts.get().get(section)
   if (!draft || !isFix(draft) || !lookAgain(session, section, draft)) focusSection(session, section)
   announce('Rejected.')
   if (!draft || draft.sentences.length === 0) return
   const run = () => {
-    const now = session.drafts.get().get(section)
-    if (now === next) putDraft(session, section, { ...draft, running: false, waiting: null, aside: now })
+    const { own, other } = openProposals(session, section, draft)
+    if (!own) putDraft(session, section, { ...draft, running: false, waiting: null, aside: other })
   }
   noteRejected(session, run)
   say('The proposal was rejected.', { label: 'Undo', keys: 'Mod+Z', run }, 'proposal')
