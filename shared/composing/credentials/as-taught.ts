@@ -11,12 +11,21 @@ const certified =
 /** A class of a driving licence, and a machine by its maker: neither a certificate nor what one was taught. */
 const ofLicence = /^(?:[A-D]\d?(?:\+?E)?|LGV|HGV|PCV|Cat(?:egory)? \S+)(?: \p{L}+)?$/u
 /** Courses that give a card and are called by their letters. */
-const courses = /^I (?<also>also )?hold (?<what>(?:PASMA|SMSTS|SSSTS|EFAW|FAW|MiDAS|NRSWA|PTLLS)(?: \(.*)?)$/u
+const courses =
+  /^I (?<also>also )?hold (?<what>(?:PASMA|SMSTS|SSSTS|EFAW|FAW|MiDAS|NRSWA|PTLLS)(?: \p{Ll}[\p{Ll} ]*)?(?: \(.*)?)$/u
 const held =
   /^I (?<also>also )?hold a certificate in (?:the )?(?<what>[^()]+?)(?: from (?<from>[^()]+?))?(?: \((?<rest>[^()]*)\))?$/u
 const named = /^I (?<also>also )?hold an? (?<what>[^()]+?) certificate(?: \((?<rest>[^()]*)\))?$/u
 const listed = /^My certificates include (?<what>[^():“”.]+?)(?: from (?<from>[^()]+?))?(?: \((?<rest>[^()]*)\))?$/u
 
+/** "a certificate as a hoist driver": what one is by it. */
+const asSomeone = /^I (?:also )?hold a certificate as (?<who>an? .+)$/u
+/** What one is by a paper, whatever one works as. */
+const stands =
+  /^[^(]*\b(?:aider|instructor|trainer|warden|marshal|leader|assessor|examiner|prescriber|practitioner|verifier|champion|guide|referee|umpire|lifeguard|pharmacy technician)(?= \(|$)/iu
+/** What stands below the papers of a CV with no heading of its own. */
+const leisure =
+  /^My (?:certificates|training) includes? [^.]*(?<=[ ,])(?:fishing|football|gardening|walking|cycling|running|reading|knitting|sewing|baking|golf|darts|swimming|camping|hiking|angling|photography|season ticket)(?=[,.]| and |$)/iu
 /** Letters alone, and those of them that are a paper by themselves; a body, a card without its noun and what no table knows are none. */
 const letters = /^I (?:also )?hold (?:the )?(?<what>\p{Lu}[\p{L}&]{1,8})$/u
 const papers =
@@ -38,6 +47,9 @@ export function asTaught(told: string, own: string): string | null {
     return told.replace(/^I (?:also )?hold (?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven)\b/u, (found) =>
       found.toLowerCase().replace('i ', 'I '),
     )
+  const someone = asSomeone.exec(told)?.groups?.who
+  if (someone && !certified.test(own)) return stands.test(someone) ? `I am ${someone}` : null
+  if (leisure.test(told)) return null
   const alone = letters.exec(told)?.groups?.what
   if (alone && !papers.test(alone)) return null
   const { what, from, rest } = (held.exec(told) ?? named.exec(told) ?? listed.exec(told))?.groups ?? {}
@@ -62,7 +74,11 @@ const ofBody = /\bsince\b|\b(?:Register|Society|Association|Guild|Institute|Unio
 /** "Crane Card", "Hoist Operator": a paper by its noun, or the one of who may do that. */
 const isProofOrRole = (what: string): boolean => {
   const head = phraseHead(what)?.word ?? ''
-  return heldProofs.has(head) || head === 'badge' || what.split(' ').some((word) => roleNouns.has(word.toLowerCase()))
+  return (
+    heldProofs.has(head) ||
+    head === 'badge' ||
+    what.split(' ').some((word) => roleNouns.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
+  )
 }
 
 /** "Adult safeguarding Level 2" is a subject in small letters with its level, "Personal Track Safety" a name. */

@@ -38,7 +38,7 @@ export function bracketsBelong(sentence: string, { own, entry }: { own: string; 
 const papersOfOther = /^(?:NVQ|SVQ|GCSEs?|BTEC|A[- ]levels?|Highers) (?=\S)/u
 
 /** Who gave it, and at which level: "BFIB L2". */
-const levelOf = /^\p{Lu}{3,} (?:L|[Ll]evel )\d$/u
+const levelOf = /^(?!HACCP|COSHH|IOSH|NEBOSH|GCSE|BTEC|FA |RHS)\p{Lu}{3,} (?:L|[Ll]evel )\d$/u
 
 /** "TKB permit (upper river)": what a paper by its noun is for; behind any other name a second thing may begin. */
 const isSecond = (part: string, name: string): boolean => {
@@ -51,6 +51,7 @@ const isSecond = (part: string, name: string): boolean => {
     kind === null &&
     !levelOf.test(part) &&
     (namesPaper(part) ||
+      (!ofProof && / (?!(?:of|the|and|for|in|at|on|de|du) )\p{Ll}+(?: |$)/u.test(part)) ||
       (!ofProof && /^\p{Ll}/u.test(part)) ||
       roleNouns.has(phraseHead(part)?.word ?? '') ||
       /^\d.*\p{L}{3}|^\p{Ll}.* (?:by|of|for|in) |\bID$/u.test(part))

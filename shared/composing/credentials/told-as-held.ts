@@ -10,6 +10,9 @@ const machines =
   /^I (?:also )?hold (?:MHE|FLT|PPT|MEWP|LLOP|VNA|(?:RTITB|ITSSAR|AITT|NPORS|CPCS|IPAF) \p{Ll}[\p{Ll} ]*)(?=$| \(|\.$)/u
 /** Letters of a membership, which nobody holds a certificate of. */
 const membership = /^My certificates include (?<letters>[AMF]C?I\p{Lu}{1,5}dip)(?<rest>.*)$/u
+/** "City & Guilds Level 3 Cookery" is one in it. */
+const cityAndGuilds =
+  /(?<level>^I hold City (?:&|and) Guilds (?:Level|level|L) ?\d) (?=\p{Lu}\p{Ll}+)(?!Award|Diploma|Certificate|NVQ|Extended|in )/u
 /** What a list of papers is told in. */
 const listedRaw = /^My (?:certificates|studies|training) (?:include|included|have included): /u
 const quotedRaw = /^My (?:studies|training|certificates) (?:include|included|have included) “[^”]*(?:,|\d)[^”]*”/u
@@ -34,5 +37,7 @@ export function toldAsHeld(told: string, own = told): string | null {
     /^My (?:training|certificates) includes? (?:Excel|Word|Outlook|PowerPoint|SQL|Python|AutoCAD) (?:basic|intermediate|advanced)\b/u.test(
       told,
     )
-  return isNone ? null : asTaught(told.replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'), own)
+  return isNone
+    ? null
+    : asTaught(told.replace(cityAndGuilds, '$<level> in ').replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'), own)
 }

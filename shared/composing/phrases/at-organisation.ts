@@ -36,7 +36,9 @@ export function atOrganisation(given: string): string {
   if (undertaking.test(name)) return `on the ${name}`
   const part = partOfHouse.exec(name)?.groups?.part
   if (part) return `${/^(?:Dep|Team|Dir|Div|Sec)/u.test(part) ? 'in' : 'at'} the ${name}`
-  const body = /\bsalvation army\b/iu.test(name) ? false : served.test(name) || abbreviated.test(name)
+  const body = /\bsalvation army\b|\b(?:HQ|[Hh]eadquarters)\b/iu.test(name)
+    ? false
+    : served.test(name) || abbreviated.test(name)
   if (!body) return `at ${withArticle(name)}`
   return /^(?:the\s|\d+ )/iu.test(name) ? `in ${name.replace(/^The /u, 'the ')}` : `in the ${name}`
 }

@@ -1,4 +1,4 @@
-const small = new Set('a an the and or of in for to at on with by from as per via de la du des und'.split(' '))
+const small = new Set('a an the and or of in for to at on with by from as then per via de la du des und'.split(' '))
 
 /**
  * The title of a post with its capitals, so that all posts of a text look alike: "Trainee teacher (half-time)" → "Trainee Teacher (half-time)". What has small letters first, a comma or capitals of its own stays.

@@ -34,7 +34,7 @@ describe('a paper is told with what it needs to be held', () => {
     ],
     ['certificate', 'Ferry Licence Holder, 2018', 'I hold a Ferry Licence (2018).'],
     ['certificate', 'Holder of a barge permit', 'I hold a barge permit.'],
-    ['certificate', 'Winch instructor (2022)', 'I hold a certificate as a winch instructor (2022).'],
+    ['certificate', 'Winch instructor (2022)', 'I am a winch instructor (2022).'],
     [
       'certificate',
       'TR1 and TR4 mooring certificates, City & Guilds, 2012',

@@ -61,7 +61,10 @@ const stayed = (stay: string): string =>
 /** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" has its capitals like the "Head Teacher" beside it. */
 export function runningTitle(title: string): string {
   const bare =
-    title.replace(/^(?:then|later|afterwards) (?=\p{L})/iu, '').replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
+    title
+      .replace(/^(?:then|later|afterwards) (?=\p{L})/iu, '')
+      .replace(/ \((?:part|full)[- ]?time\)$/iu, '')
+      .replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
   return capitalled(whole)
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isOffice } from '../phrases/is-office.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { isStay } from '../phrases/is-stay.ts'
 import type { Told } from '../telling/told.ts'
@@ -55,7 +56,8 @@ function fits(form: Opening['form'], entry: Entry, { last, told }: Pick<Standing
         !entry.organisation ||
         !years ||
         namesYear.test(told.text) ||
-        isStay(entry.title ?? '')
+        isStay(entry.title ?? '') ||
+        isOffice(entry.title ?? '')
       )
         return false
       if (told.kind === 'thing') return entry.end !== 'present'

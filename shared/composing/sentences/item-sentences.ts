@@ -74,13 +74,19 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     case 'act':
       return { ...told, text: withYearAtEnd(withRoleArticle(inItsTime(withColonAside(withClauseArticle(told.text))))) }
     case 'state':
-      return { ...told, text: withRoleArticle(inItsTime(withColonAside(told.text))) }
+      return { ...told, text: asOneWrites(withRoleArticle(inItsTime(withColonAside(told.text)))) }
     case 'thing':
       return overTime.test(outside(told.text)) ? { ...told, done: true } : told
     default:
       return told
   }
 }
+
+/** "I was Apprentice of the year": with a small letter, as the rest of it has. */
+const asOneWrites = (text: string): string =>
+  text.replace(/^I was \p{Lu}(?=\p{Ll}+(?: \p{Ll}+)* of the year\b)/u, (found) =>
+    found.toLowerCase().replace('i was', 'I was'),
+  )
 
 function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
   const own = turned(

@@ -14,7 +14,7 @@ describe('a note', () => {
   it.each([
     ['Six-weekly roller checks, kept the log', 'Norlow Mill (2014–2019): six-weekly roller checks, kept the log.'],
     ['Grinding to order; sacks by hand', 'Norlow Mill (2014–2019): grinding to order; sacks by hand.'],
-    ['Roller change in 2016, no stoppage', 'Norlow Mill: Roller change in 2016, no stoppage.'],
+    ['Roller change in 2016, no stoppage', 'Norlow Mill: roller change in 2016, no stoppage.'],
     [
       'Norlow Mill to the third place in the county',
       'Miller (2014–2019): Norlow Mill to the third place in the county.',
@@ -33,7 +33,7 @@ describe('a note', () => {
 
   it('calls no project what stands under a heading that names none', () => {
     const heading = entryOf({ id: 'r2', kind: 'project', title: null, organisation: null })
-    expect(note('Rollsoft, Siftware (basic)', heading)).toBe('Background: Rollsoft, Siftware (basic).')
+    expect(note('Rollsoft, Siftware (basic)', heading)).toBe('Rollsoft, Siftware (basic).')
   })
 
   it('says of a present post since when, and of one that is known no years', () => {
@@ -43,12 +43,12 @@ describe('a note', () => {
   })
 
   it('has no more than the kind of words before what stands nowhere, or is no place', () => {
-    expect(note('Jabs up to date', null)).toBe('Background: Jabs up to date.')
+    expect(note('Jabs up to date', null)).toBe('Jabs up to date.')
     expect(note('Stone dressing, two days, 2019', { ...mill, kind: 'certificate' })).toBe(
-      'Background: stone dressing, two days, 2019.',
+      'Stone dressing, two days, 2019.',
     )
     expect(note('Sack hoists, mostly electric', { ...mill, kind: 'skill', title: 'Skills' })).toBe(
-      'Skills: Sack hoists, mostly electric.',
+      'Skills: sack hoists, mostly electric.',
     )
     expect(note('Stana, Lift 3', { ...mill, kind: 'skill', title: 'Hoists' })).toBe('Hoists: Stana, Lift 3.')
     expect(bareNote(unit('Rota for six', mill))).toBe('Work: rota for six.')
@@ -57,8 +57,6 @@ describe('a note', () => {
 
 it('has no school before words that name a school of their own', () => {
   const college = entryOf({ kind: 'education', title: 'Milling', organisation: 'Weir College', end: '2019' })
-  expect(note('Three A levels, Fenwick School, Norlow', college)).toBe(
-    'Background: Three A levels, Fenwick School, Norlow.',
-  )
+  expect(note('Three A levels, Fenwick School, Norlow', college)).toBe('Three A levels, Fenwick School, Norlow.')
   expect(note('Sieving module, merit', college)).toBe('Weir College (2019): sieving module, merit.')
 })

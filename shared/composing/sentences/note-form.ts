@@ -4,9 +4,14 @@ import { verbForm } from '../../text/verbs/verb-form.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { isForWhom } from '../phrases/is-for-whom.ts'
+import { isKnownWord } from '../phrases/is-known-word.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
+import { namesSoftware } from '../phrases/names-software.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
+import { sentenceCase } from '../phrases/sentence-case.ts'
+import { spokenAt } from '../telling/publication-sentence.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { unitWords } from './unit-words.ts'
 
@@ -16,14 +21,14 @@ import { unitWords } from './unit-words.ts'
 const labels: Readonly<Record<EntryKind, string>> = {
   work: 'Work',
   volunteer: 'Volunteering',
-  education: 'Background',
+  education: '',
   project: 'Projects',
   publication: 'Publications',
   award: 'Awards',
-  certificate: 'Background',
+  certificate: '',
   skill: 'Skills',
   language: 'Languages',
-  other: 'Background',
+  other: '',
 }
 
 /** Kinds whose entries are called by where they were; the others are often named by the line itself. */
@@ -37,9 +42,15 @@ export function noteForm(unit: ComposingUnit, { known = false }: { readonly know
   const words = wordsOf(unit)
   const { entry } = unit.pair
   const own = ownLabel.test(words)
-  const name = entry?.title && words.startsWith(`${entry.title}: `) ? '' : labelOf(words, entry, known)
-  const label = name === '' || (own && name === labels.other) ? '' : `${name}${own ? ', ' : ': '}`
-  return `${label}${inOne(label === '' ? words : begun(words))}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
+  const software = (entry === null || labels[entry.kind] === '') && namesSoftware(words)
+  const name = software
+    ? 'Software'
+    : entry?.title && words.startsWith(`${entry.title}: `)
+      ? ''
+      : labelOf(words, entry, known)
+  const label =
+    name === '' || (own && name === labels.skill) || (own && name === labels.other) ? '' : `${name}${own ? ', ' : ': '}`
+  return `${label}${inOne(label === '' ? sentenceCase(words) : begun(words))}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
 }
 
 /** The same behind no more than the kind of words it is, where a check stumbles over the name of the place. */
@@ -55,16 +66,25 @@ const ownLabel = /^[^:,;.“”()]{2,40}: \S/u
 const wordsOf = (unit: ComposingUnit): string =>
   unitWords(unit)
     .replace(/\s+/gu, ' ')
+    .replace(
+      /(?<=\d\+? ?)yrs?\b\.?/gu,
+      (_, at: number, line: string) => `${/\d$/u.test(line.slice(0, at)) ? ' ' : ''}years`,
+    )
     .replace(/^[\s.;,:–—-]+(?=\p{L})|[\s;,:–—-]+$/gu, '')
     .trim()
 
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
   if (!entry) return labels.other
+  if (entry.kind === 'publication' && spokenAt.test(words)) return labels.other
+  if (entry.kind === 'skill' && ofBody.test(words)) return labels.other
   const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null
   if (!named) return entry.kind === 'project' && !entry.title ? labels.other : labels[entry.kind]
   const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
   return when ? `${named} (${when})` : named
 }
+
+/** What one belongs to is no skill. */
+const ofBody = /\b(?:Association|Society|Union|Institute|Institution|Guild|Federation)(?=[,.;]|$)|\bmember(?:ship)?\b/u
 
 /** "Three A levels, Weir School" under a college: what names a school of its own has none from the line before. */
 function namesOtherSchool(words: string, { kind, organisation }: Entry): boolean {
@@ -85,7 +105,10 @@ function nameOf(words: string, { organisation, title }: Entry): string | null {
       : own
         ? 'Self-employed'
         : organisation
-  const name = [where, title].find((one) => one && /\p{L}{2}/u.test(one) && !said.includes(one.toLowerCase())) ?? null
+  const name =
+    [where, title].find(
+      (one) => one && !/\b(?:19|20)\d{2}\b/u.test(one) && /\p{L}{2}/u.test(one) && !said.includes(one.toLowerCase()),
+    ) ?? null
   return name === null ? null : plain(fromCapitals(name))
 }
 
@@ -114,8 +137,12 @@ const shortened =
 
 /** Behind a colon a common word begins small; what may be a name keeps its capital, which is never wrong there. */
 function begun(words: string): string {
-  const first = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?=[\s,.;:]|$)(?! \p{Lu})/u.exec(words)?.[0].toLowerCase() ?? ''
-  return first.includes('-') || isCommon(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const first =
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?=[\s,.;:]|$)(?! \p{Lu}| of the \p{Lu})/u.exec(words)?.[0].toLowerCase() ?? ''
+  const known = isKnownWord(first) && /^\p{Ll}/u.test(loweredPhrase(words))
+  return first !== '' && (first.includes('-') || isCommon(first) || known)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
 }
 
 const isCommon = (word: string): boolean =>

@@ -30,6 +30,13 @@ export function pointsInside(text: string): boolean {
     })
   )
     return true
+  if (
+    /\b(?:for|of|on|from|through|because of) this (?:work|project|role|job|post|effort|service)\b/u.test(own) &&
+    !/\b(?:work|project|role|job|post|effort|service)\b.*\bthis (?:work|project|role|job|post|effort|service)\b/u.test(
+      own,
+    )
+  )
+    return true
   const since = sinceIt.exec(own)
   if (someThere.test(own) || theOne.test(own) || wereAt.test(own) || namesNobody(own) || namesNothing(own)) return true
   const opener = verbForm(tokens(own)[0]?.word ?? '')?.form
@@ -81,6 +88,7 @@ function namesNothing(own: string): boolean {
     /(?<![“"'’])\b(?:(?<several>them|their|theirs)|(?<=\p{Ll} )it(?= (?:and|for|since|until|every|all|with|in|on|at|too|again|myself|ourselves)\b|[.,;]|$))(?![\p{L}’'])/u.exec(
       own,
     )
+  if (onlyPeople(own)) return true
   if (!found) return false
   const before = tokens(own.slice(0, found.index))
   return (
@@ -88,6 +96,12 @@ function namesNothing(own: string): boolean {
     before.length < 6 &&
     before.every(({ word }, at) => isNoThing(word, before[at - 1]?.word ?? ''))
   )
+}
+
+/** "I watched the chemist test it for chlorine": somebody is no "it", and nothing else stands before. */
+function onlyPeople(own: string): boolean {
+  const { before } = /^(?:I|We) \p{Ll}+ (?:the|an?|my|our) (?<before>\p{Ll}+) \p{Ll}+ it\b/u.exec(own)?.groups ?? {}
+  return before !== undefined && roleNouns.has(before)
 }
 
 const isNoThing = (word: string, before: string): boolean =>

@@ -82,7 +82,7 @@ describe('a line of a trade', () => {
     ['Type rating LYNX 9', 'My certificates include type rating LYNX 9.'],
     ['Class 2 medical, valid to 2027', 'My certificates include Class 2 medical (valid to 2027).'],
     ['GOC registered 01-31207, since 2016', 'I have been GOC registered (01-31207) since 2016.'],
-    ['Hoist operator, 2021', 'I hold a certificate as a hoist operator (2021).'],
+    ['Hoist operator, 2021', 'My certificates include Hoist operator (2021).'],
     [
       'RYA II/4 Rating in charge of a tender at anchor, 2020',
       'My certificates include RYA II/4 Rating in charge of a tender at anchor (2020).',

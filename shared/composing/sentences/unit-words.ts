@@ -11,7 +11,15 @@ const generic =
 
 /** A unit's words as the person wrote them, the nested ones behind their lead, without the punctuation that only announced a list and without worn words that only describe; those of others stand as they are. */
 export const unitWords = (unit: ComposingUnit): string =>
-  unit.lead.said ? wordsOf(unit) : withoutCliches(wordsOf(unit))
+  unit.lead.said ? wordsOf(unit) : withoutAge(withoutCliches(wordsOf(unit)), unit)
+
+/** "27, own transport": how old one is, nobody is told who does not ask. */
+const withoutAge = (words: string, { pair }: ComposingUnit): string =>
+  pair.entry === null || pair.entry.kind === 'other' || pair.entry.kind === 'skill'
+    ? words
+        .replace(/^(?:[Aa]ged? )?(?:1[6-9]|[2-7]\d)(?: years? old)?, (?=\p{Ll})/u, '')
+        .replace(/(?<=, )(?:aged? (?:1[6-9]|[2-7]\d)|(?:1[6-9]|[2-7]\d) years old), /u, '')
+    : words
 
 function wordsOf({ lead, nested, pair }: ComposingUnit): string {
   const own = withoutCutBracket(lead.text).replace(/[\s:,–—]+$/u, '')

@@ -112,6 +112,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     return workFrame(told, { entry, said: saidOf(told, standing, entry), known, named, dated, beginning })
   }
   if (!standing.first || named || earlier.test(text)) return again(told, standing)
+  if (entry?.kind === 'education' && entry.end !== 'present' && holdsNow.test(text)) return again(told, standing)
   if (opening && entry && kind === 'act' && (!known || opening.form === 'same role'))
     return openedAct(text, { entry, opening, dated })
   const context =
@@ -137,6 +138,10 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
 /** "Before teaching I spent two years at sea", "I took a course before I came back": not of the time and place that the line stands under. */
 const earlier =
   /^(?:Before (?:that|this|then|(?!opening|closing|serving|leaving|starting work)\p{L}+ing\b[^,.;]*?|college|university|school|the (?:army|navy))|Previously|Earlier(?: on)?|Formerly),? I (?:\p{L}+ly )?(?:\p{L}+ed|spent|was|ran|had|taught|drove|held|made|did|wrote|built|sold|led|took)\b|\bbefore I (?:started|began|joined|came|took up|moved|returned|was (?:hired|appointed|promoted))\b/u
+
+/** What one has from a school, one has still. */
+const holdsNow =
+  /^I (?:have|hold) (?:an? |the |my |\d|\p{Lu}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )/u
 
 /** What became of one's family did not happen where one worked. */
 const family =

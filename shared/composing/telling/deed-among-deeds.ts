@@ -5,6 +5,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { nounVerbs } from '../verbs/noun-verbs.ts'
 import { participleAdjectives } from '../verbs/participle-adjectives.ts'
 import { firstPerson, type Period } from './first-person.ts'
+import { hasObject, isVerbLed } from './proof/opening-verb.ts'
 
 /** What stands beside a line under the same post. */
 export interface Beside {
@@ -32,12 +33,24 @@ const kindOf =
 export function deedAmongDeeds(line: string, { lines, period }: Beside): string | null {
   const form = headForm(line)
   const others = lines.filter((one) => one !== line)
+  if (form?.form === 'base' && period !== 'ended' && isVerbLed(line, lines) && hasWholeObject(line))
+    return `I ${line.charAt(0).toLowerCase()}${line.slice(1)}`
   if (!form || !couldBeDeed(line, form) || (form.form === 'base' && period === 'ended')) return null
   const allDeeds = others.every((one) => ['base', 'past'].includes(headForm(one)?.form ?? ''))
   const alike = others.filter((one) => headForm(one)?.form === form.form && firstPerson(one, period)?.startsWith('I '))
   return allDeeds && alike.length > (form.form === 'past' ? 0 : 1)
     ? `I ${line.charAt(0).toLowerCase()}${line.slice(1)}`
     : null
+}
+
+/** "File returns for three companies", "Check in up to 90 guests". */
+function hasWholeObject(line: string): boolean {
+  const [verb, object] = tokens(line)
+  if (!verb || !object || !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return false
+  return (
+    hasObject(line.slice(object.start)) ||
+    /^(?:in|out|off|over) (?:(?:up to|over|about|around) )?(?:\d|the\b)/u.test(line.slice(object.start))
+  )
 }
 
 function couldBeDeed(line: string, { base, form }: VerbForm): boolean {

@@ -29,7 +29,7 @@ export function figureSentence(phrase: string, period: Period): string | null {
 
 /** Measures that are no single thing, and of which one speaks without an article. */
 const unmeasured =
-  /^(?:retention|attendance|occupancy|satisfaction|compliance|downtime|uptime|wastage|waste|turnover|availability|throughput|accuracy)$/iu
+  /^(?:(?:\p{L}+ )?(?:retention|attendance|occupancy|satisfaction|compliance)|downtime|uptime|wastage|waste|turnover|availability|throughput|accuracy)$/iu
 
 const named = (what: string): string =>
   unmeasured.test(what) || /^(?:the|an?|our|my|their)\b/iu.test(what)

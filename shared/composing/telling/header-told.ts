@@ -3,6 +3,7 @@ import { tokens } from '../../text/tokens.ts'
 import { asOne } from '../phrases/as-one.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isNoPost } from '../phrases/is-no-post.ts'
+import { isOffice } from '../phrases/is-office.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { nounStanding } from '../phrases/noun-standing.ts'
@@ -46,7 +47,7 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
           club.test(organisation ?? '') || / the /u.test(place) ? ' of the ' : ' of ',
         )
       : place
-  if (office.test(title) && place !== '')
+  if ((office.test(title) || isOffice(title)) && place !== '')
     return {
       kind: 'state',
       text: `I ${end === 'present' ? 'have been' : 'was'} ${asOne(loweredPhrase(runningTitle(title)))}${held}${period(entry)}`,

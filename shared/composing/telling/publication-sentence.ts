@@ -13,6 +13,10 @@ const byAnother = /\b(?:translated|translation|edited|illustrated|foreword|narra
 const noWork =
   /^(?:Invited |Keynote |Guest |Regular |Panel )*(?:Speaker|Talk|Presenter|Panellist|Host|Chair|Slot|Interview\p{L}*|Reviewer|Lecture|Keynote|Workshop)\b|\b(?:radio|television|TV) (?:slot|show|programme)|\bslot on\b/iu
 
+/** What was spoken somewhere and printed nowhere: a meeting that no proceedings are named of. */
+export const spokenAt =
+  /^(?!.*\b(?:Proceedings|Proc\.|Journal|Letters|Review|Transactions|pp\.? ?\d|vol\.? ?\d|doi)\b).*(?:\b(?:Workshop|Conference|Symposium|Congress|Meeting|Summit|Forum|Seminar|Colloquium|Convention|Festival)\b|\((?:invited|talk|poster|keynote)[^()]*\))/iu
+
 /** A reference as a sentence: "I. Farrow. Tidal mosses. J. Shore Bot. 2019" → "My publications include “Tidal mosses” (J. Shore Bot., 2019).". Null where title or year are not plain from the line. */
 export function publicationSentence(text: string, entry: Entry | null): string | null {
   const { kind, title, organisation, start } = entry ?? {}
@@ -27,6 +31,7 @@ export function publicationSentence(text: string, entry: Entry | null): string |
     /\b(?:submitted|in press|in preparation|under review|forthcoming)\b/iu.test(text)
   )
     return null
+  if (spokenAt.test(text)) return null
   const year = start?.slice(0, 4)
   const where = [
     organisation && text.includes(organisation) ? organisation : null,

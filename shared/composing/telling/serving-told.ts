@@ -16,6 +16,12 @@ export function servingTold(given: string, place: PhrasePlace): Phrase | null {
   const own = given.replace(stillOpen, ' since $<from>').replace(heldAt, '$<what> at $<where> since ')
   const phrase = (place.entry === null ? own.replace(/ \| .*$/u, '') : own).replace(taught, '$<who> in $<what>')
   if (/\b(?:style|user|study|travel|reference|field) guide\b/iu.test(phrase)) return null
+  if (
+    isCalled(phrase) ||
+    /^(?:[\p{L}-]+ ){0,2}(?:liaison|contact) (?:with|between)\b|^support (?:with|to)\b/iu.test(phrase) ||
+    /^\p{Lu}\p{L}+['’]s \p{Lu}[^,]*(?:,|$)/u.test(phrase)
+  )
+    return null
   const first = tokens(phrase)[0]?.word ?? ''
   const head = phraseHead(phrase)?.word ?? ''
   const turned = place.entry === null ? phrase.replace(turning, '') : phrase
@@ -72,6 +78,22 @@ export function servingTold(given: string, place: PhrasePlace): Phrase | null {
     }
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[so]
   return { kind: 'act', text: `I ${serve} as ${lowered.replace(furtherDeed, spokenDeed)}` }
+}
+
+/** Names of people that programmes and machines are called by as well. */
+const alsoThings =
+  /^(?:reader|runner|player|planner|blender|changer|user|scorer|writer|builder|ranger|maker|tracker|starter|explorer|walker|finder|scanner|guide|pilot|pioneer|scholar|host|partner)s?$/iu
+
+/** "Accelerated Reader": what has a capital of its own and may be no person is a name. */
+const isCalled = (phrase: string): boolean => {
+  const head = phraseHead(phrase)
+  return (
+    head !== null &&
+    head !== undefined &&
+    alsoThings.test(head.word) &&
+    / \p{Lu}/u.test(` ${phrase.slice(1)}`) &&
+    /^\p{Lu}/u.test(head.text)
+  )
 }
 
 /** "…, 2021–present": what one still is. */

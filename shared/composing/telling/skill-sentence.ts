@@ -54,7 +54,9 @@ function skillTold(text: string, entry: Entry | null): string | null {
     entry.kind === 'other' ||
     (entry.title === null && entry.kind !== 'work' && entry.kind !== 'volunteer')
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
+  if (label !== undefined && ofStudies.test(label)) return null
   const items = skillItems(rest)
+  if (label === undefined && items.some((item) => ofBody.test(item))) return null
   if (items.some((item) => notSkill.test(item) || (label === undefined && !quality.test(item) && isNoSkill(item))))
     return null
   if (
@@ -221,6 +223,12 @@ const goodOne = /^(?:good|strong|clear|excellent|confident|natural|quick|fast|ef
 /** What one is rather than can: "forklift certified". */
 const quality =
   /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:smart|fast|level[- ]headed|caring|confident|quick|neat|polite|hands[- ]on|good on the phone|reliable|tidy|punctual|hard[- ]?working|numerate|literate|sociable|outgoing|energetic|loyal|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|(?:good|great|brilliant|excellent|patient|gentle|confident) with \p{L}+|(?:strong|weak|good|quick|handy|better|best) (?:on|at|with|in) \p{L}+(?: \p{L}+)?|patient|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
+
+/** What was studied, and what one belongs to, are no skills. */
+const ofStudies =
+  /^(?:(?:final|first|second|third|key|main|core|optional|elective) (?:year )?)?(?:modules?|options?|papers|electives?|topics|units|subjects|coursework|dissertation|thesis)\b/iu
+const ofBody =
+  /^(?:\p{Lu}\S* )+(?:Association|Society|Union|Institute|Institution|Guild|Federation)$|^(?:Equity|BECTU|UNISON|Unite|GMB|RCN|NUJ|NEU|NASUWT|Prospect|Usdaw)$/u
 
 /** "Reliable" inside a sentence. */
 const small = (item: string): string =>

@@ -38,6 +38,7 @@ export function workplaceSentence(phrase: string, entry: Entry | null): string |
   if (afloat)
     return `I ${entry.end === 'present' ? 'work' : entry.end === null ? 'have worked' : 'worked'} on ${loweredPhrase(phrase)}`
   const best = superlative.exec(phrase)?.groups?.what ?? oneOf.exec(phrase)?.groups?.what
+  if (best === undefined && sized.test(phrase) && /, /u.test(phrase.replace(/\([^()]*\)/gu, ''))) return null
   if (best === undefined && (!sized.test(phrase) || makers.test(entry.title ?? ''))) return undefined
   const head = phraseHead(best ?? phrase)?.word ?? ''
   const how = (['in', 'on', 'at'] as const).find(

@@ -68,6 +68,7 @@ export const irregularPast: Readonly<Record<string, string>> = {
   got: 'get',
   grew: 'grow',
   had: 'have',
+  heard: 'hear',
   held: 'hold',
   hung: 'hang',
   kept: 'keep',

@@ -10,6 +10,7 @@ const statuses: readonly (readonly [RegExp, string])[] = [
     /^(?<what>(?:security|SC|DV|CTC|BPSS|DBS|NPPV\d?)[- ](?:cleared|checked|vetted))(?<rest>(?: \([^()]*\))?(?: (?:to|until) (?:19|20)\d{2})?)$/iu,
     'I am ',
   ],
+  [/^(?<what>(?:enhanced )?developed vetting)(?<rest>(?: \([^()]*\))?)$/iu, 'I hold '],
   [/^(?<what>face[- ]fit tested)(?<rest>(?: \([^()]*\))?)$/iu, 'I am '],
   [/^(?<what>(?:bilingual|trilingual) in \p{Lu}[^,;()]*)(?<rest>)$/iu, 'I am '],
   [/^(?<what>part(?:ly)?[- ]qualified(?: (?:with|in|as))? \p{L}[^,;()]*)(?<rest>(?: \([^()]*\))?)$/iu, 'I am '],
@@ -24,6 +25,8 @@ const oneClass =
 export function readStatus(text: string): Held | null {
   for (const [pattern, frame] of statuses) {
     const { what, rest = '' } = pattern.exec(text)?.groups ?? {}
+    if (what && / (?:checked|cleared|vetted)$/iu.test(what) && /^ \((?:19|20)\d{2}\)$/u.test(rest))
+      return { kind: 'status', text: `I was ${what}${rest}` }
     if (what)
       return {
         kind: 'status',
@@ -34,7 +37,7 @@ export function readStatus(text: string): Held | null {
   if (/^(?:DBS|CRB|PVG|BPSS|SC|DV) (?:checked|cleared|vetted)$/u.test(check) && behind.length > 0 && behind.length < 4)
     return {
       kind: 'status',
-      text: `I am ${check} (${behind.join(', ').replace(/\bon update service\b/u, 'on the update service')})`,
+      text: `I ${behind.length === 1 && /^(?:19|20)\d{2}$/u.test(behind[0] ?? '') ? 'was' : 'am'} ${check} (${behind.join(', ').replace(/\bon update service\b/u, 'on the update service')})`,
     }
   const onLicence = /^(?<what>(?:category |cat )?\p{Lu}\d?(?:\+\p{Lu})?) on (?:my )?licen[cs]e$/u.exec(text)?.groups
     ?.what

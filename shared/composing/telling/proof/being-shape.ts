@@ -9,6 +9,9 @@ const serving = /^I (?:have )?(?:serve|work)/u
 export function whyNoBeing(text: string): string | null {
   const { what = '' } = being.exec(text.replace(/\.$/u, ''))?.groups ?? {}
   if (!/^(?:an?|the) /u.test(what) && !serving.test(text)) return null
+  if (/^an? self[- ]employed(?: (?:at|in)\b|[ .(]*$|,)/iu.test(what)) return 'what someone is lacks its noun'
+  if (/^an? (?:\p{L}+ )?\p{L}+['’]s? (?:section|department|desk|room|ward|floor|area|counter) /u.test(what))
+    return 'of one place there is one'
   if (/^the (?:first|main|single|key|named|primary|sole|principal|only) /u.test(what)) return null
   const plain = what.replace(/\s*\([^()]*\)/gu, '').replace(/^(?<one>an? \p{Ll}+), (?=\p{Ll}+ \p{Ll})/u, '$<one> ')
   if (
@@ -17,6 +20,8 @@ export function whyNoBeing(text: string): string | null {
     )
   )
     return 'something hangs loose behind what someone is'
+  if (/^I am [^(]* for (?:\p{L}+|\d+) (?:years?|months?|terms?|seasons?)\b/u.test(text))
+    return 'what has an end is told as going on'
   const [, inside = ''] = /\((?<inside>[^()]*)\)/u.exec(what) ?? []
   if ((/\d+ (?!years?\b|months?\b)\p{Ll}/u.test(inside) && !soOften.test(inside)) || /\bno \p{Ll}+s\b/u.test(inside))
     return 'a figure stands behind what someone is'

@@ -181,9 +181,11 @@ export function whyNoDeed(line: string, { lines, ended }: Beside): string | null
       if (isWith(form.base, next) || (!ended && hardlyNouns.test(form.base))) return null
       if (form.base === 'lead' && (/ing$/u.test(next.word) || /[^sui]s$/u.test(phraseHead(rest)?.word ?? '')))
         return null
+      if (goesOnSurely(rest)) return null
       if (alike.length === 0 && likely.length < 2) return 'no line of the post proves its first word for a verb'
       const done = others.some((one) => openingVerb(one).form === 'past')
       if (ended && done && alike.length < 2 && likely.length < 3) return 'its first word may be a noun'
+      if (isVerbLed(line, lines) && hasObject(rest)) return null
       if (/ing$/u.test(next.word)) return 'its first word names the thing behind it'
       return matters.test(form.base) || !canBeObject(rest) || areNamedDeeds(rest)
         ? 'its first word may name the thing behind it'
@@ -199,6 +201,40 @@ export function whyNoDeed(line: string, { lines, ended }: Beside): string | null
       return 'its first word may be a noun'
   }
 }
+
+/** "prescriptions and chase missing items", "and direct up to 150 visitors": a second deed, by a verb that can be nothing else or has its object. */
+function goesOnSurely(rest: string): boolean {
+  const { deed } = /^(?:[\p{L} ]{0,40}\p{L}s )?and (?<deed>\p{Ll}+ [^,;:]+)/u.exec(rest)?.groups ?? {}
+  if (deed === undefined) return false
+  const opening = openingVerb(deed)
+  return (
+    opening.form === 'base' &&
+    (opening.sure === 'verb' || /^\p{Ll}+ (?:up to|over|about|around|off|out) (?:\d|\p{Ll}+s\b)/u.test(deed))
+  )
+}
+
+/** Whether two in three of the other lines open with a verb of the present, or what may be one before its object, and one at least surely does. */
+export function isVerbLed(line: string, lines: readonly string[]): boolean {
+  const others = lines.filter((one) => one !== line)
+  const sure = others.filter((one) => {
+    const opening = openingVerb(one)
+    return opening.sure === 'verb' && opening.form === 'base'
+  })
+  const deeds = others.filter((one) => {
+    const [verb, next] = tokens(one)
+    if (isLikelyDeed(one, 'base')) return true
+    if (openingVerb(one).form !== 'base' || !verb || !next) return false
+    const rest = one.slice(next.start)
+    return hasObject(rest) || goesOnSurely(rest) || /^(?:in|out|off|over|up) (?:\d|up to|the|all)\b/u.test(rest)
+  })
+  return sure.length > 0 && deeds.length > 1 && deeds.length * 3 >= others.length * 2
+}
+
+/** "questions from applicants", "photographs from the 1930s": several of something, with where, when or for whom behind it, which nobody calls by the name of a deed alone. */
+export const hasObject = (rest: string): boolean =>
+  /^(?:\p{Ll}+ )?\p{Ll}+[^sui]s (?:from|for|to|by|about|against|between|into|onto|and (?:the|any|all|our|their)|of|off|with the|on (?:the|\p{Lu})|in (?:the|\p{Lu}))\b/u.test(
+    rest,
+  ) && !areNamedDeeds(rest)
 
 /** Nouns that hardly ever begin a line of a post. */
 const hardlyNouns = /^(?:run|drive|edit|weld|haul|mix|wash)$/u

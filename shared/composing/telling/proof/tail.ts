@@ -79,9 +79,14 @@ const isRowEnd = (words: string, form: string): boolean =>
 const endsList = (tails: readonly { readonly words: string }[]): boolean =>
   / and |^and | or |^or | etc$/u.test(tails.at(-1)?.words ?? '')
 
+/** "a third of them Gurkhas", "most of them students": who some of them were needs no verb. */
+const partOfThem =
+  /^(?:an? (?:third|quarter|fifth|half)|half|most|many|some|one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:them|whom) (?:\p{Lu}\p{L}+|(?:\p{Ll}+ )?\p{Ll}+s)\.?$/u
+
 function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): string | null {
   const isClause = finiteVerb(words) !== null || /\b(?:I|we) \p{Ll}/u.test(words)
   const { some } = /^(?:\S+ ){1,4}?of (?:whom|which|them) (?<some>.*)$/u.exec(words)?.groups ?? {}
+  if (some !== undefined && partOfThem.test(words)) return null
   if (some !== undefined) return hasVerb(some) ? null : 'a clause without its verb stands behind a comma'
   if (
     /^(?:which|who|whom|whose|where|when|while|so|because|since|until|after|before|as|if|though|although|and|but|with|both|all|of|for|in|whenever)\b/u.test(

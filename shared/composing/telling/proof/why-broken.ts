@@ -1,5 +1,7 @@
 import { tokens } from '../../../text/tokens.ts'
 import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { countNouns } from '../../phrases/count-nouns.ts'
+import { roleNouns } from '../../phrases/role-nouns.ts'
 import { overTime } from '../over-time.ts'
 import { finiteVerb } from './finite-verb.ts'
 
@@ -31,11 +33,42 @@ const isFragment = (item: string): boolean =>
       (/^(?:up|down)$/u.test(word) || (verbForm(word)?.form === 'past' && /^\p{L}+s \p{L}+(?:ed|en)\b/u.test(item))),
   )
 
+/** "in first ten weeks", "for final eighteen months". */
+const bareOrdinal =
+  /\b(?:in|for|during|over|within|after|by|at|of|from) (?:(?:first|second|third|final|last|next|previous|past) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|few|couple of) )(?:\p{Ll}+ )?|(?:first|second|third|final) (?:full |working )?)(?:days?|weeks?|months?|years?|seasons?|terms?|quarters?)\b/u
+
+/** "architects drawings", "from customers orders": several people before what is theirs. */
+function lostApostrophe(text: string): boolean {
+  return [...text.matchAll(/\b(?:from|to|of|with|on|for|by) (?<who>\p{Ll}+)s (?<what>\p{Ll}+)s\b/gu)].some(
+    ({ groups }) =>
+      roleNouns.has(groups?.who ?? '') &&
+      !/^(?:sales|accounts)$/u.test(`${groups?.who}s`) &&
+      (countNouns.has(groups?.what ?? '') ||
+        countNouns.has((groups?.what ?? '').replace(/e$/u, '')) ||
+        /(?:ing|tion)$/u.test(groups?.what ?? '')) &&
+      !/^(?:time|time|day|night|week|month|hour|year|morning|evening|weekend)$/u.test(groups?.what ?? ''),
+  )
+}
+
 /** What is wrong with a sentence whatever its line is told as: an end that was cut off, a sign in place of words, the perfect of a time that is over. Null where none of these is. */
 export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
   if (hangs(text)) return 'a fragment hangs behind its colon'
+  if (bareOrdinal.test(text)) return 'a first or last of something lacks its article'
+  if (lostApostrophe(text)) return 'an apostrophe is lost in it'
+  if (
+    /\bwhen (?:short|needs be|req(?:uired|d)?)\.?$|\p{Ll}s (?:nights|mornings|evenings|weekends)(?:\.?$| \()/u.test(
+      text,
+    )
+  )
+    return 'its end is a note'
+  if (
+    /\b(?:and|&) then (?!the\b|an?\b|my\b|our\b|to\b|on\b|in\b|at\b|for\b)(?:\p{Ll}+ ){1,2}(?:section|station|department|shift|team|desk|counter|ward|floor|shop|unit|branch|kitchen|line)\b/u.test(
+      text,
+    )
+  )
+    return 'what comes then lacks its article'
   if (/\b(?:still|now) here\b/u.test(text)) return 'it says where the reader is not'
   return overTime.test(perfectOver.exec(text)?.[0] ?? '') ? 'it is told as lasting and is over' : null
 }

@@ -61,15 +61,23 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
   if (being) return being
   switch (told.kind) {
     case 'act':
+      if (/^Left (?:to|for|when|after|because|on|due|as|in)\b/u.test(line.own))
+        return 'why one left is no work of the post'
       if (toName.test(line.own)) return 'its verb is half a name'
       if (lacksArticleBehind(told.text)) return 'what stands behind a small word lacks its article'
       return whyNoOwnDeed(told.text, line) ?? whyLooseIn(told.text)
     case 'thing':
+      if (/; I \p{Ll}/u.test(told.text) && !/; I \p{Ll}/u.test(line.own))
+        return 'what stands behind its semicolon may be no deed'
       return whyNoThing(told.text, line) ?? whyLoose(told.text) ?? whyNoWork(told.text, line)
     case 'whole':
       return whyNoClause(told.text) ?? (isAsWritten(told.text, line.own) ? null : whyLooseIn(told.text))
     case 'state':
-      return whyNoState(told.text, line.own) ?? whyNoPaper(told.text, line.own) ?? whyNoTongue(told.text)
+      return (
+        whyNoState(told.text, line.own) ??
+        whyNoPaper(told.text, line.own, line.entry?.kind === 'work' || line.entry?.kind === 'volunteer') ??
+        whyNoTongue(told.text)
+      )
     case 'quoted':
       return null
   }
