@@ -39,8 +39,8 @@ const texts = [
 ]
 let known: ReadonlySet<string> | null = null
 
-/** Whether a word in small letters is an everyday one in any of the program's tables, by its stem or as two such words in one: one that is in none ("Kofax") is as likely a name. */
-export function isKnownWord(word: string): boolean {
+/** Whether a word in small letters is an everyday one in any of the program's tables, by its stem or, unless it has to be `whole`, as two such words in one: one that is in none ("Kofax") is as likely a name. */
+export function isKnownWord(word: string, { whole = false } = {}): boolean {
   known ??= new Set([
     ...texts.flatMap((text) => text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []),
     ...further,
@@ -53,14 +53,17 @@ export function isKnownWord(word: string): boolean {
   ])
   const table = known
   if (products.has(word)) return false
-  if (word.includes('-')) return word.split('-').every((part) => part.length < 4 || isKnownWord(part))
+  if (word.includes('-')) return word.split('-').every((part) => part.length < 4 || isKnownWord(part, { whole }))
   const stands = (one: string) => stems(one).some((stem) => table.has(stem)) || verbForm(one) !== null
   return (
     stands(word) ||
     /^(?:micro|mini|multi|macro|semi|inter|over|under|out|up|bath|bed|rain|snow|sun|sea|road|rail|farm|hand|head)\p{L}{3}|(?:room|house|shop|yard|work|board|ware|side|line|stone|wood|land|way|ly|ing|ed|tion|sion|ment|ness|ity|ship|ous|ful|less|able|ible|ical|ational|ology|ography)s?$/u.test(
       word,
     ) ||
-    [...word].some((_, at) => at > 2 && word.length - at > 1 && table.has(word.slice(0, at)) && stands(word.slice(at)))
+    (!whole &&
+      [...word].some(
+        (_, at) => at > 2 && word.length - at > 1 && table.has(word.slice(0, at)) && stands(word.slice(at)),
+      ))
   )
 }
 

@@ -76,6 +76,7 @@ const wordsOf = (unit: ComposingUnit): string =>
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
   if (!entry) return labels.other
   if (entry.kind === 'publication' && spokenAt.test(words)) return labels.other
+  if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return labels.other
   if (entry.kind === 'skill' && ofBody.test(words)) return labels.other
   const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null
   if (!named) return entry.kind === 'project' && !entry.title ? labels.other : labels[entry.kind]
@@ -139,7 +140,7 @@ const shortened =
 function begun(words: string): string {
   const first =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?=[\s,.;:]|$)(?! \p{Lu}| of the \p{Lu})/u.exec(words)?.[0].toLowerCase() ?? ''
-  const known = isKnownWord(first) && /^\p{Ll}/u.test(loweredPhrase(words))
+  const known = isKnownWord(first, { whole: true }) && /^\p{Ll}/u.test(loweredPhrase(words))
   return first !== '' && (first.includes('-') || isCommon(first) || known)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words

@@ -234,7 +234,11 @@ export function isVerbLed(line: string, lines: readonly string[]): boolean {
 export const hasObject = (rest: string): boolean =>
   /^(?:\p{Ll}+ )?\p{Ll}+[^sui]s (?:from|for|to|by|about|against|between|into|onto|and (?:the|any|all|our|their)|of|off|with the|on (?:the|\p{Lu})|in (?:the|\p{Lu}))\b/u.test(
     rest,
-  ) && !areNamedDeeds(rest)
+  ) && !deedsByName.test(rest)
+
+/** "programme updates for", "stock counts on": what a noun before them tells the kind of. */
+const deedsByName =
+  /^(?:\p{Ll}+ )?(?:updates|transfers|swaps|changes|checks|runs|takes|counts|tests|audits|reviews|repairs|calls|visits|moves|swaps|rounds|drills|reports|orders|sales|works|notes|cards|costs|levels|rates|sheets|shifts)\b/u
 
 /** Nouns that hardly ever begin a line of a post. */
 const hardlyNouns = /^(?:run|drive|edit|weld|haul|mix|wash)$/u
