@@ -3,6 +3,7 @@ import type { Entry, EntryKind } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
+import { isOnlyWish } from '../matching/motives/own-reason.ts'
 import { answersOf, reasonItems } from './choosing/answers-of.ts'
 import { askedBoxes } from './choosing/asked-boxes.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
@@ -105,9 +106,7 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
       ...doubted(given.entries, answered),
       ...(torn.size > 0 ? [{ code: 'open-doubt', message: tornTable }] : []),
       ...(foreign ? [] : storiesWithoutEnd(answered)),
-      ...(composition.kind === 'letter' && !foreign && reasonItems(composition).length === 0
-        ? [{ code: 'no-reason', message: noReason }]
-        : []),
+      ...(composition.kind === 'letter' && !foreign ? unreasoned(composition) : []),
     ],
   }
 }
@@ -196,6 +195,17 @@ const nothing =
 
 const noName =
   'No name was found in your sources, so the letter has none at its top and under its closing: add yours before it leaves.'
+
+/** A word on a letter that says nothing of why the person wants this post. */
+function unreasoned(composition: DocumentComposition): Warning[] {
+  const texts = new Map(composition.evidence.map(({ id, text }) => [id, text]))
+  const reasons = reasonItems(composition)
+  if (!reasons.every((id) => isOnlyWish(texts.get(id) ?? ''))) return []
+  return [{ code: 'no-reason', message: reasons.length === 0 ? noReason : onlyWish }]
+}
+
+const onlyWish =
+  'Your sources say what kind of post you look for but not why this one: add a sentence of your own to the opening of the letter.'
 
 const noReason =
   'Your sources do not say why you want this work, so the letter gives no reason for applying: add a sentence of your own to its opening.'

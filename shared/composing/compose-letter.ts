@@ -14,6 +14,8 @@ import { letterText } from './letters/letter-text.ts'
 import { type LeftLine, linesLeft } from './letters/lines-left.ts'
 import { linesOfPosts } from './letters/lines-of-posts.ts'
 import { ownReasons } from './letters/own-reasons.ts'
+import { resultsOfPresent } from './letters/results-of-present.ts'
+import { saidIn } from './letters/said-in.ts'
 
 /** Up to here a letter is short enough to take a list of what running text has no place for. */
 const thinLetter = 300
@@ -42,7 +44,8 @@ export function composeLetter(input: AnsweredComposition): {
   const texts = [...before, closing].flat()
   const points = letterPoints(input.answers, {
     language: primaryLanguage(language),
-    told: new Set(texts.flatMap(({ evidence }) => evidence)),
+    told: saidIn(texts, input.evidence),
+    results: resultsOfPresent(input),
     fits: (more) => wordsIn([...texts, inBrief, ...more]) <= Math.min(input.words ?? thinLetter, thinLetter),
   })
   const sections = [

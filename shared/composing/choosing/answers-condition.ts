@@ -105,6 +105,15 @@ const statesTongue =
 
 const speaks = /^(?:I (?:can |also )?)?speaks? (?:(?:some|good|fluent|basic|conversational|native) )?/iu
 
+/** Whether an item tells of a language at all, or of work between two. */
+export const speaksTongue = ({ text, kind }: Held): boolean =>
+  kind === 'language' ||
+  statesTongue.test(text) ||
+  /\b(?:bilingual|fluent|native|mother tongue|conversational|first language|interpret\p{L}*|translat\p{L}*)\b|\bspeaks? (?:\p{L}+ )?\p{Lu}/u.test(
+    text,
+  ) ||
+  /^(?:\p{Lu}\p{L}+(?: \([^)]*\))?(?:,| and)? ?){1,4}\.?$/u.test(text)
+
 /** Classes of licences for the road: "cat C and D", "class 1 (C+E)". */
 const classes = /(?<![\p{L}\d])(?:[BCD]1?\+?E?|D1)(?![\p{L}\d])/gu
 const ofClasses = /\b(?:licen[cs]es?|entitlement|cat(?:egor(?:y|ies))?|class)\b/iu

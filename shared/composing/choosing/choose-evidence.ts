@@ -2,6 +2,7 @@ import type { EntryKind } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { Requirement, RequirementLevel } from '../../domain/requirement.ts'
+import { asksForPaper } from '../../matching/judging/asks-for-paper.ts'
 import { isNamedPaper } from './answers-condition.ts'
 import { assignBest } from './assign-best.ts'
 import { byOwnWords } from './by-own-words.ts'
@@ -88,6 +89,11 @@ export function chooseEvidence(given: Choosing): Choice[] {
   const uses = (item: RankedEvidence) => used.get(item.evidence) ?? 0
   const use = (item: RankedEvidence) => used.set(item.evidence, uses(item) + 1)
   const tellsMore = ({ requirement, verdict }: Match): boolean => verdict === 'strong' || questions.has(requirement)
+  /** Where a paper is asked for nothing but papers is told beside the first. */
+  const isSort = (item: RankedEvidence, { requirement }: Match): boolean => {
+    const kind = heldAs.get(item.evidence)?.kind ?? null
+    return !asksForPaper(asked.get(requirement)?.text ?? '') || kind === null || !deeds.has(kind)
+  }
   const isSummed = (at: number) => (summed[at] ?? []).length > 0
   for (const [at, item] of first.entries()) if (item && !isSummed(at)) use(item)
   const speaks = (item: RankedEvidence, { requirement }: Match): boolean =>
@@ -107,6 +113,7 @@ export function chooseEvidence(given: Choosing): Choice[] {
             item !== best &&
             !isHeadline(heldAs.get(item.evidence) ?? { text: '', kind: null }) &&
             uses(item) < allowed &&
+            isSort(item, match) &&
             (!isSummed(at) || speaks(item, match)) &&
             ((tellsMore(match) && isFurther(item, items[0], heldAs.get(item.evidence)?.text ?? '')) ||
               isPlain(item, match, best) ||
@@ -135,6 +142,8 @@ export function chooseEvidence(given: Choosing): Choice[] {
     }
   })
 }
+
+const deeds: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'project'])
 
 const free: ReadonlySet<RequirementLevel> = new Set(['question', 'eligibility'])
 

@@ -14,11 +14,19 @@ import { isCliche } from '../phrases/is-cliche.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
-import { answersCondition, type Held, isHeldAs, isNamedTongue, meetsWhatIsOpen } from './answers-condition.ts'
+import {
+  answersCondition,
+  type Held,
+  isHeldAs,
+  isNamedTongue,
+  meetsWhatIsOpen,
+  speaksTongue,
+} from './answers-condition.ts'
 import { bringsPeopleOn } from './brings-people-on.ts'
 import { hadCharge } from './had-charge.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
+import { isDeparture } from './is-departure.ts'
 import { isFaint } from './is-faint.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
@@ -72,6 +80,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
   const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
   const answers = (item: RankedEvidence, requirement: string): boolean => {
     const text = texts.get(item.evidence) ?? ''
+    const kind = kindOf.get(item.evidence) ?? null
     if (
       isPageFurniture(text) ||
       outdated.has(item.evidence) ||
@@ -81,7 +90,10 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isCliche(text) ||
       isPrivate(text) ||
       isLeisure(text) ||
-      (asksForSecondTongue.test(requirement) && ownTongue.test(text)) ||
+      isDeparture(text) ||
+      (asksForSecondTongue.test(requirement) && (ownTongue.test(text) || !speaksTongue({ text, kind }))) ||
+      (kind === 'publication' && !asksToPublish.test(requirement)) ||
+      (onlyLicence.test(text) && !asksForRoad.test(requirement)) ||
       showsOnlyAbsence(text, requirement) ||
       workedAlone(text, requirement) ||
       !bringsPeopleOn(text, requirement) ||
@@ -205,6 +217,12 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
 const paperLevels: ReadonlySet<Requirement['level']> = new Set(['must', 'nice'])
 const asksForHeld =
   /\b(?:licen[cs]es?|drive|driving|speak|speaks|spoken|fluen\p{L}*|language|own (?:car|transport|vehicle))\b/iu
+
+/** Words of a journal are no communication, and a licence to drive makes nothing licensed. */
+const asksToPublish = /\b(?:publi[cs]|writ|report|research|papers?\b|journal|author|scholar|academic)/iu
+const onlyLicence =
+  /^(?:I (?:have|hold) (?:an? )?)?(?:(?:full|clean|current|valid|UK|own) )*(?:driving|driver['’]s) licen[cs]e[.\s]*$/iu
+const asksForRoad = /\b(?:driv|licen[cs]e\b|travel|vehicle|transport|car\b|van\b|mobile\b|visit)/iu
 
 /** A second language is another than that of the posting. */
 const asksForSecondTongue = /\b(?:second|another|additional|other|foreign) languages?\b(?! teach)/iu

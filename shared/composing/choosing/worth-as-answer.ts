@@ -23,6 +23,9 @@ const ofChange = 1.5
 const ofProof = 1.4
 /** The very paper that is asked for by its letters, and what says that one is what must be qualified for, before all that only lies near. */
 const ofNamedPaper = 2
+/** Of degrees in it the highest. */
+const ofHighest = 1.3
+const highest = /^(?:PhD|DPhil|EdD|EngD|Doctorate)\b(?! student)/u
 /** A summary answers what nothing else does. */
 const ofProfile = 0.65
 /** A headline in capitals makes no sentence: any line that does goes before it. */
@@ -79,7 +82,10 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (asksForTongue.test(asked) && isHeldAs(item, asked)) return ofProof
   if (asksForCharge(asked) !== null && tellsOfCharge(text) !== null) return ofCharge
   if (asksForChange(asked) && tellsOutcome(text)) return ofChange
-  if (proof.asked.test(asked)) return proof.named.test(text) || (kind !== null && papers.has(kind)) ? ofProof : 1
+  if (proof.asked.test(asked))
+    return proof.named.test(text) || (kind !== null && papers.has(kind))
+      ? ofProof * (highest.test(text) ? ofHighest : 1)
+      : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
   if (kind === null && (isSummary.test(text) || isSelf.test(text))) return ofProfile

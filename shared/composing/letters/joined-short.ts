@@ -89,6 +89,6 @@ const isShort = (paragraph: Paragraph, most: number): boolean => paragraph.lengt
 /** What somebody says of themselves, under no post: those are introduced by theirs. */
 const isAside = (paragraph: Paragraph): boolean =>
   isShort(paragraph, shortest) &&
-  /^(?:I (?:(?:am|believe|like|care|enjoy|grew up)\b|have (?=[\p{L}\d-]+ years\b)|was\b[^(]*$)|(?:After|Since|Having) [^(]*\bI (?:re)?(?:trained|turned|moved|came|went|qualified)\b)/u.test(
+  /^(?:I (?:(?:am|believe|like|care|enjoy|grew up)\b|have (?=[\p{L}\d-]+ years\b)|was an? (?=[^(]*\b(?:for|until|before|by trade)\b)[^(]*$)|(?:After|Since|Having) [^(]*\bI (?:re)?(?:trained|turned|moved|came|went|qualified)\b)/u.test(
     paragraph[0]?.text ?? '',
   )

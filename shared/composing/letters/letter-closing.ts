@@ -1,9 +1,11 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isForWhom } from '../phrases/is-for-whom.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
+import { isUnpaid } from './is-unpaid.ts'
 import type { Themes } from './letter-themes.ts'
 
 /** How a letter ends by what stands in it, `wished` where it says why the person applies; `{where}` stands for the post told most of. General knowledge of courteous English. */
@@ -16,12 +18,15 @@ const forms = {
 } as const
 
 /**
- * The wish to talk, about the present post where the letter tells of it, else what it tells most of: a person who has read it would ask about that. It cites the first item of that post that stands by it. Null where the letter tells too little to say so; the plain wish then stands.
+ * The wish to talk, about the present post where the letter tells of it, in running text or in a note (`noted`), else what it tells most of: a person who has read it would ask about that. It cites the first item of that post that stands by it. Null where the letter tells too little to say so; the plain wish then stands.
  */
-export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSentence | null {
-  const posts = [...Map.groupBy(work.flat(), ({ entry, evidence }) => entry?.id ?? evidence.id).values()]
-  const isPresent = ([item]: (typeof posts)[number]) =>
-    Number(item?.entry?.end === 'present' && item.entry.kind === 'work')
+export function letterClosing(
+  { work }: Themes,
+  { saysWhy, noted }: { readonly saysWhy: boolean; readonly noted: readonly PairedItem[] },
+): ProposedSentence | null {
+  const all = new Set([...work.flat(), ...noted.filter(({ entry }) => isHeldNow(entry))])
+  const posts = [...Map.groupBy(all, ({ entry, evidence }) => entry?.id ?? evidence.id).values()]
+  const isPresent = ([item]: (typeof posts)[number]) => Number(isHeldNow(item?.entry ?? null))
   const told =
     posts
       .filter((post) => post.length > 1 || isPresent(post) > 0)
@@ -32,6 +37,9 @@ export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSente
   const citing = told.map(({ evidence }) => ({ text: formOf(entry, saysWhy), evidence: [evidence.id], findings: [] }))
   return citing.find((sentence) => claimsNoMore(sentence, told)) ?? null
 }
+
+const isHeldNow = (entry: Entry | null): boolean =>
+  entry?.end === 'present' && entry.kind === 'work' && !isUnpaid(entry)
 
 function formOf({ kind, organisation, end }: Entry, saysWhy: boolean): string {
   if (kind === 'education') return forms.studies

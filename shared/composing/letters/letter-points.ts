@@ -11,12 +11,16 @@ interface Room {
   readonly language: string
   /** Ids of the items that running text tells. */
   readonly told: ReadonlySet<string>
+  /** What came of things in the present post, told behind all that is asked for. */
+  readonly results?: readonly PairedItem[]
   /** Whether so many points have room beside the letter's text. */
   readonly fits: (points: readonly ProposedSentence[]) => boolean
 }
 
 /** A list that a reader takes in at a glance. */
 const mostPoints = 7
+/** What nothing asks for stands behind what is asked for. */
+const mostResults = 2
 
 /** What is only wished for, or asked in a box of its own, is no reason for a list in a letter. */
 const wanted: Readonly<Record<RequirementLevel, boolean>> = {
@@ -34,16 +38,25 @@ const placed: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'education'
  * The points of a short list for a letter whose sources are so terse that running text has no place for what answers the posting best: the first line of each requirement that is not told yet, and what came of it, as a note behind its
  * place. Essentials are kept before duties; they stand in the posting's order, those of one post together.
  */
-export function letterPoints(answers: readonly Answer[], { language, told, fits }: Room): readonly ProposedSentence[] {
+export function letterPoints(
+  answers: readonly Answer[],
+  { language, told, results = [], fits }: Room,
+): readonly ProposedSentence[] {
   if (language !== 'en') return []
-  const terse = terseAnswers(answers, told)
+  const asked = terseAnswers(answers, told)
+  const known = new Set(asked.map(({ item }) => item.evidence.id))
+  const more = results.filter((item) => !known.has(item.evidence.id) && !told.has(item.evidence.id) && isTerse(item))
+  const terse = [
+    ...asked,
+    ...more.slice(0, mostResults).map((item) => ({ item, level: 'nice' as const, further: true })),
+  ]
   let kept: readonly PairedItem[] = []
   let points: readonly ProposedSentence[] = []
   for (const item of byNeed(terse)) {
-    const more = together(terse.flatMap((one) => (kept.includes(one.item) || one.item === item ? [one.item] : [])))
-    const next = inList(more)
+    const wanted = together(terse.flatMap((one) => (kept.includes(one.item) || one.item === item ? [one.item] : [])))
+    const next = inList(wanted)
     if (kept.length === mostPoints || !fits(next)) break
-    kept = more
+    kept = wanted
     points = next
   }
   return points
@@ -63,7 +76,7 @@ function terseAnswers(answers: readonly Answer[], told: ReadonlySet<string>): re
     const { level } = requirement
     for (const [at, item] of items.entries()) {
       const { id, text } = item.evidence
-      const isOpen = wanted[level] && !told.has(id) && (at === 0 || tellsOutcome(text))
+      const isOpen = (wanted[level] || isHeldPaper(item)) && !told.has(id) && (at === 0 || tellsOutcome(text))
       const before = found.get(id)
       if (isOpen && (!before || (before.further && at === 0)) && isPlaced(item, level) && isTerse(item))
         found.set(id, { item: before?.item ?? item, level, further: at > 0 })
@@ -77,6 +90,9 @@ function byNeed(terse: readonly Terse[]): readonly PairedItem[] {
   const turn = ({ level, further }: Terse) => (further ? 2 : Number(level === 'duty'))
   return terse.toSorted((a, b) => turn(a) - turn(b)).map(({ item }) => item)
 }
+
+/** A paper that is only wished for is worth its line. */
+const isHeldPaper = ({ entry }: PairedItem): boolean => entry?.kind === 'certificate' || entry?.kind === 'education'
 
 const isPlaced = ({ entry, strength, foreign }: PairedItem, level: RequirementLevel): boolean =>
   !foreign && (entry ? placed.has(entry.kind) : strength === 'strong' && level !== 'duty')

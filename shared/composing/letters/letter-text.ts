@@ -3,6 +3,7 @@ import type { AnsweredComposition } from '../document-composition.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import { standsInLibrary } from '../sentences/stands-in-library.ts'
 import { askedFor } from './asked-for.ts'
+import { heldTogether } from './held-together.ts'
 import { isPlaced } from './is-placed.ts'
 import { joinedShort } from './joined-short.ts'
 import { letterClosing } from './letter-closing.ts'
@@ -71,13 +72,22 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
     themeSentences({ ...told, work, profile: [] }, language, known?.named ?? new Set()),
     english ? askedFor(sources.answers, sources) : new Map(),
   )
-  const end = english && !form.plainEnd ? letterClosing(themes, reasons.length > 0) : null
+  const end =
+    english && !form.plainEnd
+      ? letterClosing(themes, { saysWhy: reasons.length > 0, noted: sources.answers.flatMap((one) => one.items) })
+      : null
   const named = profile ? [profile.first] : [framing(opening), ...(isOpened ? [self] : [])]
   const begun = [...named, ...(strongest?.sentences ?? []), ...(profile?.others ?? [])]
+  const pairs = items.map(({ item }) => item)
+  const isSure = (one: ProposedSentence) => claimsNoMore(one, pairs) && standsInLibrary(one, sources)
   const placed = new Set(items.flatMap(({ item }) => (isPlaced(item.entry) ? [item.evidence.id] : [])))
   return {
     ...joinedShort(
-      { opening: begun, why: [...(isOpened ? [] : about), ...reasons], body: withoutEchoes(body) },
+      {
+        opening: begun,
+        why: [...(isOpened ? [] : about), ...reasons],
+        body: withoutEchoes(body).map((own) => heldTogether(own, isSure)),
+      },
       ({ evidence }) => evidence.some((id) => placed.has(id)),
     ),
     closing: [end ?? framing(closing)],

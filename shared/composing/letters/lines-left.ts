@@ -7,6 +7,7 @@ import { subjectWords } from '../choosing/subject-words.ts'
 import type { AnsweredComposition } from '../document-composition.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { headerTold } from '../telling/header-told.ts'
+import { saidIn } from './said-in.ts'
 
 interface Told {
   readonly sentences: readonly ProposedSentence[]
@@ -58,18 +59,9 @@ function saidInOthers(id: string, { evidence }: AnsweredComposition, { sentences
   return own.size > 0 && sentences.some(({ text }) => [...own].every((word) => subjectWords(text).has(word)))
 }
 
-/** What the letter cites and says something of: a sum of years cites a line of each post and tells no more than the posts. */
-function toldItems({ evidence }: AnsweredComposition, { sentences, content }: Told): ReadonlySet<string> {
-  const texts = new Map(evidence.map(({ id, text }) => [id, text]))
-  const tells = (id: string, sentence: string): boolean => {
-    const said = subjectWords(sentence)
-    const own = [...subjectWords(texts.get(id) ?? '')]
-    return own.length === 0 || own.some((word) => said.has(word))
-  }
-  return new Set(
-    sentences.flatMap((sentence) => sentence.evidence.filter((id) => content.has(id) || tells(id, sentence.text))),
-  )
-}
+/** What the letter cites and says something of, and what it was made from. */
+const toldItems = ({ evidence }: AnsweredComposition, { sentences, content }: Told): ReadonlySet<string> =>
+  new Set([...saidIn(sentences, evidence), ...sentences.flatMap((one) => one.evidence.filter((id) => content.has(id)))])
 
 /** What nobody chose yet comes near a requirement is not what nothing asks for. */
 function whyNotChosen(id: string, { choices }: AnsweredComposition): string {

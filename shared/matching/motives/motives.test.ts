@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
-import { isOwnReason } from './own-reason.ts'
+import { isOnlyWish, isOwnReason } from './own-reason.ts'
 import { tellsWhy } from './tells-why.ts'
 
 function match(text: string, lines: readonly string[]) {
@@ -63,4 +63,22 @@ describe('why someone applies', () => {
     const found = match('Experience of trees', ['I like trees because they outlast us.', 'Planted 300 trees'])
     expect(found?.ranked[0]?.evidence).toBe('e1')
   })
+})
+
+describe('a reason that only says what is looked for', () => {
+  it.each(['I am looking for a boat of my own with a bigger crew.', 'Seeking a post by the sea.'])('%s', (text) =>
+    expect(isOnlyWish(text)).toBe(true),
+  )
+  it.each([
+    'I am looking for a yard where I can teach.',
+    'I want to build boats for the people I grew up with.',
+    'I am looking for a post because I moved to the coast.',
+  ])('says more: %s', (text) => expect(isOnlyWish(text)).toBe(false))
+})
+
+it('hears a wish behind what somebody enjoys or has done', () => {
+  expect(isOwnReason('I enjoy joinery and I would like to work in a boatyard.')).toBe(true)
+  expect(isOwnReason('I stepped out of sailing in 2019 to care for my father and I am now ready to come back.')).toBe(
+    true,
+  )
 })

@@ -2,7 +2,7 @@
 const wanting =
   /^(?:I (?:(?:now|also|really|still|always|simply|have always|have long|have) )?(?:want(?:ed)?|wish(?:ed)?|hope|aim|would (?:like|love)|'d (?:like|love)|long to)\b|I (?:(?:now|also) )?am (?:(?:now|currently|actively|particularly|especially|really) )?(?:looking|seeking|searching|hoping|drawn|attracted|excited|motivated|driven|keen|eager|passionate|interested|moving|changing|retraining|applying (?:because|since|as|to)\b)|(?:(?:now|currently|actively) )?(?:looking (?:for|to)|seeking|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by)\b|what (?:first |really |most )?(?:draws|drew|attracts|attracted|interests|interested|motivates|excites|appeals|brought|brings|I (?:want|value|look for|enjoy|love|like|care about))\b|my (?:(?:own|main|next|career|professional|long-term) )?(?:motivation|motive|reason|aim|ambition|goal|hope|dream|objective|interest in)\b|(?:ich (?:möchte|suche|will|wünsche)|mich (?:reizt|motiviert|interessiert)|was mich)\b|(?:je (?:souhaite|veux|voudrais|cherche|recherche)|ce qui m['’])|(?:(?:quiero|quisiera|busco|deseo|me gustaría|lo que me)\b))/iu
 const because =
-  /^I (?:chose|left|joined|became|came|returned|moved|trained|started|went|work|care|believe|enjoy|love)\b.*\b(?:because|that is why|which is why|so that)\b|^I [^.;]{3,90}, and I (?:now )?(?:want|hope|would (?:like|love)) to\b|\b(?:matters (?:most )?to me|is why I)\b|^My [^.;]{3,90}, ?(?:and|so) I (?:now )?(?:want|hope|would (?:like|love)) to\b|^My [^.;]{3,90} and I want to\b|^(?:What )?I (?:like|love|enjoy)(?: most)? (?:(?:about )?(?:the|this|my|our) (?:work|job|trade|craft)\b|is\b|about\b)/iu
+  /^I (?:chose|left|joined|became|came|returned|moved|trained|started|went|work|care|believe|enjoy|love)\b.*\b(?:because|that is why|which is why|so that)\b|^I [^.;]{3,90}, and I (?:now )?(?:want|hope|would (?:like|love)) to\b|^I (?:enjoy|love|like|stepped|took|spent) [^.;]{3,90} and I (?:now )?(?:(?:want|hope|would (?:like|love)) to|am now ready to)\b|\b(?:matters (?:most )?to me|is why I)\b|^My [^.;]{3,90}, ?(?:and|so) I (?:now )?(?:want|hope|would (?:like|love)) to\b|^My [^.;]{3,90} and I want to\b|^(?:What )?I (?:like|love|enjoy)(?: most)? (?:(?:about )?(?:the|this|my|our) (?:work|job|trade|craft)\b|is\b|about\b)/iu
 
 /** Courtesies of a letter, which claim nothing and belong to the letter they were written for. */
 const courtesy =
@@ -54,3 +54,10 @@ export function asksOnlyForReasons(question: string): boolean {
     )
   )
 }
+
+/** Whether a reason only says what is looked for ("I am looking for a field role with a bigger territory"), which tells a reader nothing of why this post. */
+export const isOnlyWish = (reason: string): boolean =>
+  /^(?:I am )?(?:(?:now|currently|actively|also) )*(?:looking for|seeking|searching for)\b/iu.test(reason) &&
+  !/\b(?:because|so that|where I|which|who|to (?:help|make|use|give|bring|learn|grow|build|work|put|return|move))\b/iu.test(
+    reason,
+  )

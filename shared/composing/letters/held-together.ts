@@ -1,0 +1,45 @@
+import type { ProposedSentence } from '../../domain/proposal.ts'
+
+/** "My certificates also include rope rescue and boat handling." */
+const listing =
+  /^(?<begin>My (?<sort>certificates|training|skills|awards|publications|qualifications) (?:also )?(?:includes?|included) )(?<things>[^.;]+)\.$/u
+const mostWords = 40
+
+/**
+ * A paragraph in which what is held is told in one sentence of each sort rather than in one for each line: "My certificates include rope rescue. My certificates also include boat handling." One that would grow too long, or that a check
+ * would mark, leaves them as they were.
+ */
+export function heldTogether(
+  paragraph: readonly ProposedSentence[],
+  isSure: (sentence: ProposedSentence) => boolean,
+): readonly ProposedSentence[] {
+  return [...Map.groupBy(paragraph, (one) => sortOf(one) ?? one).values()].flatMap((alike) => {
+    if (alike.length === 1) return alike
+    const one = forms
+      .map((form) => inOne(alike, form))
+      .find((both) => both.text.split(' ').length <= mostWords && isSure(both))
+    return one ? [one] : alike.map(inTurn)
+  })
+}
+
+/** Sentences of one form behind each other begin by turns without and with "also". */
+const inTurn = (sentence: ProposedSentence, at: number): ProposedSentence => ({
+  ...sentence,
+  text: sentence.text.replace(/^(My \p{L}+) (?:also )?(?=includ)/u, at % 2 === 1 ? '$1 also ' : '$1 '),
+})
+
+const sortOf = ({ text }: ProposedSentence): string | null => listing.exec(text)?.groups?.sort ?? null
+
+/** Lists that have an "and" of their own stand behind the others, and apart: "a; b; and c and d". */
+const forms = [';', ','] as const
+
+function inOne(alike: readonly ProposedSentence[], apart: (typeof forms)[number]): ProposedSentence {
+  const things = alike.map(({ text }) => listing.exec(text)?.groups?.things ?? '')
+  const isPair = (thing: string) => / and /u.test(thing)
+  const sorted = [...things.filter((thing) => !isPair(thing)), ...things.filter(isPair)]
+  const last = sorted.at(-1) ?? ''
+  const begin = (listing.exec(alike[0]?.text ?? '')?.groups?.begin ?? '').replace(' also ', ' ')
+  const between = isPair(last) ? apart : ','
+  const text = `${begin}${sorted.slice(0, -1).join(`${between} `)}${isPair(last) ? apart : ''} and ${last}.`
+  return { findings: [], ...alike[0], text, evidence: [...new Set(alike.flatMap(({ evidence }) => evidence))] }
+}

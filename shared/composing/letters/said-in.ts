@@ -1,0 +1,14 @@
+import type { Evidence } from '../../domain/evidence.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { subjectWords } from '../choosing/subject-words.ts'
+
+/** Ids of what sentences cite and say something of: a sum of years cites a line of each post and tells no more than the posts. */
+export function saidIn(sentences: readonly ProposedSentence[], evidence: readonly Evidence[]): ReadonlySet<string> {
+  const texts = new Map(evidence.map(({ id, text }) => [id, text]))
+  const tells = (id: string, sentence: string): boolean => {
+    const said = subjectWords(sentence)
+    const own = [...subjectWords(texts.get(id) ?? '')]
+    return own.length === 0 || own.some((word) => said.has(word))
+  }
+  return new Set(sentences.flatMap((one) => one.evidence.filter((id) => tells(id, one.text))))
+}
