@@ -150,7 +150,7 @@ const areSkills = (one: AttributableItem, two: AttributableItem): boolean =>
 
 /** Degrees, licences and certificates are told in one sentence, each of which has a line of its own in a CV. */
 const holding =
-  /^(?:I (?:also )?(?:hold|have|speak)|My (?:publications|awards|medals|prizes|scholarships|grants)(?: also)? include|Ich spreche|Je parle|Hablo) /u
+  /^(?:I (?:also )?(?:hold|have|speak)|My (?:publications|awards|medals|prizes|scholarships|grants|certificates|qualifications|tickets|training)(?: also)? includes?|Ich spreche|Je parle|Hablo) /u
 const mostHeld = 8
 const isHeld = ({ item }: AttributableItem): boolean =>
   !item.entry ||
