@@ -61,6 +61,7 @@ export function readSection(whole: Section, into: ReadInto): void {
       dated.push({ lines, kind: section, service: heading ? service.test(stretchText(heading).trim()) : false })
       return
     case 'project':
+      if (heading && readShowsAndAwards(stretchText(heading), lines, gathered)) return
       if (hasColumnsOfPosts(lines) || (heading && credits.test(stretchText(heading)) && mostlyPosts(lines)))
         dated.push({ lines, kind: 'work' })
       else if (heading && programs.test(stretchText(heading).trim()) && lines.every(namesPrograms)) {
@@ -186,6 +187,20 @@ function readPoints({ section, heading, lines }: Section, { gathered, dated }: R
   return true
 }
 
+/** "Shows and awards" over a flat list: each point is one of either, and none tells of the one above. */
+function readShowsAndAwards(heading: string, lines: readonly Line[], gathered: ReadInto['gathered']): boolean {
+  const flat = lines.every(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)
+  if (!flat || !/(?<!\p{L})(?:awards?|prizes?|honours)(?!\p{L})/iu.test(heading)) return false
+  for (const line of lines) {
+    if (prize.test(line.text)) listedEntries([line], 'award', gathered)
+    else projectEntries([line], 'project', gathered)
+  }
+  return true
+}
+
+const prize =
+  /(?<!\p{L})(?:prize|award|medal|bursary|scholarship|grant|commended|finalist|winner|runner[- ]up|shortlisted|of the year|nominated|residency)(?!\p{L})/iu
+
 /** Reads points under studies none of which is set as a header; false where one is, or they are no points. */
 function readStudyPoints(lines: readonly Line[], { gathered, dated }: ReadInto): boolean {
   const points = studyPoints(lines)
@@ -213,7 +228,11 @@ function studiesOf(line: Line): readonly Line[] {
 function pushStudy(line: Line, dated: ReadInto['dated'], point = false): void {
   const several = studiesOf(line)
   for (const each of several.length > 0 ? several : [line])
-    dated.push({ lines: [each], kind: 'education', ...(point || several.length > 0 ? { point: true } : {}) })
+    dated.push({
+      lines: point ? withFacts(each) : [each],
+      kind: 'education',
+      ...(point || several.length > 0 ? { point: true } : {}),
+    })
 }
 
 const partsOf = (line: Line): Line[] => {
@@ -227,6 +246,17 @@ const partsOf = (line: Line): Line[] => {
       return { start: before ? before.index + before[0].length : 0, end: index }
     }),
   )
+}
+
+/** "PhD Biology, Example University, 2021. Thesis: …": the study, and below it what the same point tells of it. */
+function withFacts(line: Line): Line[] {
+  const at = /\.\s+(?=(?:thesis|dissertation|supervis\p{L}*|advisors?|modules)\b)/iu.exec(line.text)
+  if (!at || line.block.kind !== 'bullet') return [line]
+  const [study, facts] = cutLine(line, [
+    { start: 0, end: at.index },
+    { start: at.index + at[0].length, end: line.text.length },
+  ])
+  return study && facts ? [study, { ...facts, block: { ...facts.block, level: facts.block.level + 1 } }] : [line]
 }
 
 /** The full stop behind a sentence of a list belongs to no grade and no year. */

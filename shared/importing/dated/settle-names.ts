@@ -1,11 +1,14 @@
 import { tokens } from '../../text/tokens.ts'
 import type { EntryDraft } from '../items/gathered.ts'
+import { isAction } from '../lines/is-prose.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { isBase, scorePlace } from '../scores/score-place.ts'
 import { kindOfWork, scoreJobTitle } from '../scores/score-title.ts'
+import { hasDegree } from '../words/degree-words.ts'
 import { ownAccount } from '../words/employment-terms.ts'
 import { unitWords } from '../words/organisation-words.ts'
+import { schoolLike } from '../words/school-like.ts'
 import { doubtTitle } from './fill-entry.ts'
 import { firstOfTwo } from './first-of-two.ts'
 import { isGeneral, isTownBehind } from './town-behind.ts'
@@ -18,6 +21,8 @@ const named = 1.9
 /** Mends title and organisation where what stands around them in the header says that they are cut wrongly; asks where two readings are left. */
 export function settleNames(entry: EntryDraft): void {
   if (entry.kind === 'project') return
+  withoutEmployer(entry)
+  atSchool(entry)
   sentToWork(entry)
   firstOfTwo(entry)
   leadsOnly(entry)
@@ -28,6 +33,27 @@ export function settleNames(entry: EntryDraft): void {
   kindOnly(entry)
   mainlyFor(entry)
   ownTrade(entry)
+}
+
+/** "Refresher course with Quern Teaching School": who gave it, where it is named, is no part of what it was. */
+function withoutEmployer(entry: EntryDraft): void {
+  const { title, organisation } = entry
+  if (!title || !organisation || title.block.runs !== organisation.block.runs) return
+  if (organisation.start <= title.start || organisation.end > title.end) return
+  const kept = title.block.text
+    .slice(title.start, organisation.start)
+    .replace(/[\s,–—-]+(?:(?:with|at|from|by|for|of)\s+(?:the\s+)?)?$/u, '')
+  if (kept.length >= 4) entry.title = { ...title, end: title.start + kept.length }
+}
+
+/** "Quern College (2024 – 2026)" over a certificate that was studied for, among posts: a study whose name stands below. */
+function atSchool(entry: EntryDraft): void {
+  const { title, organisation, items } = entry
+  const [first] = items
+  if (entry.kind !== 'work' || title || !organisation || !first || !schoolLike(stretchText(organisation))) return
+  if (!hasDegree(stretchText(first.stretch)) || isAction(tokens(stretchText(first.stretch))[0]?.word ?? '')) return
+  entry.kind = 'education'
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'title')
 }
 
 /** "Work experience, Quern Hospital laboratory": the kind of work, and behind the comma who gave it. */

@@ -290,7 +290,7 @@ function keeps(text: string, at: number, mark: string): boolean {
   if (/^\.\s+$/u.test(mark)) return abbreviated.test(text.slice(0, at + 1))
   if (inNames.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at))
   if (/^[,:]/u.test(mark) && inAside(text, at)) return true
-  if (/^\s+at\s+$/u.test(mark) && /^[A-G]\*?(?:\s|$|[,.;)–-])(?!\p{Lu})/u.test(rest)) return true
+  if (/^\s+at\s+$/u.test(mark) && /^[A-G]\*?(?:[–-][A-G]\*?)?(?:\s\p{Ll}|$|[,.;)])/u.test(rest)) return true
   if (/^\s+at\s+$/u.test(mark)) return isNamedAt(text.slice(Math.max(0, at - longestName), at), rest)
   return /^,/u.test(mark) && companyForm.test(rest)
 }

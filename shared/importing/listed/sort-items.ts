@@ -99,6 +99,7 @@ function kindOf({ text }: Line): ItemKind | null {
   if (range && isPost(text)) return 'work'
   if (dated && venue.test(text)) return 'publication'
   if (told >= 1.3) return null
+  if (dated && /(?<!\p{L})studentships?(?!\p{L})/iu.test(text)) return 'award'
   if (
     isStudy(text) ||
     (schoolLike(text) && hasDegree(rest) && !ticketName.test(rest)) ||

@@ -49,3 +49,30 @@ it('names nobody by a sum behind a time', () => {
     entries('VOLUNTEERING\n\nTreasurer of the Quern Saturday School since 2019, annual budget £31,000')[0],
   ).toEqual(['volunteer', 'Treasurer', 'Quern Saturday School', '2019', 'present'])
 })
+
+it('keeps a study and what its own point goes on to tell', () => {
+  const reading = read(
+    'EDUCATION\n\n- PhD Marine Biology, University of Quern, 2021. Thesis: Carbon burial in fragmented meadows of the south-west. Supervisors: Prof. L. Marlow and Dr M. Obuya\n- BSc Biology, University of Hexby, 2014',
+  )
+  expect(reading.entries.map(({ title, organisation }) => [title, organisation])).toEqual([
+    ['PhD Marine Biology', 'University of Quern'],
+    ['BSc Biology', 'University of Hexby'],
+  ])
+  expect(reading.evidence.map(({ text }) => text)[0]).toBe('PhD Marine Biology, University of Quern, 2021')
+})
+
+it('reads shows and prizes of one list each by itself', () => {
+  expect(
+    entries(
+      'SHOWS AND AWARDS\n\n- Northern Craft Fair, Manchester – 2018, 2019, 2022\n- Heritage bursary for a course in buttoning, 2021\n- Highly commended, Upholsterer of the Year 2022',
+    ).map(([kind]) => kind),
+  ).toEqual(['project', 'award', 'award'])
+})
+
+it('takes a college among posts, over what was studied there, for a study', () => {
+  expect(
+    entries(
+      'EXPERIENCE AND TRAINING\n\nQuern College (2024 – 2026)\n- Level 3 Certificate in IT Systems\n- CompTIA A+',
+    )[0]?.[0],
+  ).toBe('education')
+})

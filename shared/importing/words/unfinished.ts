@@ -11,7 +11,7 @@ const states: readonly string[] = [
   `(?:currently )?(?:in )?(?:my |the )?(?:first|second|third|fourth|final|1st|2nd|3rd|4th) year(?: of (?:three|four|five|six|[2-6]))?(?! project)`,
   'part(?:ly)?[- ]qualified|nearly qualified',
   'in progress|under ?way|ongoing|on-going|currently (?:studying|completing|undertaking|enrolled|taking)|studying (?:for|towards?)|still studying|working towards?|enrolled|halfway',
-  'expected|anticipated|predicted|projected|due|graduating|finishing|completing|to be (?:completed|awarded|finished|confirmed)',
+  'expected|anticipated|predicted|projected|on (?:course|track) for(?: an?)?(?: \\p{L}+)?|due|graduating|finishing|completing|to be (?:completed|awarded|finished|confirmed)',
   'pending|awaiting (?:results?|certificate|award)|results? awaited|not yet \\p{L}+|not completed|not finished|incomplete|unfinished',
   'withdrawn|withdrew|deferred|interrupted|suspended|on hold|left (?:(?:before|without) \\p{L}+|early|after (?:(?:the |one |two )?(?:first |second )?\\p{L}+)(?: \\d)?)|did not (?:finish|complete)',
   'expired|lapsed|honorary|part[- ]time',

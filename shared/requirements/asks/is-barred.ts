@@ -4,6 +4,7 @@ import { cueText } from '../cues/cue-text.ts'
 import { isFiller } from '../cues/filler.ts'
 import { neverAsked } from '../cues/never-asked.ts'
 import { isFactLine } from '../facts/fact-line.ts'
+import { isTermsLine } from '../facts/terms-line.ts'
 import { classifyHeading } from '../headings/classify-heading.ts'
 import { addressesAi } from '../texts/addresses-ai.ts'
 import type { Unit } from './unit.ts'
@@ -13,7 +14,13 @@ export function isBarred(unit: Pick<Unit, 'text' | 'from'>): boolean {
   const text = cueText(unit.text)
   if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
     return true
-  if (plainlyDenied.test(text) || neverAsked(text) || isRunInHeading(unit) || isFactLine(unit.from.line.text))
+  if (
+    plainlyDenied.test(text) ||
+    neverAsked(text) ||
+    isRunInHeading(unit) ||
+    isFactLine(unit.from.line.text) ||
+    isTermsLine(unit.from.line.text)
+  )
     return true
   return unit.from.zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))
 }

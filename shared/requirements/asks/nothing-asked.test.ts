@@ -18,6 +18,16 @@ it.each([
   ])
 })
 
+it('takes a line of employer, pay and hours for no condition, and the employer from it', () => {
+  const { company, requirements } = readPosting(
+    readMarkdown(
+      '# Apprentice Laboratory Technician (Level 3)\n\n**Calder Coatings, Shipley** · £17,400 in year one · 37 hours, one day a week at college · Start January 2027\n\nYou will learn to prepare samples.\n',
+    ),
+  )
+  expect(company).toBe('Calder Coatings')
+  expect(requirements.map(({ text }) => text)).toEqual(['You will learn to prepare samples.'])
+})
+
 it('leaves what is taught in the post out of the wish before it', () => {
   expect(asked('Welsh would be a real asset, and the rest we can teach.')).toEqual([
     ['nice', 'Welsh would be a real asset'],

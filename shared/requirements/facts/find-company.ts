@@ -135,7 +135,10 @@ function fromTitles(all: readonly TitleLine[], unlisted: string | null): Candida
     .filter(({ parts }) => parts.length > 0)
   const roleAt = titles.findIndex(({ parts }) => parts.some(naming))
   return titles.flatMap(({ text, parts, index }, order) => {
-    if (text.split(/\s+/u).length > 18 || (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? '')))
+    if (
+      text.split(/\s+/u).length > (parts.length >= 3 ? 32 : 18) ||
+      (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? ''))
+    )
       return []
     const near = index <= 4
     return parts.flatMap((part, at) =>

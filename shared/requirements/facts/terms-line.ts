@@ -1,0 +1,12 @@
+const term =
+  /[£€$]\s?\d|\b\d{1,2}(?:\.\d+)? ?(?:hours?|hrs)\b|\b(?:full|part)[- ]time\b|^(?:permanent|temporary|fixed[- ]term|hybrid|remote|salary|start(?:s|ing)?|closing|closes|band|grade|contract)\b/iu
+
+/** "Quern Coatings, Shipley · £17,400 · 37 hours · Start January": the employer, the pay and the hours in one line, parted by points or strokes. */
+export function isTermsLine(text: string): boolean {
+  const parts = text.slice(0, 400).split(/\s+[·|•]\s+/u)
+  return (
+    parts.length >= 3 &&
+    parts.filter((part) => term.test(part.trim())).length >= 2 &&
+    !/\b(?:you|your|must|experience|essential|able|willing|licen[cs]e|required)\b/iu.test(text)
+  )
+}
