@@ -117,7 +117,10 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
   const { held, open } = gate()
   const rewriting = gate()
   type Answer = (id: string) => ReturnType<Parameters<typeof scriptedModel>[0]>
-  let says: Answer = (id) => ({ text: `[${id}] I validated four methods.\n[${id}] I led nine`, held })
+  let says: Answer = (id) => ({
+    text: `[${id}] I validated four methods.\n[${id}] I led nine teams.\n[${id}] I won`,
+    held,
+  })
   const model = await scriptedModel((prompt) => {
     const id = offeredId(prompt, validated)
     return prompt.includes('Rewrite only these') ? { text: `[${id}] I won twelve prizes.\n` } : says(id)
@@ -129,14 +132,15 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
     await window.getByRole('menuitem', { name: what }).click()
   }
 
-  await test.step('Esc stops at once and keeps what had arrived', async () => {
+  await test.step('each sentence is checked as it comes; Esc stops at once and keeps what had arrived', async () => {
     await ask('Draft with the model')
     await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
-    await expect(sentences).toHaveCount(1)
+    await expect(sentences).toHaveCount(2)
+    await expect(sentences.last()).toContainText('⚑')
     await expect(proposal.getByRole('button', { name: 'Stop' })).toBeVisible()
     await window.keyboard.press('Escape')
     await expect(proposal).toContainText('Stopped; what had arrived is kept.')
-    await expect(sentences).toHaveText(/I validated four methods\./u)
+    await expect(sentences).toHaveText([/I validated four methods\./u, /I led nine teams\./u])
     open()
   })
 

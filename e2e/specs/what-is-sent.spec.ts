@@ -26,8 +26,8 @@ test('what would be sent is one key away from everywhere in the writing, and no 
   await application.requirement(laboratory).click()
   const section = application.section(laboratory)
   const proposal = section.getByRole('region', { name: 'Proposal', exact: true })
-  const shown = async (place: Locator) => {
-    await place.focus()
+  const shown = async (place: Locator, come = () => place.focus()) => {
+    await come()
     await expect(place).toBeFocused()
     await window.keyboard.press(keys)
     await expect(sending).toContainText(validated)
@@ -41,7 +41,7 @@ test('what would be sent is one key away from everywhere in the writing, and no 
     await shown(application.evidence.getByRole('searchbox'))
     await shown(section.getByRole('button', { name: 'Draft' }))
     await shown(section.getByRole('textbox', { name: /heading/iu }))
-    await shown(window.getByRole('textbox', { name: 'Document' }))
+    await shown(window.getByRole('textbox', { name: 'Document' }), () => section.getByRole('paragraph').first().click())
     expect(model.asked()).toBe(0)
   })
 
