@@ -12,5 +12,7 @@ export async function retype(window: Page, words: string, others: string) {
       return
     }
   }, words)
+  // The editor hears of a selection only after it was made.
+  await window.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))))
   await window.keyboard.type(others)
 }

@@ -66,11 +66,11 @@ export async function writingMenus(window: Page, take: Take): Promise<void> {
 
 /** A number that says more than its evidence, and the fix that is proposed for it. */
 async function asAFix(window: Page, take: Take): Promise<void> {
-  await retype(window, '46 sites', '64 sites')
+  await retype(window, 'six hours', 'nine hours')
   await window.getByRole('note', { name: 'check: number' }).click()
-  await window.getByRole('button', { name: 'Use “46 sites”…' }).click()
+  await window.getByRole('button', { name: 'Use “six hours”…' }).click()
   const proposal = window.getByRole('region', { name: 'Proposal' }).filter({ hasText: 'a fix, checked here' })
-  await proposal.waitFor()
+  await proposal.getByRole('button', { name: 'Accept', exact: true }).and(window.locator(':enabled')).waitFor()
   await take('writing-fix')
   await proposal.getByRole('button', { name: 'Accept', exact: true }).click()
   await proposal.waitFor({ state: 'hidden' })

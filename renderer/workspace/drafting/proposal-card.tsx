@@ -83,7 +83,7 @@ export function ProposalCard(props: ProposalCardProps) {
 }
 
 function byWords({ by, from, variant, running, sentences, wish }: Draft): string {
-  if (by === 'fix') return 'a fix, checked here · nothing leaves this computer'
+  if (by === 'fix') return running ? 'being checked…' : 'a fix, checked here · nothing leaves this computer'
   if (by === 'earlier') return `${from ?? 'your earlier words'}, checked here`
   if (by === 'composer') return `built-in composer, ${arrangementWords(variant)} · nothing leaves this computer`
   if (sentences.length === 0) return ''
@@ -120,6 +120,7 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
           {...{ session, section, sentence, view, order }}
           changes={sentence.mends ? changesOfFix(sentence.mends.old, sentence.text) : (compared?.changes[at] ?? null)}
           single={!draft.rewrites}
+          checking={running && fixes}
           whole={fixes ? isMissing(session, section, sentence) : changed}
         />
       ))}
@@ -203,7 +204,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
           disabled={running || along === 0}
           onClick={(event) => runInCard(event.currentTarget, () => acceptDraft(session, section))}
         >
-          {changed ? 'Add below yours' : acceptWords(undecided)}
+          {changed ? 'Add below yours' : running ? 'Accept' : acceptWords(undecided)}
         </Button>
       )}
       <Button keys="Esc" onClick={() => rejectDraft(session, section)}>

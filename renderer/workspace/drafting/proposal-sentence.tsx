@@ -28,13 +28,15 @@ interface ProposalSentenceProps {
   readonly changes: readonly Change[] | null
   /** Whether it can be added to the text alone. */
   readonly single: boolean
+  /** Whether the card says already that it is being checked. */
+  readonly checking: boolean
   /** Whether only the whole can be taken, because the text it rewrites has changed. */
   readonly whole: boolean
 }
 
 /** One drafted sentence with its evidence, what a check found in it, and what can be done with it. */
 export function ProposalSentence(props: ProposalSentenceProps) {
-  const { sentence, view, order, changes } = props
+  const { sentence, view, order, changes, checking } = props
   const [editing, setEditing] = useState(false)
   const row = useRef<HTMLLIElement>(null)
   const byKey = useRef(false)
@@ -44,7 +46,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
     row.current?.querySelector<HTMLElement>(firstAct)?.focus()
   }, [editing])
   const rejected = sentence.state === 'rejected'
-  const shown = shownFindings(sentence.findings, sentence.text)
+  const shown = checking ? [] : shownFindings(sentence.findings, sentence.text)
   const lastFlag = shown.findLast(({ level }) => level === 'flag')
   const taken = sentence.state === 'taken'
   if (editing)
