@@ -14,6 +14,8 @@ describe('the place of the person, which no table need hold', () => {
     ['Thrapwick, Co. Armoy | 07700 900214 | edda@example.org', 'Thrapwick, Co. Armoy'],
     ['Bridgeford Spa · edda@example.org', 'Bridgeford Spa'],
     ['Thrapwick DN4 / 07700 900145 / edda@example.org', 'Thrapwick DN4'],
+    ['Electrician, Gold Card. Thrapwick, Nethershire. 07700 900182', 'Thrapwick, Nethershire'],
+    ['Gateshead, Tyne & Wear | edda@example.org', 'Gateshead, Tyne & Wear'],
     ['Lift engineer in Thrapwick. edda@example.org, example.org/edda', 'Thrapwick'],
     ['Address: 5 Ferry Row, Thrapwick. Phone: 07700 900182. Email: edda@example.org', '5 Ferry Row, Thrapwick'],
     ['Marine Biologist | edda@example.org', null],

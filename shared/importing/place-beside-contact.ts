@@ -7,12 +7,14 @@ import { scoreJobTitle } from './scores/score-title.ts'
 import { sectionHeading } from './sections/section-heading.ts'
 import { subjectWords } from './words/degree-words.ts'
 import { fieldWords } from './words/organisation-words.ts'
+import { ticketName } from './words/ticket-name.ts'
+import { ticketWords } from './words/ticket-words.ts'
 import { rankWords, titleWords } from './words/title-words.ts'
 
 const word = String.raw`\p{Lu}[\p{L}'’.]+(?:-[\p{L}'’]+)*`
 const name = `${word}(?: ${word}){0,2}`
 /** A town with its county, or with the first half of its code of the post: "Daventry, Northants", "Leeds LS12". */
-const town = new RegExp(`^${name}(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?:, ${name})?$`, 'u')
+const town = new RegExp(`^${name}(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?:, ${name}(?: (?:&|and) ${word})?)?$`, 'u')
 /** A full stop that ends more than a short form ("Co. Clare") parts as a stroke does. */
 const parts = /\s*[|·•;\t]\s*|\s+[-–—/]\s+|(?<=\p{L}{4})\.\s+|\s{3,}/gu
 
@@ -55,6 +57,8 @@ const isTown = (text: string): boolean =>
   scoreJobTitle(text) < 1.2 &&
   scoreOrganisation(text.replace(alsoFirms, '')) < 1.9 &&
   !sectionHeading(text) &&
+  !ticketWords.test(text) &&
+  !ticketName.test(text) &&
   tokens(text).every(
     ({ word: each }) =>
       !fieldWords.has(each) && !subjectWords.has(each) && !titleWords.has(each) && !rankWords.has(each),

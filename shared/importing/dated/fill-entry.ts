@@ -61,6 +61,7 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
   const awaited = rows.find(({ line }) => expected.test(line.text))
   if (awaited) doubtEnd(entry, awaited.line.text)
   if (first) fillDates(entry, first, second)
+  if (first && kind === 'education') doubtSpan(entry, rows, first)
   const dated = first && rows.find(({ spans }) => spans.includes(first))
   const end = dated && endOfBegun(dated.line.text, first, kind === 'education')
   if (end) [entry.start, entry.end] = [first.from, end]
@@ -178,6 +179,16 @@ const expected =
 
 function doubtEnd(entry: EntryDraft, text: string): void {
   entry.doubts.push({ field: 'end', candidates: [], message: `“${text}” tells of an end still expected; is it over?` })
+}
+
+/** "University of Quern, 2000-03": a month, or the years it lasted. */
+function doubtSpan(entry: EntryDraft, rows: Group['rows'], span: DateSpan): void {
+  const text = rows.find(({ spans }) => spans.includes(span))?.line.text.slice(span.start, span.end) ?? ''
+  const [, from = '', century = '', year = '', last = ''] = /^((19|20)(\d\d))-(\d\d)$/u.exec(text) ?? []
+  const years = Number(last) - Number(year)
+  if (from === '' || years < 1 || years > 7 || Number(last) > 12) return
+  const candidates = [text, `${from}–${century}${last}`]
+  entry.doubts.push({ field: 'dates', candidates, message: `Is “${text}” a month, or ${from} to ${century}${last}?` })
 }
 
 function doubtBoth(entry: EntryDraft, title: Segment, organisation: Segment): void {

@@ -1,5 +1,7 @@
 import type { EntryDraft } from '../items/gathered.ts'
 import { stretchText } from '../lines/stretch.ts'
+import { namesExam } from '../words/school-exams.ts'
+import { ticketName } from '../words/ticket-name.ts'
 import { covers } from './covers.ts'
 import type { GroupedEntry } from './dated-entries.ts'
 import { isTownBehind } from './town-behind.ts'
@@ -125,13 +127,17 @@ function carried(found: readonly GroupedEntry[]): GroupedEntry[] {
     )
       from = entry
     else if (entry.organisation) from = null
-    else if (from && entry.title && from.kind === entry.kind && !ownBoss(entry.title)) {
+    else if (from && entry.title && from.kind === entry.kind && !ownBoss(entry.title) && !isTicket(entry)) {
       entry.organisation = from.organisation
       entry.location ??= from.location
     }
   }
   return [...found]
 }
+
+/** "Food Hygiene certificate" among what a school taught: nobody says that the school gave it. */
+const isTicket = ({ kind, title }: EntryDraft): boolean =>
+  kind === 'education' && title !== null && ticketName.test(stretchText(title)) && !namesExam(stretchText(title))
 
 const ownBoss = (title: NonNullable<EntryDraft['title']>) =>
   /\b(?:freelance|self[- ]employed|independent|freiberuflich|founder)\b/iu.test(stretchText(title))

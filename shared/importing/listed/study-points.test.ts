@@ -76,3 +76,10 @@ it('takes a college among posts, over what was studied there, for a study', () =
     )[0]?.[0],
   ).toBe('education')
 })
+
+it('asks whether two figures behind a year of study are a month or the year it ended', () => {
+  const { entries: found } = read(
+    'EDUCATION\n\nBA (Hons) History, University of Quern, 2000-03\n\nMA Archives, University of Hexby, 2006',
+  )
+  expect(found.map(({ doubts }) => doubts.map(({ field }) => field))).toEqual([['dates'], []])
+})

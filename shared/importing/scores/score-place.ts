@@ -55,7 +55,7 @@ const legalLooking = (text: string) =>
 /** 2 for a known place by name, 1 for a code or a postcode, 0 otherwise. */
 function placeRank(part: string): number {
   const plain = part.replace(/\s*\b\d{4,5}\b\s*/u, ' ').trim()
-  const word = plain.toLowerCase()
+  const word = plain.toLowerCase().replace(/ & /gu, ' and ')
   if (towns.has(word) || countries.has(word) || regions.has(word) || workPlaces.has(word)) return 2
   if (/^(?:greater|central|north|south|east|west|downtown|near)\s/u.test(word))
     return placeRank(plain.replace(/^\S+\s/u, ''))
