@@ -69,7 +69,8 @@ export function asTaught(told: string, own: string): string | null {
 }
 
 /** "Register of Millers since 2016": a body, and how long one has been in it. */
-const ofBody = /\bsince\b|\b(?:Register|Society|Association|Guild|Institute|Union|Council)\b/u
+const ofBody =
+  /\bsince\b|\b(?:Register|Society|Association|Guild|Institute|Union|Council)\b|^(?!.*\b[Cc]ourse\b)[^(]*\b(?:Academy|University|College)\b/u
 
 /** "Crane Card", "Hoist Operator": a paper by its noun, or the one of who may do that. */
 const isProofOrRole = (what: string): boolean => {

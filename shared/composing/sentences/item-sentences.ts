@@ -84,8 +84,9 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
 
 /** "I was Apprentice of the year": with a small letter, as the rest of it has. */
 const asOneWrites = (text: string): string =>
-  text.replace(/^I was \p{Lu}(?=\p{Ll}+(?: \p{Ll}+)* of the year\b)/u, (found) =>
-    found.toLowerCase().replace('i was', 'I was'),
+  text.replace(
+    /^I was (?<what>\p{Lu}\p{Ll}+(?: (?:winner|runner-up|finalist|commended)\b|(?: \p{Ll}+)* of the year\b).*)$/u,
+    (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   )
 
 function unitTold(unit: ComposingUnit, documentLanguage: string): Told {

@@ -75,7 +75,7 @@ const wordsOf = (unit: ComposingUnit): string =>
 
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
   if (!entry) return labels.other
-  if (entry.kind === 'publication' && spokenAt.test(words)) return labels.other
+  if (entry.kind === 'publication' && spokenAt.test(words)) return 'Conferences'
   if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return labels.other
   if (entry.kind === 'skill' && ofBody.test(words)) return labels.other
   const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null

@@ -53,6 +53,7 @@ describe('a line whose reading is not sure stands as a note', () => {
     ['Millers’ Association, Unite', 'skill'],
     ['Welsh (understand), French GCSE', 'language'],
     ['Rope Rescue Technician to 2027, hoist competent person', 'certificate'],
+    ['PhD studentship, Quern Trust, 2017–2021', 'education'],
     ['Angling, Quern Rovers season ticket', 'certificate'],
     ['BSc Milling, Rye University, 2022–2026 (on course for a First)', 'education'],
   ] as const)('“%s” is told as nothing', (line, kind) => expect(say(line, of(kind))).toMatch(/^note: /u))
@@ -64,6 +65,7 @@ describe('what a line surely says is told', () => {
     ['Enhanced developed vetting (to 2026)', 'certificate', 'I hold enhanced developed vetting (to 2026).'],
     ['Apprentice of the year, 2015', 'award', 'I was apprentice of the year (2015).'],
     ['DBS checked (2024)', 'certificate', 'I was DBS checked (2024).'],
+    ['Highly commended, Miller of the Year, 2021', 'award', 'I was highly commended (Miller of the Year, 2021).'],
   ] as const)('“%s”', (line, kind, told) => expect(say(line, of(kind))).toBe(told))
 
   it('a noun that begins a line is a verb where the lines beside it are deeds', () => {

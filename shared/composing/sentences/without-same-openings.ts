@@ -19,4 +19,5 @@ const turned = (text: string): string =>
     .replace(/^I (?=(?:hold|have) (?:an?|the|my|\p{Lu}|\d)\b)|^I also hold\b/u, (found) =>
       found === 'I ' ? 'I also ' : 'I have',
     )
+    .replace(/^I (?<verb>am|was) (?=an? )/u, 'I $<verb> also ')
     .replace(/^(?<named>My \p{L}+) (?<verb>includes?) /u, '$<named> also $<verb> ')

@@ -17,6 +17,8 @@ const body = /\b(?:network|society|association|guild|federation|union|club|forum
 export function whyNoPaper(text: string, own: string, ofPost = false): string | null {
   if (/^My studies included? (?!an? |the |my )[^(]*\b[Cc]ourse\b/u.test(text)) return 'a course lacks its article'
   if (!/^I (?:also )?hold /u.test(text)) return null
+  if (/^I (?:also )?hold [^(]*\b(?:studentship|scholarship|bursary|prize|medal)\b/u.test(text))
+    return 'what was given is no paper'
   if (ofPost && !surePaper.test(own) && !isDegree(own)) return 'under a post it is as likely a part of the work'
   const named = paper.test(own) || isDegree(own)
   if (!named && span.test(own)) return 'what ran over years is a post'
