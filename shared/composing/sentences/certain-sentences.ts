@@ -94,7 +94,8 @@ export function isPlainToReader({ text }: Pick<ProposedSentence, 'text'>, pairs:
 }
 
 /** The words themselves, closed so that the next sentence does not run into them. */
-const verbatim = (own: string): string => closed(withoutCliches(own))
+const verbatim = (own: string): string =>
+  closed(withoutCliches(own).replace(/^["'](?<named>[^"']+)["'](?=,)/u, '“$<named>”'))
 
 const closed = (text: string): string =>
   /[.!?…]["”’)]?$/u.test(text.trim()) ? text : `${text.trim().replace(/[\s,;:]+$/u, '')}.`

@@ -66,6 +66,7 @@ const ownLabel = /^[^:,;.“”()]{2,40}: \S/u
 const wordsOf = (unit: ComposingUnit): string =>
   unitWords(unit)
     .replace(/\s+/gu, ' ')
+    .replace(/^["'](?<named>[^"']+)["'](?=,)/u, '“$<named>”')
     .replace(
       /(?<=\d\+? ?)yrs?\b\.?/gu,
       (_, at: number, line: string) => `${/\d$/u.test(line.slice(0, at)) ? ' ' : ''}years`,
@@ -75,7 +76,7 @@ const wordsOf = (unit: ComposingUnit): string =>
 
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
   if (!entry) return labels.other
-  if (entry.kind === 'publication' && spokenAt.test(words)) return 'Conferences'
+  if (entry.kind === 'publication' && spokenAt.test(words)) return labels.other
   if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return labels.other
   if (entry.kind === 'skill' && ofBody.test(words)) return labels.other
   const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null
