@@ -26,6 +26,9 @@ const course = /(?<!\p{L})(?:training|course|workshop|module)s?(?!\p{L})/iu
 const ofStudy =
   /^(?:modules?|dissertation|thesis|final|first|second|third|grades?|average|options?|subjects?|topics?|including|coursework|specialis\p{L}*|predicted|on course|currently)(?!\p{L})/iu
 
+/** "…, 2021. Thesis: …": a study whose own point goes on. */
+const tellsMore = /\.\s+(?:thesis|dissertation|supervis\p{L}*|advisors?|modules)\b/iu
+
 /**
  * Points under a heading of studies none of which is set as a header: those that name a study, those that tell of the one above, papers and
  * prizes. Null where not every line is such a point, or none names a study or a paper.
@@ -45,7 +48,8 @@ export function studyPoints(lines: readonly Line[]): StudyPoints | null {
     else if (last) last.push({ ...line, block: { ...line.block, level: line.block.level + 1 } })
     else rest.push(line)
   }
-  return studies.length + papers.length > 0 ? { studies, papers, awards, rest } : null
+  const plain = studies.length === lines.length && !lines.some(({ text }) => tellsMore.test(text))
+  return studies.length + papers.length > 0 && !plain ? { studies, papers, awards, rest } : null
 }
 
 const isPoint = ({ block }: Line): boolean => block.kind === 'bullet' && block.level === 0 && block.continues !== true

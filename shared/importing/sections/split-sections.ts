@@ -159,6 +159,8 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   const inEntries =
     current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
   const whole = heading.length === line.text.length
+  if (heading.name === 'also' && current && /^(?:skill|language|interest|summary|top)$/u.test(current.section))
+    return false
   if (!whole && current?.section === 'skill' && heading.section === 'language')
     return spokenLanguages.test(line.text.slice(heading.length))
   if (!inEntries) return !(whole && isItem(line, { heading, looks, current }))
