@@ -157,3 +157,22 @@ Lock Keeper | Tidewell Canal Company | 2019 | present
     expect(answered(lines, question)).toContain('I trained two mates')
   })
 })
+
+it('names what comes nearest in the empty place of a roomy box, in brackets and for the writer', () => {
+  const read = readComposition(`Keeper | Gannet Rock
+# Tell us about a time when you worked carefully. (200 words)
+# Say it in a word. (9 characters)
+Assistant | Gannet Rock | 2019 | present
+- Oil the lamp`)
+  const requirements = read.posting.requirements.map(
+    (one, at): Requirement => ({ ...one, level: 'question', limit: at === 0 ? { words: 200 } : { characters: 9 } }),
+  )
+  const choices = requirements.map(({ id }) => ({
+    requirement: id,
+    evidence: [],
+    nearest: read.evidence[0]?.id ?? null,
+  }))
+  const form = composeDocument({ ...read, choices, posting: { ...read.posting, requirements }, kind: 'answers' })
+  expect(textOf(form, /carefully/u)).toMatch(/^\[.*Nearest in your sources: “Oil the lamp”\]$/u)
+  expect(textOf(form, /in a word/u)).not.toContain('Oil')
+})

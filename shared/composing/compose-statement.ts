@@ -72,13 +72,21 @@ interface Open {
 }
 
 /** The document with the headings of essentials that nothing answers, each over an honest empty place, as far as the words go: left out without a word, an essential looks as if it had been overlooked. */
-function withOpen(document: Document, { whole, input: { open = [] }, room }: Open): Document {
+function withOpen(document: Document, { whole, input: { open = [], choices, evidence, kind }, room }: Open): Document {
   const wanted = new Set(open.map(({ id }) => id))
+  const nearestTo = (id: string): string | null => {
+    const choice = choices.find(({ requirement }) => requirement === id)
+    const nearest = choice?.nearest ?? choice?.evidence[0]?.id ?? null
+    const isQuestion = open.some((one) => one.id === id && !asksOnlyForReasons(one.text) && !asksForPlans(one.text))
+    return kind === 'answers' && document.language === 'en' && isQuestion
+      ? (evidence.find((one) => one.id === nearest)?.text ?? null)
+      : null
+  }
   const conditions = new Set(open.flatMap(({ level, id }) => (level === 'eligibility' ? [id] : [])))
-  const empty = ({ heading, requirements: [first = ''] }: Section) =>
+  const empty = ({ heading, limit, requirements: [first = ''] }: Section) =>
     conditions.has(first) && document.kind !== 'answers'
       ? letterPhrases(document.language).condition
-      : emptyPlace(document, heading)
+      : withNearest(emptyPlace(document, heading), isNarrow(limit) ? null : nearestTo(first))
   const added = whole.sections
     .filter(({ requirements: [first = ''] }) => wanted.has(first))
     .map((section) =>
@@ -122,6 +130,16 @@ function wholeStatement(wish: Parameters<typeof composeParagraphs>[0], further: 
   return kept
 }
 
+/** Boxes that have no room for more than a few words. */
+const isNarrow = (limit: Section['limit']): boolean => {
+  const most = mostAllowed(limit)
+  return most !== null && ('words' in most ? most.words < 60 : most.characters < 400)
+}
+
+/** An empty place with the line that comes nearest, for its writer to begin with: in the brackets, since it is no answer. */
+const withNearest = (place: string, nearest: string | null): string =>
+  nearest === null || /[[\]]/u.test(nearest) ? place : place.replace(/\]$/u, ` Nearest in your sources: “${nearest}”]`)
+
 /** What stands in an empty place, in brackets as it is for the writer: what the place asks for. */
 function emptyPlace({ kind, language }: Document, heading: string): string {
   const { unanswered, emptyBox } = letterPhrases(language)
@@ -152,7 +170,7 @@ function fill(
     const years = asked && language === 'en' ? plainYears(asked, pairs, { evidence, entries }) : asked
     const told = years && bullets && language === 'en' ? besideSum(years, pairs) : pairs
     const asList =
-      bullets || (language === 'en' && told.length > 0 && told.every((pair) => isFragment(pair, plainForm)))
+      bullets || (language === 'en' && told.filter((pair) => isFragment(pair, plainForm)).length * 2 > told.length)
     return composeSection({
       section: section.id,
       pairs: told,

@@ -226,8 +226,9 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     const deeds = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))
     const fits = deeds.filter(({ evidence }) => !asks || fitsQuestion(requirement.text, evidence.text))
     const fitting = asks ? withDeedAsked(requirement, withoutSummary(fits), { composition, items }) : fits
-    const own =
+    const first =
       fitting.length > 0 || requirement.level === 'question' || namesBehaviour(requirement.text) ? fitting : deeds
+    const own = withNear(requirement, first, { composition, items })
     if (own.length > 0 || asksOnlyForReasons(requirement.text)) {
       const more = language === 'en' ? furtherStories(requirement, { own, told, composition }) : []
       for (const { id } of more) told.add(id)
@@ -314,6 +315,27 @@ function furtherStories({ text, limit }: Requirement, { own, told, composition }
   const fresh = others.filter(({ id }) => !told.has(id)).slice(0, Math.max(0, itemsPerBox - own.length))
   return fresh.length + own.length > 1 ? fresh : others.filter((one) => tellsResult(one.text)).slice(0, 1)
 }
+
+/** Beside what answers a question for all the experience someone has, what else comes nearly as near: one line is no account of it. */
+function withNear(
+  requirement: Requirement,
+  own: readonly PairedItem[],
+  { composition, items }: Pick<Beside, 'composition' | 'items'>,
+): readonly PairedItem[] {
+  if (own.length === 0 || own.length >= itemsPerBox || !asksForExperience(requirement.text)) return own
+  const near = composition.choices.find((choice) => choice.requirement === requirement.id)?.near ?? []
+  const scores = new Map(near.map(({ id, score }) => [id, score]))
+  const least = Math.max(leastBeside, (near[0]?.score ?? 0) * shareBeside)
+  const told = new Set(own.map(({ evidence }) => evidence.id))
+  const more = nearestDeeds(requirement, composition, items).filter(
+    ({ evidence: { id } }) => !told.has(id) && (scores.get(id) ?? 0) >= least,
+  )
+  const all = [...own, ...more].slice(0, itemsPerBox)
+  return [...all.filter(({ entry }) => entry !== null), ...all.filter(({ entry }) => entry === null)]
+}
+
+const leastBeside = 0.25
+const shareBeside = 0.5
 
 /** What comes near a question for something one did, in its own words, where nothing that ranks higher answers it: an empty box helps nobody who has the deed. */
 function nearestDeeds(

@@ -32,10 +32,13 @@ it('tells of a row of certificates those that are asked for, and no name of one 
   )
 })
 
-it('tells of a note under no entry what is asked for and not the age or the choir beside it', () => {
-  expect(told('34, full driving licence, happy to travel.', 'A driving licence', null)).toBe('Full driving licence')
-  expect(told('Member of the choir at my church, full driving licence and own car.', 'Driving licence', null)).toBe(
-    'Full driving licence and own car',
+it('tells of a note under no entry neither the age nor the choir beside it, and else the whole', () => {
+  expect(told('34, full driving licence, happy to travel.', 'A driving licence', null)).toBe(
+    'Full driving licence, happy to travel',
   )
-  expect(told('I drive, and I sing.', 'Able to drive', null)).toBe('I drive, and I sing.')
+  expect(told('Member of the choir at my church, two sons, full driving licence.', 'Driving licence', null)).toBe(
+    'Full driving licence',
+  )
+  const whole = '6 years of rigging, at the yard and before that at sea.'
+  expect(told(whole, 'Years of rigging', null)).toBe(whole)
 })

@@ -14,21 +14,33 @@ const comma = /[,;] (?![^()]*\))/u
 
 /**
  * A paired item with what its line says to one requirement: "Conversational Welsh" answers a call for Welsh, and the word processing before it in the same line answers another. The sentences of a line of skills or of certificates, and
- * the things of long lists and of notes under no entry, that the requirement names; the whole line where it names none of them.
+ * the things of long lists, that the requirement names; the whole line where it names none of them.
  */
 export function relevantPart(item: PairedItem, requirement: string): PairedItem {
-  const least = leastThings(item)
-  if (least === null) return item
-  const text = partOf(item.evidence.text, requirement, least)
-  return text === item.evidence.text ? item : { ...item, evidence: { ...item.evidence, text } }
+  const { evidence, entry } = item
+  const least = entry === null ? null : leastThings(entry.kind)
+  const text =
+    entry === null ? withoutPrivate(evidence.text) : least ? partOf(evidence.text, requirement, least) : evidence.text
+  return text === evidence.text ? item : { ...item, evidence: { ...evidence, text } }
 }
 
 /** From how many things on a sentence of a line is a list of which one answers; null for a line that is none, and no number for one whose commas part what belongs together ("Food Safety, Leith College, 2019"). */
-function leastThings({ evidence: { text }, entry }: PairedItem): number | null {
-  if (entry === null) return /\b(?:I|my|me)\b/iu.test(text.replace(/\bmy church\b/u, '')) ? null : shortList
-  if (lists.has(entry.kind)) return longList
-  return entry.kind === 'certificate' ? Number.POSITIVE_INFINITY : null
+function leastThings(kind: EntryKind): number | null {
+  if (lists.has(kind)) return longList
+  return kind === 'certificate' ? Number.POSITIVE_INFINITY : null
 }
+
+/** A note under no entry without one's age, family and pastimes, which stand beside a licence or one's own transport. */
+function withoutPrivate(text: string): string {
+  if (/\b(?:I|me)\b/u.test(text)) return text
+  const things = text.replace(/\.$/u, '').split(comma)
+  const kept = things.filter((thing) => !besidePoint.test(thing))
+  if (kept.length === 0 || kept.length === things.length) return text
+  return kept.join(', ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+const besidePoint =
+  /^(?:(?:aged? )?\d{2}(?: years old)?|married|single|(?:[\p{L}-]+ ){0,3}(?:sons?|daughters?|children|grandchildren)|.*\b(?:choir|allotment|season ticket)\b.*)$/iu
 
 function partOf(text: string, requirement: string, least: number): string {
   const asked = stemsIn(requirement)
@@ -54,8 +66,6 @@ const leastSaid = 4
 
 /** Shorter lists of skills stay whole: what stands beside the thing asked for belongs to it. */
 const longList = 5
-/** What stands in a note beside one's transport or licence is often one's age or one's choir. */
-const shortList = 2
 
 /** Words that name nothing. */
 const small =

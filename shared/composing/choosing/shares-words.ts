@@ -16,7 +16,7 @@ export const sharesOnlyLight = ({ why }: RankedEvidence): boolean => {
 
 /** "Look after a design system" and "looked after the shop" share nothing, nor do "deal with leases" and "dealt with emergencies". */
 const light =
-  /^(?:(?:look|deal)(?:s|ed|ing)?|dealt|worth|put(?:s|ting)?|go(?:es|ing)?|quarters?|quarterly|weeks?|weekly|months?|monthly|years?|annual(?:ly)?|days?|daily|mornings?)$/iu
+  /^(?:(?:look|deal)(?:s|ed|ing)?|dealt|worth|paid|put(?:s|ting)?|go(?:es|ing)?|quarters?|quarterly|weeks?|weekly|months?|monthly|years?|annual(?:ly)?|days?|daily|mornings?)$/iu
 
 /** Whether all that an item itself has in common with a requirement is whom they speak of: the patients of "answer queries from patients" are no answer. */
 export const sharesOnlyPeople = ({ why }: RankedEvidence): boolean => {
