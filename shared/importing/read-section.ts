@@ -7,7 +7,7 @@ import { cutLine } from './lines/cut-line.ts'
 import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { sentenceLines } from './lines/sentence-lines.ts'
-import { stretchText } from './lines/stretch.ts'
+import { type Stretch, stretchText } from './lines/stretch.ts'
 import { certificatesOnly, isCourseList, isStudy, mixedStudies } from './listed/certificates-only.ts'
 import { languageEntries } from './listed/language-entries.ts'
 import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
@@ -50,7 +50,7 @@ export function readSection(whole: Section, into: ReadInto): void {
       if (heading && certificatesOnly(stretchText(heading), lines)) listedEntries(lines, 'certificate', gathered)
       else if (!readStudyPoints(lines, into)) {
         const several = lines.flatMap(studiesOf)
-        for (const line of several) dated.push({ lines: [line], kind: section, point: true })
+        for (const line of several) pushPart(line, into)
         const rest = several.length > 0 ? lines.filter((line) => studiesOf(line).length === 0) : lines
         dated.push({ lines: rest.filter((line) => !isCourseList(line)), kind: section })
         listedEntries(rest.filter(isCourseList), 'certificate', gathered)
@@ -80,6 +80,7 @@ export function readSection(whole: Section, into: ReadInto): void {
       else if (heading && memberships.test(stretchText(heading).trim())) readMemberships(lines, into)
       else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines) || isForm(lines))
         dated.push({ lines, kind: 'education' })
+      else if (heading && alsoSkills.test(stretchText(heading))) readAbilities(lines, heading, gathered)
       else listedEntries(lines, section, gathered)
       return
     case 'publication':
@@ -164,8 +165,14 @@ function readSorted({ section, heading, lines }: Section, into: ReadInto): boole
   const { gathered, dated } = into
   const several = heading !== null && namesSeveral(section, stretchText(heading))
   const sorted = heading && (several || holdsAnything(section, stretchText(heading))) ? sortItems(lines) : null
-  if (several && sorted?.every(({ kind }) => kind === null || kind === 'work' || kind === section)) return false
+  const withSkills = several && section === 'certificate' && alsoSkills.test(stretchText(heading))
+  if (several && !withSkills && sorted?.every(({ kind }) => kind === null || kind === 'work' || kind === section))
+    return false
   for (const { kind: own, lines: items } of sorted ?? []) {
+    if (withSkills && own === null) {
+      readAbilities(items, heading, gathered)
+      continue
+    }
     const kind = several && (own === null || own === 'work') ? listedKind(section) : own
     if (kind === 'education') dated.push({ lines: items, kind })
     else if (kind === 'work')
@@ -177,13 +184,29 @@ function readSorted({ section, heading, lines }: Section, into: ReadInto): boole
   return sorted !== null
 }
 
+/** "Memberships and skills": what no word of it makes a paper is something somebody can do. General knowledge of CVs. */
+const alsoSkills =
+  /(?:[&,/]|(?<!\p{L})and)\s*(?:\p{L}+ )?(?:skills|abilities|competenc(?:i)?es|strengths|software|systems|computing|it|tools)(?!\p{L})|^(?:\p{L}+ )?(?:skills|abilities|software|systems|computing|it|tools)\s*(?:[&,/]|(?:and)(?!\p{L}))/iu
+
+/** Tongues and what else somebody can do, and as it stands what says that one belongs to a body. */
+function readAbilities(lines: readonly Line[], heading: Stretch, gathered: ReadInto['gathered']): void {
+  const spoken = lines.filter(({ text }) => namesLanguages(text))
+  const papers = lines.filter(
+    (line) => !spoken.includes(line) && (belongs.test(line.text) || ticketName.test(line.text)),
+  )
+  const skills = lines.filter((line) => !spoken.includes(line) && !papers.includes(line))
+  if (papers.length > 0) listedEntries(papers, 'certificate', gathered)
+  if (skills.length > 0) skillEntries(skills, heading, gathered)
+  if (spoken.length > 0) languageEntries(spoken, gathered)
+}
+
 /** Reads a flat list of studies and papers, each point by itself; false where a point may tell of the one above it. */
-function readPoints({ section, heading, lines }: Section, { gathered, dated }: ReadInto): boolean {
+function readPoints({ section, heading, lines }: Section, into: ReadInto): boolean {
   if (!heading || section !== 'education') return false
   const points = singlePoints(lines)
   if (!points) return false
-  for (const line of points.studies) pushStudy(line, dated, line.block.kind === 'bullet')
-  listedEntries(points.papers, 'certificate', gathered)
+  for (const line of points.studies) pushStudy(line, into, line.block.kind === 'bullet')
+  listedEntries(points.papers, 'certificate', into.gathered)
   return true
 }
 
@@ -202,12 +225,13 @@ const prize =
   /(?<!\p{L})(?:prize|award|medal|bursary|scholarship|grant|commended|finalist|winner|runner[- ]up|shortlisted|of the year|nominated|residency)(?!\p{L})/iu
 
 /** Reads points under studies none of which is set as a header; false where one is, or they are no points. */
-function readStudyPoints(lines: readonly Line[], { gathered, dated }: ReadInto): boolean {
+function readStudyPoints(lines: readonly Line[], into: ReadInto): boolean {
+  const { gathered, dated } = into
   const points = studyPoints(lines)
   if (!points) return false
   for (const [line, ...details] of points.studies) {
     if (details.length > 0) dated.push({ lines: [line, ...details], kind: 'education', point: true })
-    else pushStudy(line, dated, true)
+    else pushStudy(line, into, true)
   }
   listedEntries(points.papers, 'certificate', gathered)
   listedEntries(points.awards, 'award', gathered)
@@ -219,25 +243,30 @@ function readStudyPoints(lines: readonly Line[], { gathered, dated }: ReadInto):
 function studiesOf(line: Line): readonly Line[] {
   const parts = line.block.kind === 'heading' ? [] : partsOf(line)
   const all = parts.every(
-    ({ text }) => (hasDegree(text) || namesExam(text)) && proseScore(text.replace(/\.$/u, '')) < 1.3,
+    ({ text }) =>
+      (hasDegree(text) || namesExam(text) || /^\p{Lu}{3,5}\sstatus(?!\p{L})/u.test(text)) &&
+      proseScore(text.replace(/\.$/u, '')) < 1.3,
   )
   return parts.length > 1 && all ? parts : []
 }
 
 /** One point as a study, or as several where it names several. */
-function pushStudy(line: Line, dated: ReadInto['dated'], point = false): void {
+function pushStudy(line: Line, into: ReadInto, point = false): void {
   const several = studiesOf(line)
-  for (const each of several.length > 0 ? several : [line])
-    dated.push({
-      lines: point ? withFacts(each) : [each],
-      kind: 'education',
-      ...(point || several.length > 0 ? { point: true } : {}),
-    })
+  for (const each of several) pushPart(each, into, point)
+  if (several.length > 0) return
+  into.dated.push({ lines: point ? withFacts(line) : [line], kind: 'education', ...(point ? { point: true } : {}) })
+}
+
+/** One of several studies of a line; "Care Certificate" alone, which would head a list elsewhere, is a paper. */
+function pushPart(line: Line, { gathered, dated }: ReadInto, point = false): void {
+  if (sectionHeading(line.text)) listedEntries([line], 'certificate', gathered)
+  else dated.push({ lines: point ? withFacts(line) : [line], kind: 'education', point: true })
 }
 
 const partsOf = (line: Line): Line[] => {
   const told = sentenceLines(line)
-  const stops = [...line.text.matchAll(/;\s+|$/gu)]
+  const stops = [...line.text.matchAll(/;\s+|(?<=\((?:19|20)\d\d\)),\s+(?=\p{Lu})|$/gu)]
   if (told.length > 1 || stops.length < 2 || line.breaks.length > 0) return told.map(withoutStop)
   return cutLine(
     line,
@@ -264,12 +293,12 @@ const withoutStop = (line: Line): Line =>
   /[^.]\.$/u.test(line.text) ? { ...line, end: line.end - 1, text: line.text.slice(0, -1) } : line
 
 /** Reads studies and certificates under one heading; false where there are not both. */
-function readMixed({ section, heading, lines }: Section, { gathered, dated }: ReadInto): boolean {
+function readMixed({ section, heading, lines }: Section, into: ReadInto): boolean {
   if (!heading || (section !== 'education' && section !== 'certificate')) return false
   const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), lines)
   if (!mixed) return false
-  for (const line of mixed.studies) pushStudy(line, dated)
-  listedEntries(mixed.certificates, 'certificate', gathered)
+  for (const line of mixed.studies) pushStudy(line, into)
+  listedEntries(mixed.certificates, 'certificate', into.gathered)
   return true
 }
 

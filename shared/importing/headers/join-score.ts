@@ -59,6 +59,7 @@ export function joinScore({
   if (kind === 'education')
     return text.length >= 90 ? -1 : namesSchool(first.text, last.text) ? (next?.joins ? -0.4 : -0.2) : 0.35
   if (terms.test(last.text) || addressed.test(last.text)) return -3
+  if (/^The \p{Lu}/u.test(last.text) && next) return -3
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1

@@ -50,7 +50,7 @@ export function gatherProse(context: ItemContext, line: Line): void {
   let follows: boolean = false
   for (const [index, range] of parted(line.text).entries()) {
     const kept = withoutRemarks(context, within(whole, range.start, range.end))
-    if (!kept || isPleasantry(stretchText(kept))) continue
+    if (!kept || isPleasantry(stretchText(kept), inEntry(context))) continue
     const known: EmployerContext = {
       employer: context.employer ?? null,
       first: first && index === 0 && inEntry(context),

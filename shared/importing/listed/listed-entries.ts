@@ -66,6 +66,7 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
     const praise = kind === 'award' ? praiseAt(line) : null
     last = listedItem(praise?.head ?? line, kind)
     if (points.has(lines[index + 1] ?? line)) asCourse(last, line)
+    if (kind === 'certificate' && namesOnlySchool(line.text)) asSchool(last)
     gathered.entries.push(last)
     const above = lines[index - 1]
     if (above && leading.has(above) && last.start === null && last.end === null) {
@@ -85,6 +86,18 @@ function asCourse(entry: EntryDraft, { text }: Line): void {
   entry.kind = /\bproject\b/iu.test(text) ? 'project' : 'education'
   if (entry.kind === 'project') entry.items = []
   else if (entry.end === null) [entry.start, entry.end] = [null, entry.start]
+}
+
+/** "Example Military Academy, 1992": where somebody studied, and no paper's name. */
+const namesOnlySchool = (text: string): boolean =>
+  /^(?:the )?(?:\p{Lu}[\p{L}'’.-]+\s){0,4}(?:academy|college|university|school|conservatoire)(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}'’-]+){0,3}[\s,–—-]*\(?(?:19|20)\d\d\)?$/iu.test(
+    text.trim(),
+  ) && !/(?<!\p{L})(?:award|prize|member|fellow|course|certificate|training)/iu.test(text)
+
+function asSchool(entry: EntryDraft): void {
+  entry.kind = 'education'
+  ;[entry.organisation, entry.title] = [entry.title, null]
+  if (entry.end === null) [entry.start, entry.end] = [null, entry.start]
 }
 
 /** Times that stand on a line of their own, each above its item: the list opens with one and no two follow each other. */

@@ -62,7 +62,8 @@ function publisher(line: Line, title: Stretch): Stretch | null {
     /^["”’»*_]*[.,]\s+([^,]{0,40}(?:conference|congress|symposium|festival|convention|workshop|journal|review|society)[^,]{0,30}),/iu.exec(
       behind,
     ) ??
-    /^["”’*_]*[.,]\s+(?:\p{L}+:\s*)?([^(),.:]{3,60}),\s*(?:\p{L}+\s+)?(?:19|20)\d\d\W*$/u.exec(behind)
+    /^["”’*_]*[.,]\s+(?:\p{L}+:\s*)?([^(),.:]{3,60}),\s*(?:\p{L}+\s+)?(?:19|20)\d\d\W*$/u.exec(behind) ??
+    /^["”’']\s*[.,]\s+([^(),.:]{3,60}),\s*\p{Lu}[\p{L} ’'-]{2,24},\s*(?:\p{L}+\s+)?(?:19|20)\d\d(?!\d)/u.exec(behind)
   if (!house?.[1] || !/^\p{Lu}/u.test(house[1])) return publisherBehind(line, title)
   const start = title.end + house[0].lastIndexOf(house[1])
   return trimmed({ block: line.block, start, end: start + house[1].length })

@@ -26,6 +26,10 @@ const course = /(?<!\p{L})(?:training|course|workshop|module)s?(?!\p{L})/iu
 const ofStudy =
   /^(?:modules?|dissertation|thesis|final|first|second|third|grades?|average|options?|subjects?|topics?|including|coursework|specialis\p{L}*|predicted|on course|currently)(?!\p{L})/iu
 
+/** "Excel: pivot tables", "Languages: …": what somebody can do besides, whatever study stands above it. General knowledge of CVs. */
+const besides =
+  /^(?:(?:ms |microsoft )?(?:excel|word|office|access|powerpoint|outlook)|it|computing|computers?|software|programming|packages|systems|(?:it |computer |digital |other |key |technical )?skills|languages?|driving|licen[cs]es?|memberships?|(?:hobbies|interests)(?: and \p{L}+)?|first aid|references?|volunteering)\s?:\s/iu
+
 /** "…, 2021. Thesis: …": a study whose own point goes on. */
 const tellsMore = /\.\s+(?:thesis|dissertation|supervis\p{L}*|advisors?|modules)\b/iu
 
@@ -40,8 +44,12 @@ export function studyPoints(lines: readonly Line[]): StudyPoints | null {
   const awards: Line[] = []
   const rest: Line[] = []
   for (const line of lines) {
-    const kind = kindOf(line.text)
     const last = studies.at(-1)
+    if (besides.test(line.text)) {
+      rest.push(line)
+      continue
+    }
+    const kind = kindOf(line.text)
     if (kind === 'study') studies.push([line])
     else if (kind === 'paper') papers.push(line)
     else if (kind === 'award') awards.push(line)
