@@ -10,6 +10,7 @@ it.each([
   'My studies included “BA Botany, 2:1, Rye College, 2001-04”',
   'My studies included: Laurea, Rye, 108/110',
   'My studies included Higher cert equivalent (bac, Lyon, 2006)',
+  'My training includes Guild travel grant (2013)',
   'My certificates include Care of the dying - Four Steps programme',
 ])('“%s” is no sentence of a paper', (told) => expect(toldAsHeld(told)).toBeNull())
 
@@ -19,4 +20,15 @@ it('letters of a membership are what one is', () =>
 it.each(['I hold IPAF 3a (2021)', 'I hold an ONC in Rigging (2001)', 'I hold a CISRS card (blue)'])(
   '“%s” stands',
   (told) => expect(toldAsHeld(told)).toBe(told),
+)
+
+it.each([
+  ['I hold an HNC in Rigging (part-time, 2014)', 'I hold an HNC in Rigging (2014)'],
+  [
+    'I hold a Diploma in Botany (evening classes) from Rye College (2012)',
+    'I hold a Diploma in Botany from Rye College (2012)',
+  ],
+  ['I hold AgilePM Practitioner (2019)', 'I am an AgilePM Practitioner (2019)'],
+])('of “%s”, how a course was attended is left out, and what one is by a paper one is', (told, held) =>
+  expect(toldAsHeld(told)).toBe(held),
 )

@@ -1,3 +1,4 @@
+import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { asTaught } from './as-taught.ts'
 
 /** Letters that are the paper themselves, so that none is "in" them. General knowledge. */
@@ -13,6 +14,16 @@ const membership = /^My certificates include (?<letters>[AMF]C?I\p{Lu}{1,5}dip)(
 /** "City & Guilds Level 3 Cookery" is one in it. */
 const cityAndGuilds =
   /(?<level>^I hold City (?:&|and) Guilds (?:Level|level|L) ?\d) (?=\p{Lu}\p{Ll}+)(?!Award|Diploma|Certificate|NVQ|Extended|in )/u
+/** How a course was attended, which is nothing of its paper. */
+const attended = /^(?:(?:part|full)[- ]time|evening class(?:es)?|(?:day|block)[- ]release|distance learning)$/iu
+
+/** Who has passed the second step of a method by its name. */
+const practitioner =
+  /^I (?:also )?hold (?<what>(?:PRINCE2|AgilePM|AgilePgM|MSP|MoR|P3O|ITIL|PROSCI|Prosci) Practitioner)(?<rest>$| \(.*)/u
+/** What is given for money or honour is no training. */
+const given =
+  /^My (?:training|certificates|studies) includ[^(]*\b(?:grant|bursary|scholarship|studentship|prize|medal)(?=$| \(| for)/iu
+
 /** What a list of papers is told in. */
 const listedRaw = /^My (?:certificates|studies|training) (?:include|included|have included): /u
 const quotedRaw = /^My (?:studies|training|certificates) (?:include|included|have included) “[^”]*(?:,|\d)[^”]*”/u
@@ -24,12 +35,15 @@ const quotedRaw = /^My (?:studies|training|certificates) (?:include|included|hav
 export function toldAsHeld(told: string, own = told): string | null {
   const letters = membership.exec(told)?.groups
   if (letters) return `I am ${letters.letters}${letters.rest}`
+  const { what, rest } = practitioner.exec(told)?.groups ?? {}
+  if (what) return `I am ${withIndefinite(what)}${rest}`
   const isNone =
     paperItself.test(told) ||
     /^My certificates include [^(]*\b(?:taster|(?<!-)day|workshop|talk|conference|webinar|session)\b/u.test(told) ||
     coloured.test(told) ||
     /^I hold an? pass and\b/u.test(told) ||
     machines.test(told) ||
+    given.test(told) ||
     quotedRaw.test(told) ||
     listedRaw.test(told) ||
     /\b(?:certificate|course|training)\b[^()]*\b\d+ ?wpm\b|\((?:19|20)\d{2} (?:and|&|\+) \p{Lu}/u.test(told) ||
@@ -39,5 +53,19 @@ export function toldAsHeld(told: string, own = told): string | null {
     )
   return isNone
     ? null
-    : asTaught(told.replace(cityAndGuilds, '$<level> in ').replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'), own)
+    : asTaught(
+        withoutMode(told)
+          .replace(cityAndGuilds, '$<level> in ')
+          .replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'),
+        own,
+      )
 }
+
+/** "I hold an HNC in Brewing (part-time, 2014)" → "(2014)". */
+const withoutMode = (told: string): string =>
+  /^I (?:also )?hold\b/u.test(told)
+    ? told.replace(/ \((?<inner>[^()]*)\)/gu, (whole, inner: string) => {
+        const kept = inner.split(', ').filter((part) => !attended.test(part))
+        return kept.length === inner.split(', ').length ? whole : kept.length > 0 ? ` (${kept.join(', ')})` : ''
+      })
+    : told

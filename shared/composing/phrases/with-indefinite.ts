@@ -26,6 +26,16 @@ const saidAsWords = new Set([
   'LANTRA',
   'FORS',
   'LOLER',
+  'NERC',
+  'SCITT',
+  'MIDAS',
+  'MARAC',
+  'MAPPA',
+  'RIDDOR',
+  'SOLAS',
+  'NAPIT',
+  'REHIS',
+  'LEED',
 ])
 
 function beginsWithVowel(word: string): boolean {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { pointsInside } from './points-inside.ts'
 
 it.each([
+  'I watched the grader sort it by size.',
   'Queues at the weir fell by half in the two years after it opened.',
   'Head miller for six of those years and a baker for the rest.',
   'Sold two of these mills without a loss.',
@@ -24,6 +25,7 @@ it.each([
   'I feed sheep, hens and people, in that order.',
   'I led the flood scheme and halved the cost of that scheme.',
   'Moved to nights this year.',
+  'I watched the carter weigh my flour.',
   'I like those who ask.',
   'Two of the largest mills are mine.',
   'I trained an apprentice, and she runs the mill now.',

@@ -100,8 +100,8 @@ function namesNothing(own: string): boolean {
 
 /** "I watched the chemist test it for chlorine": somebody is no "it", and nothing else stands before. */
 function onlyPeople(own: string): boolean {
-  const { before } = /^(?:I|We) \p{Ll}+ (?:the|an?|my|our) (?<before>\p{Ll}+) \p{Ll}+ it\b/u.exec(own)?.groups ?? {}
-  return before !== undefined && roleNouns.has(before)
+  const { before } = /^(?:(?:I|We) )?\p{L}+ (?:the|an?|my|our) (?<before>\p{Ll}+) \p{Ll}+ it\b/u.exec(own)?.groups ?? {}
+  return before !== undefined && (roleNouns.has(before) || isDoer(before))
 }
 
 const isNoThing = (word: string, before: string): boolean =>

@@ -31,3 +31,16 @@ it('tells work of a year that is over as done', () => {
     'My work as Miller at Norlow Mill has included deliveries for 40 fairs in 2021.',
   ])
 })
+
+it('what is done now is not said of a school that is over', () => {
+  const school = entryOf({ kind: 'education', title: null, organisation: 'Rye School', start: '2010', end: '2014' })
+  const said = (text: string) => {
+    const evidence = evidenceOf(text, { entry: school.id })
+    const form = { bullets: false, known: new Set<string>(), turn: 0, language: 'en', opening: null }
+    return writtenSentences([{ evidence, entry: school, strength: 'strong' }], form).map((one) => one.text)
+  }
+  expect(said('At home I keep twelve hives and I am learning to graft.')).toEqual([
+    'At home I keep twelve hives and I am learning to graft.',
+  ])
+  expect(said('I kept the school hives.')).toEqual(['At Rye School (2010–2014), I kept the school hives.'])
+})

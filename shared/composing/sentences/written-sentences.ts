@@ -112,7 +112,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     return workFrame(told, { entry, said: saidOf(told, standing, entry), known, named, dated, beginning })
   }
   if (!standing.first || named || earlier.test(text)) return again(told, standing)
-  if (entry?.kind === 'education' && entry.end !== 'present' && holdsNow.test(text)) return again(told, standing)
+  if (entry?.kind === 'education' && entry.end !== 'present' && (holdsNow.test(text) || isOfNow(text)))
+    return again(told, standing)
   if (opening && entry && kind === 'act' && (!known || opening.form === 'same role'))
     return openedAct(text, { entry, opening, dated })
   const context =
@@ -142,6 +143,17 @@ const earlier =
 /** What one has from a school, one has still. */
 const holdsNow =
   /^I (?:have|hold) (?:an? |the |my |\d|\p{Lu}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )/u
+
+/** "At home I run a small network", "I speak to schools about bees": what one does now was not done at a school that is over. */
+function isOfNow(text: string): boolean {
+  const verb =
+    /^(?:[^;:.]*? )?I (?:(?:also|now|still|often|\p{L}+ly) )?(?<verb>\p{Ll}+)/u.exec(text)?.groups?.verb ?? ''
+  return verb === 'am' || (verbForm(verb)?.form === 'base' && !bothTimes.test(verb))
+}
+
+/** Verbs whose past is written as their present. */
+const bothTimes =
+  /^(?:have|put|set|cut|read|let|hit|shut|cost|beat|spread|split|quit|bid|cast|rid|fit|bet|hurt|burst|wed|wet)$/u
 
 /** What became of one's family did not happen where one worked. */
 const family =

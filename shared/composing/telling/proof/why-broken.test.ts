@@ -7,12 +7,15 @@ it.each([
   'Waste 9 → 4% in a year.',
   'I serve as a hygiene champion: mats introduced, spills down by a third.',
   'Flour cost has been kept to £1 a loaf last year.',
+  'I took on the night bakes (£9k saved first season).',
+  'I am secretary of the bread guild for six years.',
 ])('breaks off, draws or mistakes the time: %s', (text) => {
   expect(whyBroken(text)).not.toBeNull()
 })
 
 it.each([
   'I grind 60 kg max.',
+  'I am responsible for ten years of records.',
   'Flour cost was kept to £1 a loaf last year.',
   'Flour cost has been kept to £1 a loaf over the last year.',
   'I grind rye (40 → 60 kg an hour).',

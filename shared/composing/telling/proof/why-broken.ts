@@ -37,6 +37,14 @@ const isFragment = (item: string): boolean =>
 const bareOrdinal =
   /\b(?:in|for|during|over|within|after|by|at|of|from) (?:(?:first|second|third|final|last|next|previous|past) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|few|couple of) )(?:\p{Ll}+ )?|(?:first|second|third|final) (?:full |working )?)(?:days?|weeks?|months?|years?|seasons?|terms?|quarters?)\b/u
 
+/** "£64k recovered first year": when, without its words. */
+const bareTime =
+  /\b(?:\p{Ll}+ed|won|lost|sold|made|kept|cut|built|taught) (?:first|second|third|final) (?:day|week|month|year|season|term|quarter)(?=[).,;]|$)/u
+
+/** "I am treasurer for three years": what lasts is in the perfect, what is over in the past, and the line says neither. */
+const unlasting =
+  /^I (?:also )?(?:am|serve as) [^.;:()]*\bfor (?:(?:over|about|nearly|almost|more than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several) (?:weeks|months|years|seasons|terms)(?=[.,;(]|$)/u
+
 /** "architects drawings", "from customers orders": several people before what is theirs. */
 function lostApostrophe(text: string): boolean {
   return [...text.matchAll(/\b(?:from|to|of|with|on|for|by) (?<who>\p{Ll}+)s (?<what>\p{Ll}+)s\b/gu)].some(
@@ -55,7 +63,8 @@ export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
   if (hangs(text)) return 'a fragment hangs behind its colon'
-  if (bareOrdinal.test(text)) return 'a first or last of something lacks its article'
+  if (bareOrdinal.test(text) || bareTime.test(text)) return 'a first or last of something lacks its article'
+  if (unlasting.test(text)) return 'it lasts in the present and is told with how long'
   if (lostApostrophe(text)) return 'an apostrophe is lost in it'
   if (
     /\bwhen (?:short|needs be|req(?:uired|d)?)\.?$|\p{Ll}s (?:nights|mornings|evenings|weekends)(?:\.?$| \()/u.test(
