@@ -39,8 +39,9 @@ export function readFree({ lines, section, career: work }: FreeSection, { gather
       : startOfItemised(rows)
   if (headers.length > 0 && first === 0) dated.push({ lines, kind: named && !work ? 'other' : 'work', ...roles })
   else if (first > 0) {
-    readFree({ lines: rows.slice(0, first).map(({ line }) => line), section, career: work }, { gathered, dated })
-    dated.push({ lines: rows.slice(first).map(({ line }) => line), kind: 'work', ...roles })
+    const [above, below] = cutAt(lines, rows, first)
+    readFree({ lines: above, section, career: work }, { gathered, dated })
+    dated.push({ lines: below, kind: 'work', ...roles })
   } else {
     for (const row of headers) if (row.role === 'date') orphan(gathered, row)
     if (!named)
@@ -58,6 +59,16 @@ export function readFree({ lines, section, career: work }: FreeSection, { gather
       },
     )
   }
+}
+
+/** The lines before and from a row; a row of a table stays whole, as its cells would be read again in each part of it. */
+function cutAt(lines: readonly Line[], rows: readonly Row[], first: number): readonly (readonly Line[])[] {
+  const row = rows[first]?.line
+  const at = lines.findIndex(({ block, start }) => block === row?.block && start === row.start)
+  const of = (part: readonly Row[]) => part.map(({ line }) => line)
+  return row?.block.kind === 'row' && at >= 0
+    ? [lines.slice(0, at), lines.slice(at)]
+    : [of(rows.slice(0, first)), of(rows.slice(first))]
 }
 
 /** "Climbing, choir singing": names of pastimes only claim nothing; they wait in the tray. */

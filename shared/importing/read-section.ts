@@ -108,6 +108,10 @@ export function readSection(whole: Section, into: ReadInto): void {
       return
     case 'contact':
       statedItems(lines, gathered)
+      languageEntries(
+        lines.filter(({ text }) => /^languages?(?!\p{L})[^:]*:/iu.test(text) && namesLanguages(text)),
+        gathered,
+      )
       return
     default:
       readFree(
@@ -295,7 +299,7 @@ const withoutStop = (line: Line): Line =>
 /** Reads studies and certificates under one heading; false where there are not both. */
 function readMixed({ section, heading, lines }: Section, into: ReadInto): boolean {
   if (!heading || (section !== 'education' && section !== 'certificate')) return false
-  const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), lines)
+  const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), withoutColumnHeads(lines))
   if (!mixed) return false
   for (const line of mixed.studies) pushStudy(line, into)
   listedEntries(mixed.certificates, 'certificate', into.gathered)

@@ -1,4 +1,5 @@
 import { dateSpans } from '../../text/date-spans.ts'
+import { fieldLabel } from '../headers/header-pieces.ts'
 import { isRemark } from '../items/is-remark.ts'
 import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
@@ -7,6 +8,7 @@ import { asks, draftHeadings } from './draft-headings.ts'
 
 /** True when a document's headings read like a posting's requirements and its text answers them: an alignment draft, decided from content alone. */
 export function isDraft(lines: readonly Line[]): boolean {
+  if (isForm(lines)) return false
   const ranges = countRanges(lines)
   const headings = ranges === 0 ? [...draftHeadings(lines)] : lines.filter(({ block }) => block.kind === 'heading')
   if (headings.length < 2) return false
@@ -16,6 +18,12 @@ export function isDraft(lines: readonly Line[]): boolean {
   const remarks = lines.filter(({ text }) => isRemark(text, false)).length
   const score = asking / headings.length + Math.min(0.3, remarks * 0.1) - sections / headings.length - ranges * 0.2
   return score >= 0.4
+}
+
+/** "Job title: …", "Employer: …": a form that asks for posts held, whatever its other headings ask for. */
+function isForm(lines: readonly Line[]): boolean {
+  const told = lines.filter(({ block }) => block.kind === 'paragraph').map((line) => fieldLabel(line)?.told)
+  return told.filter((one) => one === 'title').length >= 2 && told.includes('organisation')
 }
 
 /** So many ranges of time speak against a draft as much as more would. */

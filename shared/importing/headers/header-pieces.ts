@@ -62,7 +62,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
     'other',
   ],
   [
-    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since|(?:date )?start(?:ed)?(?: date)?|date (?:started|of joining|joined|appointed))\s*:\s*/iu,
+    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since|(?:date )?start(?:ed)?(?: date)?|date (?:started|of joining|joined|appointed)|(?:date )?end(?:ed)?(?: date)?|date (?:left|of leaving)|leaving date|until)\s*:\s*/iu,
     'other',
   ],
 ]

@@ -213,6 +213,10 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
   const { from, to, first, last, stretch, text } = joinedAs
   const told = last.told === 'title' ? 'title' : first.told
   const joined = to - from - 1
+  const joinedScore = () => {
+    const score = joinScore({ text, first, last, label, kind, next: pieces[to] })
+    return label === 'title' && setAsTitle(first, last, habit) ? Math.max(score, 0.5) : score
+  }
   const score =
     told && kind !== 'education'
       ? told === label
@@ -222,7 +226,7 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
           ? Math.max(scoreOf(text, label, kind), scoreOf(first.text, label, kind))
           : scoreOf(text, label, kind)) +
         (told ? (told === label ? 2 : -2) : 0) +
-        (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
+        (joined > 0 ? joinedScore() : 0)
   const aside =
     first.bracketed && label === 'organisation' && !(kind === 'education' && schoolLike(first.text))
       ? inBrackets(first, pieces[from - 1])
@@ -251,6 +255,10 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
     mark: first.mark,
   }
 }
+
+/** *Team Lead, Guest Services* where every title is set so and every employer otherwise: all of it is the title. */
+const setAsTitle = (first: Piece, last: Piece, { looks }: Habit): boolean =>
+  first.look !== '' && first.look === last.look && first.row === last.row && (looks.get(first.look) ?? 0) >= 0.8
 
 /** "Brearley & Stott (Chartered Accountants)": what stands in brackets behind a name only says what it is. */
 const inBrackets = (piece: Piece, before: Piece | undefined): number =>

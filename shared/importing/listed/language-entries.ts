@@ -38,7 +38,7 @@ const how = new RegExp(`^${levelBefore}\\s+(?=\\p{Lu})`, 'iu')
 
 /** What forms write before the languages. General knowledge of Europass and the like. */
 const labels =
-  /^(?:languages?|spoken languages?|mother tongues?|native languages?|first languages?|other languages?|foreign languages?|muttersprachen?|fremdsprachen|langues? maternelles?|autres langues|lenguas? maternas?|otros idiomas)(?:\(s\))?\s*(?::|\s[–—-]\s)\s*(?=\p{L})/iu
+  /^(?:languages? (?:known|spoken)|languages?|spoken languages?|mother tongues?|native languages?|first languages?|other languages?|foreign languages?|muttersprachen?|fremdsprachen|langues? maternelles?|autres langues|lenguas? maternas?|otros idiomas)(?:\(s\))?\s*(?::|\s[–—-]\s)\s*(?=\p{L})/iu
 
 /** How well, on a line of its own below the language, as profiles write it. General knowledge. */
 const levelOnly =

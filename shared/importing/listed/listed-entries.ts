@@ -1,4 +1,5 @@
 import { dateSpans } from '../../text/date-spans.ts'
+import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { headerPieces } from '../headers/header-pieces.ts'
 import { gatherBullet, gatherProse, gatherSaying, lineStretch } from '../items/gather-items.ts'
@@ -54,7 +55,7 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
       continue
     }
-    if (aboutSelf(line)) {
+    if (aboutSelf(line) || (kind === 'certificate' && tellsStory(line))) {
       gatherProse({ gathered, into: gathered.items, draft: false, open: [] }, line)
       continue
     }
@@ -131,6 +132,10 @@ const columnHead =
 /** "I hold a full licence and drive.": a sentence about the person, and no item of the list. */
 const aboutSelf = ({ text }: Line): boolean =>
   /^(?:I|I['’](?:m|ve|d)|My|We|Ich|Je)\s/u.test(text) && /[.!]$/u.test(text) && tokens(text).length >= 4
+
+/** Several sentences of some length tell what happened; no paper is called so. */
+const tellsStory = ({ text, block }: Line): boolean =>
+  block.kind === 'paragraph' && tokens(text).length > 24 && proseScore(text) >= 1.9 && sentences(text).length > 1
 
 /** Sentences that each name a paper first, then what each of them lists. */
 const shortPapers = (line: Line): Line[] => {

@@ -9,7 +9,8 @@ const language = new RegExp(
   'iu',
 )
 const goesOn = new RegExp(`^(?:(?:${levels})(?!\\p{L})\\s*)+[.]?$`, 'iu')
-const label = /^(?:languages?|spoken languages?|langues|sprachen|idiomas)\s*[:–—-]\s*/iu
+const label =
+  /^(?:languages? known|languages? spoken|languages?|spoken languages?|langues|sprachen|idiomas)\s*[:–—-]\s*/iu
 
 /** A longer line is no list of languages. */
 const longest = 250

@@ -14,6 +14,7 @@ import { schoolLike } from '../words/school-like.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 import { isStudy } from './certificates-only.ts'
+import { namesLanguages } from './names-languages.ts'
 
 /** What a line of a list says by itself that it is; null for what no word of it tells. */
 export type ItemKind = 'education' | 'certificate' | 'award' | 'publication' | 'work'
@@ -41,13 +42,16 @@ export function sortItems(given: readonly Line[]): readonly SortedItems[] | null
   const kinds = lines.map((line, index) => (index < lines.length - given.length + end ? kindOf(line) : null))
   for (const [index, line] of lines.entries()) {
     const beside = [kinds[index - 1], kinds[index + 1]].includes('certificate')
-    const kind = kinds[index] ?? (beside && isDated(line) ? 'certificate' : null)
+    const kind = kinds[index] ?? (beside && isDated(line) && !opensWithTongue(line.text) ? 'certificate' : null)
     const last = runs.at(-1)
     if (last?.kind === kind) last.lines.push(line)
     else runs.push({ kind, lines: [line] })
   }
   return runs.some(({ kind }) => kind !== null) ? runs : null
 }
+
+/** "Fluent Irish; TEG C1 2019": a language, and perhaps what was passed in it. */
+const opensWithTongue = (text: string): boolean => namesLanguages(text.split(';')[0] ?? '')
 
 /** A short name and one time: beside certificates one of them, whatever it is called. */
 const isDated = ({ text }: Line): boolean => {
@@ -97,6 +101,7 @@ function kindOf({ text }: Line): ItemKind | null {
   const told = proseScore(rest.replace(/[\s.!]+$/u, ''))
   if (tokens(rest).length > mostWords || told >= 1.9) return null
   if (range && isPost(text)) return 'work'
+  if (opensWithTongue(text)) return null
   if (dated && venue.test(text)) return 'publication'
   if (told >= 1.3) return null
   if (dated && /(?<!\p{L})studentships?(?!\p{L})/iu.test(text)) return 'award'

@@ -44,10 +44,10 @@ function freshDates(line: Line): DateSpan[] {
   const spans = columnSpans(line).filter(
     ({ start, form }) => form !== 'single' || !changed.test(line.text.slice(0, start)),
   )
-  const ranges = spans.filter(({ form }) => form === 'range')
-  if (ranges.length > 0) return ranges.slice(0, 1)
   const listed = listedYears(line.text, spans)
   if (listed) return [listed]
+  const ranges = spans.filter(({ form }) => form === 'range')
+  if (ranges.length > 0) return ranges.slice(0, 1)
   return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
 }
 
@@ -58,15 +58,16 @@ function listedYears(text: string, spans: readonly DateSpan[]): DateSpan | null 
   if (!first?.from || !last?.from || spans.length < 2 || first.from >= last.from) return null
   if (
     !/(?<!\p{L})(?:seasons?|summers?|winters?|springs?|autumns?|harvests?|christmas(?:es)?|years)[\s:]*$/iu.test(
-      text.slice(0, first.start),
+      text.slice(0, first.end).replace(/[\s\d]+$/u, ''),
     )
   )
     return null
-  const apart = spans.slice(1).every(({ start, form }, index) => {
+  const apart = spans.slice(1).every(({ start, end, form }, index) => {
     const between = text.slice(spans[index]?.end ?? 0, start)
-    return form === 'single' && /^(?:,\s*|\s*(?:and|&|\+|\/)\s*|,\s+and\s+)$/u.test(between)
+    const joined = form === 'range' && /^\d{4} (?:and|&) \d{4}$/u.test(text.slice(start, end))
+    return (form === 'single' || joined) && /^(?:,\s*|\s*(?:and|&|\+|\/)\s*|,\s+and\s+)$/u.test(between)
   })
-  return apart ? { ...first, end: last.end, to: last.from, form: 'range' } : null
+  return apart ? { ...first, end: last.end, to: last.to ?? last.from, form: 'range' } : null
 }
 
 /** "2022–" in a column of its own is open, whatever stands in the next column. */

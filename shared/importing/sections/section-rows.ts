@@ -84,12 +84,30 @@ function joinedTimes(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => {
     const [above, below] = [rows[index - 1], rows[index + 1]]
     const [own] = row.spans
+    if (above && endsForm(above, row)) return { ...row, role: 'date', spans: [] }
+    if (own && below && endsForm(row, below)) {
+      const to = datesOf(below.line)[0]?.from ?? 'present'
+      return { ...row, spans: [{ ...own, to, form: 'range' }] }
+    }
     if (above && own && goesOnTime(above, row)) return { ...row, spans: [] }
     const [end] = below?.spans ?? []
     if (!below || !own || !end || !goesOnTime(row, below)) return row
     return { ...row, spans: [{ ...own, to: end.from }] }
   })
 }
+
+/** "Start date: September 2020" above "End date: Present", as forms ask for them. */
+const endsForm = (above: Row, below: Row): boolean =>
+  opensTime.test(above.line.text) &&
+  above.spans[0]?.form === 'single' &&
+  closesTime.test(below.line.text) &&
+  (datesOf(below.line)[0]?.form === 'single'
+    ? (above.spans[0].from ?? '') <= (datesOf(below.line)[0]?.from ?? '')
+    : toDate.test(below.line.text))
+
+const opensTime = /^(?:(?:date )?start(?:ed)?(?: date)?|date (?:started|of joining|joined|appointed)|from|since)\s*:/iu
+const closesTime = /^(?:(?:date )?end(?:ed)?(?: date)?|date (?:left|of leaving)|leaving date|left|to|until)\s*:/iu
+const toDate = /:\s*(?:present|now|current(?:ly employed)?|ongoing|to date|n\/?a|-)\W*$/iu
 
 const goesOnTime = (above: Row, below: Row): boolean => {
   const [first] = above.spans

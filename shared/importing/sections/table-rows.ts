@@ -32,7 +32,7 @@ const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
 
 /** Columns that hold several things, which their words must tell. */
 const mixedColumn =
-  /^(?:what|details?|description|activity|activities|experience|(?:role|post|position|title|job) (?:and|&) (?:employer|company|organi[sz]ation)|employer (?:and|&) (?:role|post|position|title)|was|beschreibung|quoi)$/iu
+  /^(?:what|what i did|duties|main duties|responsibilities|tasks|details?|description|activity|activities|experience|(?:role|post|position|title|job) (?:and|&) (?:employer|company|organi[sz]ation)|employer (?:and|&) (?:role|post|position|title)|was|beschreibung|quoi)$/iu
 
 /** "| Course | Institution | Year |" written out in plain text. */
 export function columnHeads(text: string): boolean {
