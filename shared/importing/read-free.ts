@@ -62,7 +62,11 @@ export function readFree({ lines, section, career: work }: FreeSection, { gather
 }
 
 /** The lines before and from a row; a row of a table stays whole, as its cells would be read again in each part of it. */
-function cutAt(lines: readonly Line[], rows: readonly Row[], first: number): readonly [readonly Line[], readonly Line[]] {
+function cutAt(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  first: number,
+): readonly [readonly Line[], readonly Line[]] {
   const row = rows[first]?.line
   const at = lines.findIndex(({ block, start }) => block === row?.block && start === row.start)
   const of = (part: readonly Row[]) => part.map(({ line }) => line)
