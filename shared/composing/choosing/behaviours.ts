@@ -108,7 +108,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:plan(?:ned|ning)?|organis(?:ed?|ing)|organiz(?:ed?|ing)|(?:schedul|coordinat)\p{L}*|project(?: management)?|manag(?:ed?|ing) (?:an? |your )?(?:\p{L}+ )?(?:project|event|resources))\b/iu,
     shown:
-      /\b(?:planned|plan|(?:organis|organiz|schedul|co-?ordinat|timetabl|relocat|prioriti|juggl)\p{L}*|rota|rosters?|rostered|arranged|project|programme|events?|set up|logistics|ran|moved)\b/iu,
+      /\b(?:planned|plan|(?:organis|organiz|schedul|co-?ordinat|timetabl|relocat|prioriti|juggl)\p{L}*|rota|rosters?|rostered|arranged|project|programme|events?|set up|logistics|ran|moved|with (?:an? |the |my )?(?:team|crew|gang) of)\b/iu,
   },
   {
     asked:

@@ -39,6 +39,8 @@ import { proof } from './proof.ts'
 import { sharesOnlyLight, sharesWords } from './shares-words.ts'
 import { showsOnlyAbsence } from './shows-only-absence.ts'
 import { statesYears } from './states-years.ts'
+import { staysInHouse } from './stays-in-house.ts'
+import { usesComputers } from './uses-computers.ts'
 import { workedAlone } from './worked-alone.ts'
 import { worksWithOthers } from './works-with-others.ts'
 
@@ -72,6 +74,12 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
   const kindOf = new Map(evidence.map(({ id, entry }) => [id, kinds.get(entry ?? '') ?? null]))
   const texts = new Map(evidence.map(({ id, text }) => [id, text]))
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const placeOf = new Map(
+    evidence.map(({ id, entry }) => {
+      const { title, organisation } = byId.get(entry ?? '') ?? {}
+      return [id, `${title ?? ''} ${organisation ?? ''}`]
+    }),
+  )
   const charged = new Set(
     evidence.flatMap((item) => (hadCharge(item, byId.get(item.entry ?? '') ?? null) ? [item.id] : [])),
   )
@@ -96,6 +104,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       (onlyLicence.test(text) && !asksForRoad.test(requirement)) ||
       showsOnlyAbsence(text, requirement) ||
       workedAlone(text, requirement) ||
+      staysInHouse(text, placeOf.get(item.evidence) ?? '', requirement) ||
       !bringsPeopleOn(text, requirement) ||
       !worksWithOthers(text, requirement)
     )
@@ -126,7 +135,11 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       paperLevels.has(levels.get(match.requirement) ?? 'duty') &&
       match.verdict !== 'strong' &&
       asksForHeld.test(requirement)
-        ? withFurther(match, evidence).filter((item) => answers(item, requirement) && isHeldAs(held(item), requirement))
+        ? withFurther(match, evidence).filter(
+            (item) =>
+              answers(item, requirement) &&
+              (isHeldAs(held(item), requirement) || isSecondTongue(held(item), requirement)),
+          )
         : []
     if (owned.length > 0) return owned
     const deed = asksForDeed(requirement, levels.get(match.requirement) ?? 'must')
@@ -228,6 +241,9 @@ const asksForRoad = /\b(?:driv|licen[cs]e\b|travel|vehicle|transport|car\b|van\b
 const asksForSecondTongue = /\b(?:second|another|additional|other|foreign) languages?\b(?! teach)/iu
 const ownTongue = /^(?:I speak )?(?:fluent |native )?English\b[^,;&]*$/u
 
+const isSecondTongue = (held: Held, requirement: string): boolean =>
+  held.kind === 'language' && asksForSecondTongue.test(requirement) && !ownTongue.test(held.text)
+
 /** What is asked for by its words: a condition is by its designation, a question by the behaviour it names. */
 const byWords: ReadonlySet<Requirement['level']> = new Set(['must', 'nice', 'duty', 'eligibility'])
 
@@ -311,7 +327,8 @@ const asksForChargeToo = (requirement: string): boolean =>
 const isPlainAnswer = ({ text, kind }: Held, requirement: string): boolean =>
   kind === 'language'
     ? isNamedTongue(text, requirement)
-    : asksForPeople(requirement) && leads.test(text) && tellsOfCharge(text) !== null
+    : usesComputers(text, requirement) ||
+      (asksForPeople(requirement) && leads.test(text) && tellsOfCharge(text) !== null)
 
 const asksForPeople = (requirement: string): boolean =>
   asksForCharge(requirement) !== null || tellsOfCharge(requirement) !== null || asksForChargeToo(requirement)

@@ -6,6 +6,7 @@ import { behaviours } from './behaviours.ts'
 import { isDeedAsked } from './is-deed-asked.ts'
 import { questionCore } from './question-core.ts'
 import { tellsOutcome } from './tells-outcome.ts'
+import { usesComputers } from './uses-computers.ts'
 import { usualWords } from './usual-words.ts'
 
 /**
@@ -16,6 +17,7 @@ export function fitsQuestion(question: string, text: string): boolean {
   const core = questionCore(question)
   const asked = behaviours.filter(({ asked: names }) => names.test(core))
   const isBroad = asksForExperience(question)
+  if (isBroad && usesComputers(text, question)) return true
   const seen = asked.filter(({ shown }) => shown.test(text)).length
   if (seen > 0 && isDeedAsked(question, text)) return true
   const deeds = asked.filter(({ asked: names }) => names.test(deedOf(question)))

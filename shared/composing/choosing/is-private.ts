@@ -12,6 +12,10 @@ const home = /^(?:I (?:am|was) )?(?:an? )?(?:full-time|stay-at-home) (?:parent|m
 const pause =
   /^(?:I )?(?:took|had|have had|am on|was on) (?:an? )?(?:\p{L}+ )?(?:break|time out|maternity leave|paternity leave|parental leave|year off)\b[^.;]*\b(?:to (?:bring up|raise|care for|look after|have)|children|family|mother|father|parents)\b|^(?:career|family) break\b/iu
 
+/** "I am 18 and I finished sixth form": how old someone is. */
+const age =
+  /^(?:I (?:am|was) |I['’]m )?(?:now |currently )?(?:aged? )?(?:1[5-9]|[2-7]\d)(?: years? (?:old|of age))?(?:$|[.,;]| and I\b)|^(?:age|date of birth|d\.?o\.?b\.?|born)\b[: ]/iu
+
 /** Whether a line is the person's private life, which is theirs to mention and shows nothing that a posting asks for: "Moved back to Skye in 2019 to be near my sister". */
 export const isPrivate = (text: string): boolean =>
-  [move, family, children, home, pause].some((one) => one.test(text.trim()))
+  [move, family, children, home, pause, age].some((one) => one.test(text.trim()))

@@ -5,7 +5,7 @@ import { verbForm } from '../../text/verbs/verb-form.ts'
 
 const usual = new Set([...genericWords, ...fillerWords])
 const before =
-  /^(?:(?:and|to|you(?: will|['’]ll)?|also|be able to|(?:the )?(?:proven |good )?(?:ability|able) to|(?:\p{L}+ )?experience (?:of|in|with)|help(?:ing)?(?: to)?|assist(?:ing)? (?:with|in)) )*/iu
+  /^(?:(?:and|to|you(?: will| can| should| must|['’]ll)?|also|be able to|(?:the )?(?:proven |good )?(?:ability|able) to|(?:\p{L}+ )?experience (?:of|in|with)|help(?:ing)?(?: to)?|assist(?:ing)? (?:with|in)) )*/iu
 
 /** The verb that a text begins with; null where it begins with another word or a verb that every text shares. */
 function deedOf(text: string): string | null {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../domain/entry.ts'
+import type { Entry, EntryKind } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import type { RequirementLevel } from '../../domain/requirement.ts'
 import { tellsOutcome } from '../choosing/tells-outcome.ts'
@@ -100,11 +100,19 @@ const isPlaced = ({ entry, strength, foreign }: PairedItem, level: RequirementLe
 const isTerse = (item: PairedItem): boolean =>
   isFragment(item, { bullets: false, known: new Set(), turn: 0, language: 'en', opening: null })
 
-/** Lines of one entry beside each other, in the order in which the entries come first. */
+/** Lines of one entry beside each other, what is open before what is over and that before papers, else in the order in which the entries come first. */
 function together(items: readonly PairedItem[]): readonly PairedItem[] {
-  const entries = [...new Set(items.map(({ entry }) => entry?.id))]
-  return entries.flatMap((id) => items.filter(({ entry }) => entry?.id === id))
+  const entries = [...new Map(items.map(({ entry }) => [entry?.id, entry]))]
+  const ordered = entries.toSorted(
+    ([, a], [, b]) => turnOf(a) - turnOf(b) || lastDay(b).localeCompare(lastDay(a), 'en'),
+  )
+  return ordered.flatMap(([id]) => items.filter(({ entry }) => entry?.id === id))
 }
+
+const turnOf = (entry: Entry | null | undefined): number => (entry?.kind === 'work' ? 0 : 1)
+
+const lastDay = (entry: Entry | null | undefined): string =>
+  entry?.kind !== 'work' ? '' : entry.end === 'present' ? '9999' : (entry.end ?? entry.start ?? '')
 
 const inList = (pairs: readonly PairedItem[]): readonly ProposedSentence[] =>
   composeSection({ section: '', pairs, bullets: true, variant: 0, limit: null }).sentences

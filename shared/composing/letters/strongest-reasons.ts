@@ -36,11 +36,13 @@ export function strongestReasons(items: readonly WeighedItem[], input: LetterSou
   const pairs = items.map(({ item }) => item)
   const held = proofAsked(items, input)
   const isPlain = ({ sentence }: Work) => standsInLibrary(sentence, input)
-  const work = [yearsAsked(input), presentPost(items)].find((one) => one !== null && isPlain(one)) ?? null
+  const work =
+    [yearsAsked(input), presentPost(items), presentPost(terse(input))].find((one) => one !== null && isPlain(one)) ??
+    null
   if (!work) return none
   const named = new Set(work.entries.map(({ id }) => id))
   const told = new Set(held ? [held.item.evidence.id] : [])
-  const known = [...pairs, ...input.answers.flatMap(({ counted = [] }) => counted)]
+  const known = [...pairs, ...input.answers.flatMap(({ counted = [], items: all }) => [...counted, ...all])]
   const sentences = [work.sentence, ...(held ? [held.sentence] : [])]
   return sentences.every((one) => claimsNoMore(one, known, { today: input.today })) ? { sentences, told, named } : none
 }
@@ -74,6 +76,10 @@ function yearsAsked({ answers, today, entries }: LetterSources): Work | null {
   return null
 }
 
+/** What answers, said or not: a post whose lines are all too terse for a letter's text is yet the one somebody holds. */
+const terse = ({ answers }: LetterSources): readonly WeighedItem[] =>
+  answers.flatMap(({ items }) => items.map((item) => ({ item, weight: 1 })))
+
 /** The present post of which most is told. */
 function presentPost(items: readonly WeighedItem[]): Work | null {
   const sums = new Map<string, { item: PairedItem; entry: Entry; sum: number }>()
@@ -86,7 +92,10 @@ function presentPost(items: readonly WeighedItem[]): Work | null {
   const [best] = [...sums.values()].sort((a, b) => b.sum - a.sum)
   if (!best || best.sum === 0) return null
   const { item, entry } = best
-  const text = `I have worked as ${titleWithSubject(runningTitle(entry.title ?? ''))} ${atOrganisation(entry.organisation ?? '')} since ${entry.start?.slice(0, 4)}.`
+  const since = `since ${entry.start?.slice(0, 4)}.`
+  const text = isOwnBusiness(entry)
+    ? `I have been self-employed ${since}`
+    : `I have worked as ${titleWithSubject(runningTitle(entry.title ?? ''))} ${atOrganisation(entry.organisation ?? '')} ${since}`
   return { sentence: { text, evidence: [item.evidence.id], findings: [] }, entries: [entry] }
 }
 
@@ -94,11 +103,11 @@ const isPresentPost = (entry: Entry | null): entry is Entry =>
   entry?.kind === 'work' &&
   entry.end === 'present' &&
   entry.start !== null &&
-  entry.title !== null &&
-  entry.organisation !== null &&
   !isUnpaid(entry) &&
-  !isSelfEmployed(entry.organisation) &&
-  !isSelfEmployed(entry.title)
+  (isOwnBusiness(entry) || (entry.title !== null && entry.organisation !== null))
+
+const isOwnBusiness = ({ title, organisation }: Entry): boolean =>
+  [title, organisation].some((name) => name !== null && isSelfEmployed(name))
 
 /** A condition or an essential that is a paper, or is named by its letters. */
 const asksForPaper = ({ level, text }: Requirement): boolean =>
