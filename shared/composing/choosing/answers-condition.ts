@@ -122,7 +122,7 @@ const ofClasses = /\b(?:licen[cs]es?|entitlement|cat(?:egor(?:y|ies))?|class)\b/
 const listsClasses = /(?<![\p{L}\d])(?:[BCD]1?\+?E?|D1),? (?:\(?(?:19|20)\d{2}\)?|first time)/u
 
 /** "Full clean licence, cat C and D" for "a D1 or D licence". */
-function holdsClass(text: string, requirement: string): boolean {
+export function holdsClass(text: string, requirement: string): boolean {
   if (!/\blicen[cs]e|\bentitlement/iu.test(requirement) || !(ofClasses.test(text) || listsClasses.test(text)))
     return false
   const asked = new Set(requirement.match(classes) ?? [])

@@ -90,7 +90,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:(?:improv|innovat|more efficient|efficien|creativ)\p{L}*|chang(?:ed?|es|ing)|new (?:idea|way|approach|system)|better way|initiative)\b/iu,
     shown:
-      /\b(?:(?:introduc|improv|redesign|reduc|replac|automat|launch|streamlin|digitis|digitiz)\p{L}*|cut|set up|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|(?:move|switch|change) (?:from|to)|went (?:up|down)|fell (?:by|from|to)|rose (?:by|from|to)|from \S+(?: \p{L}+){0,3} to \S*\d|halved|doubled|reorgani[sz]ed|new)\b/iu,
+      /\b(?:(?:introduc|improv|redesign|reduc|replac|automat|launch|streamlin|digitis|digitiz)\p{L}*|cut|set up|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|(?:move|switch|change) (?:from|to)|went (?:up|down)|fell (?:by|from|to)|rose (?:by|from|to)|from \S+(?: \p{L}+){0,3} to \S*\d|halved|doubled|reorgani[sz]ed|new(?! (?:patients?|customers?|clients?|members?|pupils?|tenants?|residents?|staff|starters?|recruits|colleagues|parents|build\p{L}*|homes)\b))\b/iu,
   },
   {
     asked:

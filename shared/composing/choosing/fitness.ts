@@ -17,6 +17,7 @@ import { standsAlone } from '../sentences/stands-alone.ts'
 import {
   answersCondition,
   type Held,
+  holdsClass,
   isHeldAs,
   isNamedTongue,
   meetsWhatIsOpen,
@@ -127,6 +128,10 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const requirement = asked.get(match.requirement) ?? ''
     const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
     const held = (item: RankedEvidence) => ({ text: told(item), kind: kindOf.get(item.evidence) ?? null })
+    const classes = withFurther(match, evidence).filter(
+      (item) => answers(item, requirement) && holdsClass(told(item), requirement),
+    )
+    if (classes.length > 0 && asksForOnePaper.test(requirement)) return classes
     if (conditions.has(match.requirement) && match.verdict !== 'strong')
       return withFurther(match, evidence).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),

@@ -7,6 +7,8 @@ it.each([
   ['Moved back to Unst to be near my brother', true],
   ['I am 19 and I left college in June', true],
   ['Age: 44', true],
+  ['Raised three sons, now grown up', true],
+  ['Looked after three children aged 1 to 7', false],
   ['I am 18 months into my apprenticeship', false],
   ['16, 20 and 24 tonne excavators', false],
   ['Took the break-time register for three classes', false],

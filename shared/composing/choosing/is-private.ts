@@ -7,6 +7,9 @@ const family =
 const children =
   /^I (?:also )?have (?:\p{L}+ )?(?:(?:school-age|young|small|little|grown-up|teenage) )?(?:children|kids|sons?|daughters?|grandchildren)\b(?!['’])/iu
 
+const raised =
+  /^I? ?(?:have )?(?:raised|brought up|raising|bringing up) (?:(?:my|our) |(?:two|three|four) (?=(?:children|sons|daughters|boys|girls)(?:$|[.,;]| (?:who|now|while))))(?:own |two |three |four |young |elderly |late )*(?:children|sons?|daughters?|boys|girls|twins|family)\b/iu
+
 const home = /^(?:I (?:am|was) )?(?:an? )?(?:full-time|stay-at-home) (?:parent|mother|father|mum|dad)\b/iu
 
 const pause =
@@ -14,8 +17,8 @@ const pause =
 
 /** "I am 18 and I finished sixth form": how old someone is. */
 const age =
-  /^(?:I (?:am|was) |I['’]m )?(?:now |currently )?(?:aged? )?(?:1[5-9]|[2-7]\d)(?: years? (?:old|of age))?(?:$|[.,;]| and I\b)|^(?:age|date of birth|d\.?o\.?b\.?|born)\b[: ]/iu
+  /^(?:(?:I (?:am|was) |I['’]m )(?:now |currently )?(?:aged )?(?:1[5-9]|[2-7]\d)(?: years? (?:old|of age))?(?:$|[.,;]| and I\b)|(?:I am )?aged? (?:1[5-9]|[2-7]\d)\b(?! (?:to|and|or|[-–])|[-–])|(?:age|date of birth|d\.?o\.?b\.?): )/iu
 
 /** Whether a line is the person's private life, which is theirs to mention and shows nothing that a posting asks for: "Moved back to Skye in 2019 to be near my sister". */
 export const isPrivate = (text: string): boolean =>
-  [move, family, children, home, pause, age].some((one) => one.test(text.trim()))
+  [move, family, children, home, pause, raised, age].some((one) => one.test(text.trim()))

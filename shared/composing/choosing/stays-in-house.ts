@@ -1,11 +1,10 @@
 /** Work that is done in the homes of those one goes to see. */
 const asked =
-  /\b(?:visit\p{L}* (?:\p{L}+ ){0,3}(?:at home|in their (?:own )?homes?)|(?:adults|people|patients|clients|residents|customers|children|families) in their (?:own )?homes?|home visits?|domiciliary)\b/iu
+  /\b(?:visit\p{L}* (?:\p{L}+ ){0,3}(?:at home|in their (?:own )?homes?)|(?:adults|people|patients|clients|residents|customers|children|families) in their (?:own )?homes?|domiciliary)\b/iu
 const shown =
   /\b(?:(?:their|own|clients['’]|people['’]s|patients['’]|customers['’]|private) homes?|at home\b|home (?:visits?|care|carer|help|support)|homecare|domiciliary|community|rounds?|live-in|outreach|visit\p{L}*|tenants|properties|houses?)\b/iu
 /** A place where those looked after are brought to, or live in together. */
-const elsewhere =
-  /\b(?:hospital|wards?|clinic|infirmary|(?:care|nursing|residential|rest) home|residents?|in-?patients?|school|theatre)\b/iu
+const elsewhere = /\b(?:hospital|wards?|infirmary|(?:care|nursing|residential|rest) home|in-?patients?)\b/iu
 
 /** Whether an item is of work in one house, as a hospital is, where going to people's homes is asked for. `place` is the post it stands under. */
 export const staysInHouse = (text: string, place: string, requirement: string): boolean =>

@@ -42,6 +42,9 @@ const ofPaperForDeed = 0.6
 /** The very deed that is asked for before others that only speak of its things. */
 const ofSameDeed = 1.3
 
+/** What is asked for by its full name, told by its letters. */
+const ofInitials = 1.2
+
 /** Whoever teaches others a thing shows less of doing it. */
 const ofTeaching = 0.7
 
@@ -92,9 +95,16 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return asksForDeed(asked, level) ? ofListForDeed : ofList
   if (isSameDeed(text, asked)) return ofSameDeed
+  if (namesInitials(text, asked)) return ofInitials
   if (teachesOthers.test(text) && !asksToTeach.test(asked)) return ofTeaching
   return tellsResult(text) && !asksToKnow.test(asked) ? ofResult : 1
 }
+
+/** "EYFS" for "the Early Years Foundation Stage". */
+const namesInitials = (text: string, asked: string): boolean =>
+  (asked.match(/\p{Lu}\p{L}+(?: (?:of |and |the |for )?\p{Lu}\p{L}+){2,}/gu) ?? []).some((name) =>
+    new RegExp(`\\b${(name.match(/\p{Lu}/gu) ?? []).join('')}\\b`, 'u').test(text),
+  )
 
 /** Years of being in charge of people, or in a post above others, are not answered by years of work beside them. */
 const tellsCharge = (text: string, asked: string): boolean =>

@@ -86,7 +86,7 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
   const { kind, text, language: own } = itemSentences({ lead: evidence, nested: [], pair }, language)
   if (own !== language || (kind === 'quoted' && language === 'en') || evidence.text.startsWith('(')) return 0
   if (barePost.test(text) && entry?.end !== 'present') return 0
-  if (entry && personal.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`)) return 0
+  if (entry && personal.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`)) return near >= ofBreak ? near : 0
   if (entry === null) {
     if (/^I (?:am an? |have \d)/u.test(text)) return 0.9
     return near >= plainlyNear && (kind === 'act' || kind === 'whole') && !ofPresentWish.test(text) ? near : 0
@@ -114,7 +114,8 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
 /** A post that is over and of which nothing is told. */
 const barePost = /^I (?:have )?(?:worked|volunteered) /u
 
-/** Time away from work is the person's own to mention. */
+/** Time away from work is the person's own to mention, and what was done in it is told where it has to do with what is asked. */
+const ofBreak = 0.15
 const personal =
   /\b(?:career break|break|leave|caring|carer for|full-time parent|parenting|maternity|paternity|parental|sabbatical|redundan\p{L}*|unemployed|family)\b/iu
 

@@ -17,4 +17,4 @@ export function saidIn(sentences: readonly ProposedSentence[], evidence: readonl
 }
 
 /** "I have worked as Cook at The Mill since 2019." */
-const onlyPost = /^I have (?:worked as|been self-employed)\b[^.;:]* since (?:\p{L}+ )?\d{4}\.$/u
+const onlyPost = /^I have worked as\b[^.;:]* since (?:\p{L}+ )?\d{4}\.$/u

@@ -93,8 +93,8 @@ function presentPost(items: readonly WeighedItem[]): Work | null {
   if (!best || best.sum === 0) return null
   const { item, entry } = best
   const since = `since ${entry.start?.slice(0, 4)}.`
-  const text = isOwnBusiness(entry)
-    ? `I have been self-employed ${since}`
+  const text = isSelfEmployed(entry.organisation ?? '')
+    ? `I have worked as a self-employed ${entry.title?.toLowerCase() ?? ''} ${since}`
     : `I have worked as ${titleWithSubject(runningTitle(entry.title ?? ''))} ${atOrganisation(entry.organisation ?? '')} ${since}`
   return { sentence: { text, evidence: [item.evidence.id], findings: [] }, entries: [entry] }
 }
@@ -104,10 +104,13 @@ const isPresentPost = (entry: Entry | null): entry is Entry =>
   entry.end === 'present' &&
   entry.start !== null &&
   !isUnpaid(entry) &&
-  (isOwnBusiness(entry) || (entry.title !== null && entry.organisation !== null))
+  entry.title !== null &&
+  entry.organisation !== null &&
+  !isSelfEmployed(entry.title) &&
+  (!isSelfEmployed(entry.organisation) || plainTrade.test(entry.title))
 
-const isOwnBusiness = ({ title, organisation }: Entry): boolean =>
-  [title, organisation].some((name) => name !== null && isSelfEmployed(name))
+/** "Upholsterer", "Mobile hairdresser": a trade without a name in it. */
+const plainTrade = /^\p{Lu}?\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,2}$/u
 
 /** A condition or an essential that is a paper, or is named by its letters. */
 const asksForPaper = ({ level, text }: Requirement): boolean =>
