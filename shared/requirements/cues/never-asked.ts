@@ -21,6 +21,16 @@ const sayings: readonly RegExp[] = [
   /^(?:(?:it|this|the (?:post|role|job|position))(?:'s| is) (?:for )?|(?:working )?hours(?: of work)?: ?)\d{2}(?:\.\d+)? ?(?:hours? |hrs? )?(?:a|per|each) week\b(?!.*\b(?:must|able|willing|need|require\p{L}*|expected|flexib\p{L}*)\b)/u,
   // “reporting to the head of finance”
   /^(?:report(?:ing|s)?|responsible|accountable|answerable)(?: directly| jointly)? to (?:the|our|an?|dr|prof\p{L}*) (?!.*\b(?:and (?:you|will|work)|for (?:the|all|our|your)|on (?:the|all|our|your))\b)[^,;:.]{2,70}\.?$/u,
+  // “the fisheries officer will report to the assistant inspector”
+  /^(?:the|this) (?!.*\b(?:and|must|able)\b)(?:[\p{L}-]+ ){1,5}(?:will (?:be )?)?(?:reports?|responsible|accountable|reporting) (?:directly )?to (?:the|our|an?) (?!.*\b(?:for|on) )[^,;:.]{2,70}\.?$/u,
+  // “the bakery is committed to safeguarding”
+  /^(?:the|our|this) (?:\p{L}+ ){1,3}(?:is|are) (?:fully |strongly |deeply )?committed to (?!.*\b(?:you|candidates?|applicants?|post ?holders?|staff|volunteers|everyone|expects?|must|subject|requires?|needs?|checks?)\b)/u,
+  // “a panel may be formed”, “canvassing will disqualify”
+  /^(?:a|an order of merit|the) (?:\p{L}+ )?panel (?:may|will|shall) be (?:formed|established|created|set up)\b|^canvassing\b.{0,40}\bdisqualif/u,
+  // “we look at sales every Monday morning”
+  /^(?:and |as |since |because )?we (?:look at|bake|open|close|start|finish) (?!.*\b(?:you|candidates?|applicants?|must|need|for (?:someone|somebody|people))\b)/u,
+  // “needs a right-hand person”
+  /^needs an? (?:[\p{L}'-]+ ){0,3}(?:person|pair of hands|helper|deputy|successor|replacement|colleague)\.?$/u,
   // “what we can promise is a good team and a cottage”
   /^what (?:we|you|i)(?:'ll| can| will| do| would)? (?:really |also |always )?(?:get|promise|offer|give|provide)(?: you| in return)?\b(?!.*\?)/u,
   // “the rest we can teach”

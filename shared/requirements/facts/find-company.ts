@@ -34,7 +34,11 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
   ].filter(
     ({ name: each }) =>
-      !generic.test(each) && !section.test(each) && !region.test(each) && !/^(?:the|an?|our|and|of|for)$/iu.test(each),
+      !generic.test(each) &&
+      !section.test(each) &&
+      !region.test(each) &&
+      !county.test(each) &&
+      !/^(?:the|an?|our|and|of|for)$/iu.test(each),
   )
   const totals = new Map<string, { name: string; weight: number }>()
   for (const { name: each, weight } of candidates) {
@@ -71,6 +75,10 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
 
 /** "Thackray & Vine": two names joined as firms join them. */
 const partners = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
+
+/** "Co. Mayo": a county of Ireland. */
+const county =
+  /^Co(?:\.|unty) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/u
 
 /** Where the work is, as a role is divided among several: "Regional Sales Manager – North". */
 const region = /^(?:the )?(?:north|south|east|west|central|mid)(?:[ -]?(?:north|south|east|west|midlands|coast))?$/iu
