@@ -4,6 +4,14 @@ import type { PlacedFinding } from './placed-findings.ts'
 
 const name = 'looked-at'
 
+/** The browser shows words as selected in a text that the focus has left, also once something else is looked at. A field's own selection stands in no text node. */
+function forgetSelected(text: Element): void {
+  const selection = getSelection()
+  const { anchorNode } = selection ?? {}
+  if (document.activeElement !== text && anchorNode instanceof Text && text.contains(anchorNode))
+    selection?.removeAllRanges()
+}
+
 /** Shows which words an open card is about, also while the card has the focus. Painted beside the document, so that nothing in it changes. */
 export function useLookedAt({ view }: Editor, { from, to }: PlacedFinding): void {
   useEffect(() => {
@@ -18,6 +26,7 @@ export function useLookedAt({ view }: Editor, { from, to }: PlacedFinding): void
     paint()
     return () => {
       if ('highlights' in CSS) CSS.highlights.delete(name)
+      forgetSelected(view.dom)
     }
   }, [view, from, to])
 }
