@@ -174,7 +174,7 @@ function pricesShown({ model }: ModelStatus): typeof noPrices {
 /** Prices as numbers; null unless both are given. */
 function pricesOf({ prompt, answer, currency }: typeof noPrices) {
   const [read, written] = [prompt, answer].map((text) => Number(text.replace(/[^\d.,]/gu, '').replace(',', '.')))
-  const given = prompt.trim() !== '' && answer.trim() !== ''
+  const given = [prompt, answer].every((text) => /\d/u.test(text))
   return given && read !== undefined && written !== undefined && read >= 0 && written >= 0
     ? { prompt: read, answer: written, currency }
     : null
