@@ -181,15 +181,21 @@ test('words that were never filled in are proposed to go by a click, and the sen
   const { application, section, proposal, sentences, card, accept, words } = await begun(window)
   await section.getByRole('paragraph').last().click()
   await window.keyboard.press('End')
-  await window.keyboard.type(' I would gladly join [Company] in May.')
-  await section.getByRole('note', { name: 'check: placeholder' }).click()
+  await window.keyboard.type(' I would gladly join [Company] in [Month].')
+  const places = section.getByRole('note', { name: 'check: placeholder' })
+  await places.last().click()
   await card.getByRole('button', { name: 'Remove these words…' }).click()
   await expect(accept).toBeFocused()
-  await expect(sentences.locator('del')).toHaveText(/\[Company\]/u)
+  await expect(sentences.locator('del')).toHaveText(/\[Month\]/u)
+  await places.first().click()
+  await card.getByRole('button', { name: 'Remove these words…' }).click()
+  await expect(accept).toBeFocused()
+  await expect(sentences).toHaveCount(1)
+  await expect(sentences.locator('del')).toHaveText([/\[Company\]/u, /\[Month\]/u])
   await accept.click()
   await expect(proposal).toHaveCount(0)
   await expect(words).toBeFocused()
-  await expect.poll(() => application.words(laboratory)).toContain('I would gladly join in May.')
+  await expect.poll(() => application.words(laboratory)).toContain('I would gladly join in.')
   await expect(application.footer).toContainText('2 claims backed')
 })
 
@@ -215,9 +221,11 @@ test('words that changed meanwhile are not overwritten, and a fix that waits is 
   await expect(proposal).toHaveCount(0)
 })
 
-test('a fix is not to be accepted before it is checked', async ({ window }) => {
+test('a fix is not to be accepted before it is checked, and takes the focus from nobody who writes on meanwhile', async ({
+  window,
+}) => {
   const answers = await heldAnswers(window)
-  const { application, proposal, card, accept } = await begun(window)
+  const { application, proposal, card, accept, words } = await begun(window)
   await retype(window, 'four', 'forty')
   await expect(application.footer).toContainText('1 flagged')
   await window.keyboard.press('F8')
@@ -228,8 +236,12 @@ test('a fix is not to be accepted before it is checked', async ({ window }) => {
   await expect(proposal).toContainText('being checked…')
   await expect(proposal.getByRole('button', { name: /^Accept/u })).toHaveCount(1)
   await expect(accept).toBeDisabled()
+  await words.getByText('weekly').last().click()
+  await expect(words).toBeFocused()
   answers.release()
-  await expect(accept).toBeFocused()
+  await expect(accept).toBeEnabled()
+  await expect(words).toBeFocused()
+  await expect(proposal).toContainText('a fix, checked here')
 })
 
 test('a proposal that is open already waits for a fix, also while its model writes, and a draft leaves a fix where it is', async ({

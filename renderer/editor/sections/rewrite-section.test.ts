@@ -101,6 +101,13 @@ describe('a sentence that is fixed', () => {
     expect(lines(editor), 'the last of those that are left').toEqual(['I led nine teams.', 'I led nine teams.'])
   })
 
+  it('is counted among the places as they were, of several that are fixed at once', () => {
+    const editor = editorOfBlocks(list('I led two teams.', 'I led two teams.', 'I led two teams.'))
+    const fix = { old: 'I led two teams.', evidence: [], keepsMarks: true }
+    rewrite(editor, { ...fix, nth: 0, text: 'I led six teams.' }, { ...fix, nth: 1, text: 'I led nine teams.' })
+    expect(lines(editor)).toEqual(['I led six teams.', 'I led nine teams.', 'I led two teams.'])
+  })
+
   it('goes with its bullet where no words take its place', () => {
     const editor = editorOfBlocks(list('I led two teams.', 'I like cables.'))
     rewrite(editor, { old: 'I like cables.', text: '', evidence: [] })

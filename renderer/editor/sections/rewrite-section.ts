@@ -38,7 +38,7 @@ export function rewriteSection(
   { replaced, gone, added = [] }: PartOfRewriting,
 ): boolean {
   const tr = closeHistory(editor.state.tr)
-  for (const { old, nth, keepsMarks = false, ...words } of replaced) {
+  for (const { old, nth, keepsMarks = false, ...words } of lastFirst(tr.doc, section, replaced)) {
     const at = placeOfWords(tr.doc, section, old, nth)
     if (!at) return false
     if (words.text === '') takeOut(tr, at)
@@ -53,6 +53,12 @@ export function rewriteSection(
   for (const words of added) append(tr, section, citedText(editor.schema, words))
   editor.view.dispatch(tr)
   return true
+}
+
+/** The last in the text comes first, so that none is counted among places that another has made or taken. */
+function lastFirst(doc: Node, section: string, replaced: readonly Replacement[]): readonly Replacement[] {
+  const from = ({ old, nth }: Replacement) => placeOfWords(doc, section, old, nth)?.from ?? 0
+  return replaced.toSorted((one, other) => from(other) - from(one))
 }
 
 function takeOut(tr: Transaction, at: Place): void {

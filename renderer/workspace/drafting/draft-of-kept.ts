@@ -1,7 +1,7 @@
 import type { KeptDraft } from '../../../shared/contract/kept-draft.ts'
-import type { Draft, DraftSentence } from '../../editor/draft.ts'
+import type { Draft } from '../../editor/draft.ts'
 import { nextAsking } from './next-asking.ts'
-import { checkFailed, unchecked } from './unchecked.ts'
+import { uncheckedAgain } from './unchecked.ts'
 
 const interrupted = 'The model was interrupted when Vouch was closed or loaded again; what had arrived is kept.'
 
@@ -18,10 +18,4 @@ export function draftOfKept({ running, aside, ...kept }: KeptDraft): Draft {
     waiting: null,
     problem: kept.problem ?? (running && kept.by === 'model' ? interrupted : null),
   }
-}
-
-/** What was being checked when it was kept will get no answer. */
-function uncheckedAgain(sentence: DraftSentence): DraftSentence {
-  const waits = sentence.findings.some(({ kind }) => kind === 'unchecked')
-  return waits ? { ...sentence, findings: [unchecked(sentence.text, checkFailed)] } : sentence
 }

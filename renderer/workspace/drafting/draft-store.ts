@@ -105,14 +105,31 @@ export function changeDraft(
   else if (draft.aside?.asking === asking) putDraft(session, section, { ...draft, aside: change(draft.aside) })
 }
 
+/** Changes a sentence of the proposal that is there or of what waits for it: no key is in both. */
 export function changeSentence(
   session: WritingSession,
   section: string,
   key: string,
   change: Partial<DraftSentence>,
 ): void {
-  changeDraft(session, section, (draft) => ({
+  const changed = (draft: Draft): Draft => ({
     ...draft,
+    ...(draft.aside ? { aside: changed(draft.aside) } : {}),
     sentences: draft.sentences.map((sentence) => (sentence.key === key ? { ...sentence, ...change } : sentence)),
-  }))
+  })
+  changeDraft(session, section, changed)
+}
+
+/** A sentence as it is by now and its proposal, shown or waiting; undefined where it is gone or says something else, so that no answer about earlier words is taken. */
+export function sentenceNow(
+  session: WritingSession,
+  section: string,
+  { key, text }: Pick<DraftSentence, 'key' | 'text'>,
+): { readonly draft: Draft; readonly sentence: DraftSentence } | undefined {
+  const shown = session.drafts.get().get(section)
+  for (const draft of [shown, shown?.aside]) {
+    const sentence = draft?.sentences.find((one) => one.key === key)
+    if (draft && sentence) return sentence.text === text ? { draft, sentence } : undefined
+  }
+  return undefined
 }

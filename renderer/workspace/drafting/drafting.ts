@@ -22,9 +22,10 @@ import { replacementOf } from './fixes/replacement-of.ts'
 import { takeFixes } from './fixes/take-fixes.ts'
 import { isUnfinished } from './is-unfinished.ts'
 import { onArrival } from './on-arrival.ts'
-import { noteRejected } from './rejected.ts'
+import { forgetRejected, noteRejected } from './rejected.ts'
 import { stopModel } from './running-models.ts'
 import { oldWords, sentenceChanges } from './sentence-changes.ts'
+import { uncheckedAgain } from './unchecked.ts'
 import { undoneWithText } from './undone-with-text.ts'
 
 const variants = 21
@@ -34,6 +35,7 @@ export async function draftSection(session: WritingSession, section: string): Pr
   const before = session.drafts.get().get(section)
   const variant = before?.by === 'composer' ? (before.variant + 1) % variants : 0
   stopModel(session, section)
+  forgetRejected(session, section)
   const { asking, bullets } = beginDraft(session, section, { by: 'composer', variant, wish: 'draft', instruction: '' })
   announce('Drafting.')
   await Promise.all([session.saver.flush(), pairingStored()])
@@ -197,8 +199,9 @@ export function rejectDraft(session: WritingSession, section: string): void {
   if (!draft || draft.sentences.length === 0) return
   const run = () => {
     const { own, other } = openProposals(session, section, draft)
-    if (!own) putDraft(session, section, { ...draft, running: false, waiting: null, aside: other })
+    const sentences = draft.sentences.map(uncheckedAgain)
+    if (!own) putDraft(session, section, { ...draft, sentences, running: false, waiting: null, aside: other })
   }
-  noteRejected(session, run)
+  noteRejected(session, section, run)
   say('The proposal was rejected.', { label: 'Undo', keys: 'Mod+Z', run }, 'proposal')
 }

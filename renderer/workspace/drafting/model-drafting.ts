@@ -10,6 +10,7 @@ import { type SendingAsk, sendOrShow } from '../model/sending-shown.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
 import { askedDraft, beginDraft, changeDraft, textOf } from './draft-store.ts'
 import { onArrival } from './on-arrival.ts'
+import { forgetRejected } from './rejected.ts'
 import { beginModel } from './running-models.ts'
 
 /** What a person asks a model for in one section. */
@@ -44,6 +45,7 @@ const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
 async function sendToModel(asking: ModelAsking): Promise<void> {
   const { session, section, wish, instruction } = asking
   const controller = beginModel(session.application, section)
+  forgetRejected(session, section)
   const { asking: id } = beginDraft(session, section, { by: 'model', variant: 0, wish, instruction })
   const change = (next: (draft: Draft) => Draft) => changeDraft(session, section, next, id)
   announce('The model is writing.')

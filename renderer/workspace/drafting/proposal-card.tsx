@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { go } from '../../app/navigation.ts'
 import { Button, Keys } from '../../components/controls/button.tsx'
@@ -22,7 +22,7 @@ import { askModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
 import { proposalKey } from './proposal-key.ts'
 import { ProposalSentence } from './proposal-sentence.tsx'
-import { runInCard } from './run-in-card.ts'
+import { cardOf, runInCard } from './run-in-card.ts'
 import { stopModel } from './running-models.ts'
 import { changesOfFix, sentenceChanges } from './sentence-changes.ts'
 import { proposalKeys } from './step-proposal.ts'
@@ -41,11 +41,14 @@ export function ProposalCard(props: ProposalCardProps) {
   const acts = useRef<HTMLDivElement>(null)
   const { running, asking, by } = draft
   const current = useStorePart(session.section, (id) => id === section)
+  const waited = useRef(false)
   useEffect(() => {
     // Nobody has just asked for one that is only shown again.
     if (asking === 0) return
-    // A model takes its time: who writes on meanwhile is not torn from the text, nor is the next key an answer to the proposal.
-    if (by === 'model' && isTyping(document.activeElement)) return
+    // A model takes its time, and the check of a fix may: who writes on meanwhile is not torn from the text, nor is the next key an answer to the proposal.
+    const late = by === 'model' || (by === 'fix' && waited.current)
+    waited.current = running
+    if (late && isTyping(document.activeElement)) return
     acts.current?.closest('section')?.scrollIntoView({ block: 'nearest' })
     // What was chosen at a finding has left no focus in the text: the card has it until there is something to accept.
     if (running && by === 'fix') acts.current?.closest('section')?.focus({ preventScroll: true })
@@ -189,6 +192,11 @@ function Acts({ session, section, draft }: ProposalCardProps) {
   const changed = changedMeanwhile(session, section, draft)
   // Words that are not there any more need not be taken out.
   const along = undecided.filter((one) => goesAlong(one) && !(changed && one.text === '')).length
+  useLayoutEffect(() => {
+    // One that has nothing to accept any more loses the focus, and with it the keys of the card.
+    const { activeElement } = document
+    if (activeElement?.matches('[data-acts] button:disabled')) cardOf(activeElement)?.focus({ preventScroll: true })
+  })
   if (running && by === 'model')
     return (
       <Button keys="Esc" onClick={() => stopModel(session, section)}>

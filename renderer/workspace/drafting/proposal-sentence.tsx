@@ -92,8 +92,8 @@ export function ProposalSentence(props: ProposalSentenceProps) {
           <span className={rejected || isFlagged(sentence) ? undefined : css.added}>{sentence.text}</span>
         )}
       </span>
-      {told && <span className={css.note}> {told}</span>}
       <CitationChips sentence={sentence} view={view} order={order} />
+      {told && <span className={css.note}> {told}</span>}
       <span className={css.sentenceActs}>
         {acts.map((act) => (
           <Button
@@ -146,7 +146,7 @@ function Found({ finding: { kind, level, quotes, why }, keeping }: FoundProps) {
 function fixWords({ sentence: { text, mends }, whole }: ProposalSentenceProps): string {
   if (!mends) return ''
   if (text === '') return whole ? 'not there any more' : 'would go'
-  return whole ? 'you changed these words meanwhile' : ''
+  return whole ? 'you changed these words meanwhile: this would stand below your text' : ''
 }
 
 /** The words of the text that a sentence would take the place of; empty where it takes none. */

@@ -4,7 +4,7 @@ import { attempt } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { changeSentence, textOf } from './draft-store.ts'
+import { changeSentence, sentenceNow, textOf } from './draft-store.ts'
 import { withStanding } from './fixes/with-standing.ts'
 import { saidAgain } from './on-arrival.ts'
 import { checkFailed, checking, unchecked } from './unchecked.ts'
@@ -20,12 +20,11 @@ export async function rewordSentence(
 ): Promise<void> {
   const { key, evidence } = sentence
   const found = (findings: readonly Finding[]) => {
-    const draft = session.drafts.get().get(section)
-    const now = draft?.sentences.find((one) => one.key === key)
     // What was reworded again meanwhile has its own check.
-    if (!draft || now?.text !== text) return
-    const told = withStanding(session, section, { ...now, findings })
-    const again = saidAgain(text, { base: textOf(session, section), rewrites: draft.rewrites })
+    const now = sentenceNow(session, section, { key, text })
+    if (!now) return
+    const told = withStanding(session, section, { ...now.sentence, findings })
+    const again = saidAgain(text, { base: textOf(session, section), rewrites: now.draft.rewrites })
     changeSentence(session, section, key, { findings: [...told, ...again] })
     announce(isFlagged({ findings: told }) ? 'Checked; the sentence is flagged.' : 'Checked; nothing is flagged.')
   }

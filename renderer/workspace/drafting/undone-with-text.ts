@@ -2,6 +2,7 @@ import { type Draft, isFix } from '../../editor/draft.ts'
 import type { LiveEditor } from '../../editor/live-editor.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { closeDraft, putDraft, textOf } from './draft-store.ts'
+import { forgetRejected } from './rejected.ts'
 
 interface Acceptance {
   readonly section: string
@@ -21,6 +22,7 @@ export function undoneWithText(session: WritingSession, section: string, act: ()
   const editor = session.editor.get()
   const before = session.drafts.get().get(section)
   const textBefore = textOf(session, section)
+  forgetRejected(session, section)
   act()
   const textAfter = textOf(session, section)
   if (!editor || !before || textAfter === textBefore) return

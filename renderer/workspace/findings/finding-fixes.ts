@@ -1,4 +1,5 @@
 import type { Fixes } from '../../../shared/contract/checks.ts'
+import type { Range } from '../../../shared/text/range.ts'
 import { client } from '../../api.ts'
 import { localDay } from '../../app/local-day.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
@@ -115,8 +116,10 @@ function amount(settling: Settling, sentence: PlacedSentence): Fix[] {
   if (!mend || editor.state.doc.textBetween(sentence.from, sentence.to) !== text) return []
   const mended = text.slice(0, mend.start) + mend.text + text.slice(mend.end)
   const onto = (proposed: string) => {
-    const [before, after, ...more] = proposed.split(text.slice(mend.start, mend.end))
-    return after === undefined || more.length > 0 ? null : before + mend.text + after
+    const at = onlyPlace(proposed, text.slice(mend.start, mend.end))
+    if (at) return proposed.slice(0, at.start) + mend.text + proposed.slice(at.end)
+    // It was mended so before.
+    return onlyPlace(proposed, mend.text) ? proposed : null
   }
   return [{ key: 'e', name: `Use “${mend.text}”…`, run: propose(settling, sentence, { text: mended, evidence, onto }) }]
 }
@@ -181,12 +184,21 @@ const remove = (settling: Settling, sentence: PlacedSentence): Fix => ({
 function removeWords(settling: Settling): Fix {
   const { at, editor } = settling
   const around = at.sentence ?? at
-  const text = wordsWithout(editor.state.doc.textBetween(around.from, around.to, '', leaf), {
-    start: at.from - around.from,
-    end: at.to - around.from,
-  })
+  const sentence = editor.state.doc.textBetween(around.from, around.to, '', leaf)
+  const found = { start: at.from - around.from, end: at.to - around.from }
+  const text = wordsWithout(sentence, found)
   const evidence = text === '' ? [] : (at.sentence?.checked.evidence ?? [])
-  return { key: 'x', name: 'Remove these words…', run: propose(settling, around, { text, evidence }) }
+  const onto = (proposed: string) => {
+    const there = onlyPlace(proposed, sentence.slice(found.start, found.end))
+    return there && wordsWithout(proposed, there)
+  }
+  return { key: 'x', name: 'Remove these words…', run: propose(settling, around, { text, evidence, onto }) }
+}
+
+/** Where words stand in a text; null unless they stand there once. */
+function onlyPlace(text: string, words: string): Range | null {
+  const start = text.indexOf(words)
+  return start >= 0 && start === text.lastIndexOf(words) ? { start, end: start + words.length } : null
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Finding } from '../../../../shared/domain/finding.ts'
 import type { DraftSentence } from '../../../editor/draft.ts'
 import { editorOfBlocks } from '../../../editor/testing/editor-of-blocks.ts'
 import { createWritingSession, type WritingSession } from '../../../editor/writing-session.ts'
-import { beginDraft, changeDraft, changeSentence, closeDraft } from '../draft-store.ts'
+import { beginDraft, changeDraft, changeSentence, closeDraft, sentenceNow } from '../draft-store.ts'
 import { acceptDraft } from '../drafting.ts'
 import { joinFix } from './join-fix.ts'
 import { withStanding } from './with-standing.ts'
@@ -116,6 +116,18 @@ it('a draft waits for the fixes, and fixes for a draft: the other is there again
   ).toEqual(['composer'])
   closeDraft(session, 's1')
   expect(textsOf(shown()?.sentences)).toEqual(['I led two teams of forty people.'])
+})
+
+it('a check answers for the words that were checked, also where they wait by now', () => {
+  const { session, shown } = writing()
+  fix(session, teams, 'I led two teams of forty people.')
+  const [{ key } = composed] = shown()?.sentences ?? []
+  const earlier = { key, text: 'I led two teams of forty people.' }
+  draft(session)
+  expect(sentenceNow(session, 's1', earlier)?.draft.by).toBe('fix')
+  changeSentence(session, 's1', key, { text: 'I led two teams.' })
+  expect(textsOf(shown()?.aside?.sentences)).toEqual(['I led two teams.'])
+  expect(sentenceNow(session, 's1', earlier)).toBeUndefined()
 })
 
 it('words that changed meanwhile are not overwritten: the fixed sentence stands below them', () => {

@@ -23,7 +23,7 @@ export function joinFix(session: WritingSession, section: string, fix: ComingFix
   const { own, other } = openProposals(session, section, { by: 'fix' })
   const waiting = own?.sentences ?? []
   const same = waiting.find((one) => one.state !== 'taken' && isSame(one.mends, fix.mends))
-  if (own && same?.reworded) {
+  if (own && same?.reworded && same.state !== 'rejected') {
     putDraft(session, section, { ...own, aside: other })
     return null
   }

@@ -4,13 +4,15 @@ import { findingsIn } from '../../../editor/extensions/finding-marks.ts'
 import { placeOfWords } from '../../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../../editor/writing-session.ts'
 
-/** Opens the card of the finding again that the latest of some fixes was asked for at. False when it is there no more. */
+/** Opens the card of the finding again that the latest of some fixes was asked for at whose words are still there. False when none is. */
 export function lookAgain(session: WritingSession, section: string, { sentences }: Draft): boolean {
   const state = session.editor.get()?.state
-  const mends = sentences.at(-1)?.mends
-  const place = state && mends ? placeOfWords(state.doc, section, mends.old, mends.nth) : null
-  if (!state || !mends || !place) return false
-  const at = findingsIn(state).find(({ from }) => from === place.from + mends.at)
+  if (!state) return false
+  const places = sentences.flatMap(({ mends }) => {
+    const place = mends ? placeOfWords(state.doc, section, mends.old, mends.nth) : null
+    return mends && place ? [place.from + mends.at] : []
+  })
+  const at = findingsIn(state).find(({ from }) => from === places.at(-1))
   if (at) lookAt(session, at)
   return at !== undefined
 }

@@ -6,7 +6,8 @@ import { isInList } from '../../../editor/findings/claim-acts.ts'
 import type { PlacedFinding } from '../../../editor/findings/placed-findings.ts'
 import { leaf, placesOfWords } from '../../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../../editor/writing-session.ts'
-import { changeDraft, changeSentence } from '../draft-store.ts'
+import { changeDraft, changeSentence, sentenceNow } from '../draft-store.ts'
+import { forgetRejected } from '../rejected.ts'
 import { stepProposal } from '../step-proposal.ts'
 import { checkFailed, unchecked } from '../unchecked.ts'
 import { joinFix } from './join-fix.ts'
@@ -40,6 +41,7 @@ export async function proposeFix(session: WritingSession, at: PlacedFinding, fix
   session.looked.set(null)
   // The next finding is the one behind it.
   editor.commands.setTextSelection(at.to)
+  forgetRejected(session, section)
   const joined = joinFix(session, section, { ...fix, mends, bullets })
   if (!joined) {
     stepProposal(session, 1)
@@ -51,8 +53,11 @@ export async function proposeFix(session: WritingSession, at: PlacedFinding, fix
   const evidence = [...fix.evidence]
   const found = await attempt(() => client.checks.sentence({ application, section, text, evidence }))
   const findings = withStanding(session, section, { mends, text, findings: found ?? [unchecked(text, checkFailed)] })
-  changeSentence(session, section, key, { findings })
+  // What was rejected, reworded or fixed further meanwhile is not what was checked.
+  const now = sentenceNow(session, section, { key, text })
+  if (now) changeSentence(session, section, key, { findings })
   changeDraft(session, section, (draft) => ({ ...draft, running: false }), asking)
+  if (!now) return
   announce(
     isFlagged({ findings }) ? `Proposed, but flagged: ${text}` : `Proposed: ${text} Enter accepts, Escape rejects.`,
   )

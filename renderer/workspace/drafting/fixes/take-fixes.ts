@@ -1,3 +1,4 @@
+import { say } from '../../../app/notices/toasts.ts'
 import { announce } from '../../../components/messages/live-region.tsx'
 import { type Draft, goesAlong } from '../../../editor/draft.ts'
 import { focusSection } from '../../../editor/editor-acts.ts'
@@ -18,7 +19,11 @@ export function takeFixes(session: WritingSession, section: string, draft: Draft
   const placed = along.filter((one) => !isMissing(session, section, one))
   const added = along.filter((one) => !placed.includes(one) && one.text !== '')
   const replaced = placed.map((one) => replacementOf(one, ''))
-  if (!editor || !rewriteSection(editor, section, { replaced, gone: [], added })) return
+  if (!editor) return
+  if (!rewriteSection(editor, section, { replaced, gone: [], added })) {
+    say('Two of these fixes are for the same words; accept them one by one.')
+    return
+  }
   const rest = draft.sentences.filter((one) => one.state === 'open' && !along.includes(one))
   if (rest.length > 0) putDraft(session, section, { ...draft, sentences: rest })
   else {
