@@ -12,6 +12,7 @@ it.each([
   ['Heavy Combination (HC) licence, 2016', 'certificate', 'A driving licence of class D1', false],
   ['Full licence with trailer (B+E)', 'skill', 'You must be able to drive, as our farms lie far apart', true],
   ['Full licence with trailer (B+E)', 'skill', 'You must drive change across the farms', false],
+  ['I keep bees, I drive a van, and I sing', null, 'You will need to drive to the yards', true],
   ['Portuguese (C1)', 'language', 'Fluent Portuguese; some Danish', true],
   ['Portuguese (C1)', 'language', 'Fluent Danish', false],
   ['Gaelic: first language.', 'skill', 'Able to teach through the medium of Gaelic', true],

@@ -145,7 +145,7 @@ const asksToTravel = (requirement: string): boolean =>
 
 /** Whoever says so drives: "I drive", "own car", "have the use of a car"; not "drove 14 collections a week". */
 const drives =
-  /^(?:[^.]*[,;] )?(?:and )?I (?:can )?drive(?=[.,;]|$| and\b)|\b(?:(?:my |have (?:my |an? )?)?own (?:car|van|transport|vehicle)|use of a (?:car|van|vehicle))\b/iu
+  /^(?:[^.]*[,;] )?(?:and )?I (?:can )?drive(?: an? (?:van|car|minibus|lorry))?(?=[.,;]|$| and\b)|\b(?:(?:my |have (?:my |an? )?)?own (?:car|van|transport|vehicle)|use of a (?:car|van|vehicle))\b/iu
 
 /** Licences for the road by their classes in several countries; whoever holds one for heavier vehicles may drive a car. General knowledge. */
 const isDrivingLicence = (text: string): boolean =>

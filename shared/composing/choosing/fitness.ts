@@ -128,10 +128,13 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const requirement = asked.get(match.requirement) ?? ''
     const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
     const held = (item: RankedEvidence) => ({ text: told(item), kind: kindOf.get(item.evidence) ?? null })
-    const classes = withFurther(match, evidence).filter(
-      (item) => answers(item, requirement) && holdsClass(told(item), requirement),
+    const owns = withFurther(match, evidence).filter(
+      (item) =>
+        answers(item, requirement) &&
+        (holdsClass(told(item), requirement) ||
+          (conditions.has(match.requirement) && isHeldAs(held(item), requirement))),
     )
-    if (classes.length > 0 && asksForOnePaper.test(requirement)) return classes
+    if (owns.length > 0 && asksForOnePaper.test(requirement)) return owns
     if (conditions.has(match.requirement) && match.verdict !== 'strong')
       return withFurther(match, evidence).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),

@@ -6,6 +6,7 @@ it.each([
   ['Set bones with the surgeon on call', 'An on-call rota', false],
   ['Run the night shift at the sorting hall', 'Must be able to work rotating shifts', true],
   ['Wrote a start-of-shift checklist', 'Must be able to work rotating shifts', false],
+  ['Out-of-hours keyholder, one week in five', 'Take part in the out-of-hours rota', true],
   ['Opened the pool on Sundays', 'Weekend working', true],
   ['Counted 80 parcels a shift', 'Nights and weekends in rotation', false],
 ])('“%s” under “%s”: %s', (text, requirement, told) => {

@@ -4,6 +4,7 @@ const hours: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
     asked: /\bon[- ]call\b/iu,
     told: /(?:^|\b(?:am|was|were|been|work\p{L}*|weekly|regular(?:ly)?|participat\p{L}* in|took part in|cover\p{L}*|the|an?|and) )on[- ]call\b/iu,
   },
+  { asked: /\bout[- ]of[- ]hours\b/iu, told: /\bout[- ]of[- ]hours\b/iu },
   { asked: /\bnights?\b/iu, told: /\bnights\b|\bnight[- ]shifts?\b/iu },
   { asked: /\b(?:weekends?|saturdays?|sundays?)\b/iu, told: /\b(?:weekends|saturdays|sundays)\b/iu },
   {

@@ -6,6 +6,7 @@ it.each([
   ['Career break, 2019–2021', true],
   ['Moved back to Unst to be near my brother', true],
   ['I am 19 and I left college in June', true],
+  ['I am 21 and in the final year of a Level 3 apprenticeship', true],
   ['Age: 44', true],
   ['Raised three sons, now grown up', true],
   ['Looked after three children aged 1 to 7', false],

@@ -17,7 +17,7 @@ const pause =
 
 /** "I am 18 and I finished sixth form": how old someone is. */
 const age =
-  /^(?:(?:I (?:am|was) |I['’]m )(?:now |currently )?(?:aged )?(?:1[5-9]|[2-7]\d)(?: years? (?:old|of age))?(?:$|[.,;]| and I\b)|(?:I am )?aged? (?:1[5-9]|[2-7]\d)\b(?! (?:to|and|or|[-–])|[-–])|(?:age|date of birth|d\.?o\.?b\.?): )/iu
+  /^(?:(?:I (?:am|was) |I['’]m )(?:now |currently )?(?:aged )?(?:1[5-9]|[2-7]\d)(?: years? (?:old|of age))?(?:$|[.,;]| and (?:I|have|am|in|an?|now|currently|just)\b)|(?:I am )?aged? (?:1[5-9]|[2-7]\d)\b(?! (?:to|and|or|[-–])|[-–])|(?:age|date of birth|d\.?o\.?b\.?): )/iu
 
 /** Whether a line is the person's private life, which is theirs to mention and shows nothing that a posting asks for: "Moved back to Skye in 2019 to be near my sister". */
 export const isPrivate = (text: string): boolean =>
