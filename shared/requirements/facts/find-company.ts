@@ -31,6 +31,7 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     ...fromTitles(titles, unlisted),
     ...fromSmallAd(lines[0]?.text ?? '', unlisted),
     ...fromUnderTitle(lines[1]?.text ?? ''),
+    ...fromBold(lines),
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
   ].filter(
     ({ name: each }) =>
@@ -38,6 +39,7 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
       !section.test(each) &&
       !region.test(each) &&
       !county.test(each) &&
+      !(couple.test(each) && document.text.slice(0, 60_000).includes(`We're ${each}`)) &&
       !/^(?:the|an?|our|and|of|for)$/iu.test(each),
   )
   const totals = new Map<string, { name: string; weight: number }>()
@@ -75,6 +77,9 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
 
 /** "Thackray & Vine": two names joined as firms join them. */
 const partners = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
+
+/** "We're Gwen and Huw": two people by their first names, and no firm. */
+const couple = /^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+$/u
 
 /** "Co. Mayo": a county of Ireland. */
 const county =
@@ -182,6 +187,21 @@ function fromUnderTitle(text: string): Candidate[] {
     text,
   )?.[1]
   return called === undefined || namesRole(called) ? [] : [{ name: called, weight: 3 }]
+}
+
+/** "**Severn Pumps**, Shrewsbury" right below the title "Engineering Manager, Pumps": what is set in bold there is the employer. */
+function fromBold(lines: readonly PostingLine[]): Candidate[] {
+  const [title, below] = [lines[0]?.block, lines[1]?.block]
+  if (title?.kind !== 'heading' || below?.kind !== 'paragraph') return []
+  const bold = below.marks.find(({ kind, start }) => kind === 'bold' && start <= 2)
+  const set = bold ? below.text.slice(bold.start, bold.end).replace(/\*/gu, '').trim() : ''
+  const [called = ''] = set.split(/,\s/u)
+  const named = new RegExp(`^${companyName}$`, 'u').test(called) || (isOrganisation(called) && /^\p{Lu}/u.test(called))
+  const heads =
+    classifyHeading(set) !== null || /^(?:about|our|who|what|why|the (?:role|post|job))(?!\p{L})/iu.test(set)
+  return !named || heads || called.length > 80 || namesRole(called) || factLike.test(called)
+    ? []
+    : [{ name: called, weight: 5 }]
 }
 
 /** "CARE ASSISTANT, Oakfield Lodge, Truro. Full time": the employer between the role and the place of a small advertisement. */

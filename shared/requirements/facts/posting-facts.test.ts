@@ -150,6 +150,24 @@ describe('the facts of a posting', () => {
     expect(facts('Matroos\nPolderveer Zuid B.V.\n').company).toBe('Polderveer Zuid B.V.')
   })
 
+  it('take what is set in bold below the title for the employer', () => {
+    const read = (page: string) => readPosting(readMarkdown(page))
+    expect(
+      read('# Engineering Manager, Pumps\n\n**Quern Marsh Water**, Hull\n\n## The role\n- Lead a team'),
+    ).toMatchObject({
+      role: 'Engineering Manager, Pumps',
+      company: 'Quern Marsh Water',
+    })
+    expect(
+      read("# Teaching Assistant\n\n**Marl Brook St Anne's C of E Primary School, Hull**\n\nYou will help in class.")
+        .company,
+    ).toBe("Marl Brook St Anne's C of E Primary School")
+    expect(read("# Someone to run our tea room\n\nWe're Bess and Tom and we want to step back.")).toMatchObject({
+      role: null,
+      company: null,
+    })
+  })
+
   it('stay unknown rather than wrong', () => {
     expect(facts('We need help in the garden on Thursdays. You must like rain.')).toMatchObject({
       role: null,

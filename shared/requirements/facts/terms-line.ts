@@ -3,10 +3,13 @@ const term =
 
 /** "Quern Coatings, Shipley · £17,400 · 37 hours · Start January": the employer, the pay and the hours in one line, parted by points or strokes. */
 export function isTermsLine(text: string): boolean {
+  if (/^(?:salary|pay|rate of pay)\s?:\s/iu.test(text) && !asks.test(text)) return true
   const parts = text.slice(0, 400).split(/\s+[·|•]\s+/u)
   return (
     parts.length >= 3 &&
-    parts.filter((part) => term.test(part.trim())).length >= 2 &&
-    !/\b(?:you|your|must|experience|essential|able|willing|licen[cs]e|required)\b/iu.test(text)
+    (parts.filter((part) => term.test(part.trim())).length >= 2 || /^[£€$]\s?\d/u.test(parts.at(-1)?.trim() ?? '')) &&
+    !asks.test(text)
   )
 }
+
+const asks = /\b(?:you|your|must|experience|essential|able|willing|licen[cs]e|required)\b/iu

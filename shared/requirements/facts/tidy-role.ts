@@ -35,6 +35,7 @@ export function tidyRole(role: string, company: string | null): string | null {
     .replace(/,?\s*\b(?:grade|band|scale|level)\s+\p{L}{0,3}\s?\d{1,2}\p{L}?$/iu, '')
     .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')
     .replace(/\s+(?:full|part)[- ]time\b.*$|\s+\d{2,3}\s?%.*$/iu, '')
+  if (/^(?:someone|somebody|a person|people)(?!\p{L})/iu.test(clean)) return null
   return clean.length > 1 && clean.length <= 90 ? inSmallLetters(clean) : null
 }
 
