@@ -28,6 +28,8 @@ it.each([
     'I hold a Diploma in Botany (evening classes) from Rye College (2012)',
     'I hold a Diploma in Botany from Rye College (2012)',
   ],
+  ['I hold a certificate in CTLLS teaching award (2011)', 'I hold a CTLLS teaching award (2011)'],
+  ['My training includes HLTA status (2016)', 'I have HLTA status (2016)'],
   ['I hold AgilePM Practitioner (2019)', 'I am an AgilePM Practitioner (2019)'],
 ])('of “%s”, how a course was attended is left out, and what one is by a paper one is', (told, held) =>
   expect(toldAsHeld(told)).toBe(held),

@@ -35,6 +35,13 @@ const quotedRaw = /^My (?:studies|training|certificates) (?:include|included|hav
 export function toldAsHeld(told: string, own = told): string | null {
   const letters = membership.exec(told)?.groups
   if (letters) return `I am ${letters.letters}${letters.rest}`
+  const award =
+    /^I (?:also )?hold a certificate in (?<name>[^()]*\b(?:award|diploma))(?<behind>$| (?:from|\().*)/u.exec(
+      told,
+    )?.groups
+  if (award?.name) return `I hold ${withIndefinite(award.name)}${award.behind}`
+  const standing = /^My training includes (?<what>[^(]* status(?: \(.*)?)$/u.exec(told)?.groups?.what
+  if (standing) return `I have ${standing}`
   const { what, rest } = practitioner.exec(told)?.groups ?? {}
   if (what) return `I am ${withIndefinite(what)}${rest}`
   const isNone =
@@ -44,6 +51,7 @@ export function toldAsHeld(told: string, own = told): string | null {
     /^I hold an? pass and\b/u.test(told) ||
     machines.test(told) ||
     given.test(told) ||
+    /^My [^()]*, [^()]*\bis (?:all )?(?:in|up to) date\b/u.test(told) ||
     quotedRaw.test(told) ||
     listedRaw.test(told) ||
     /\b(?:certificate|course|training)\b[^()]*\b\d+ ?wpm\b|\((?:19|20)\d{2} (?:and|&|\+) \p{Lu}/u.test(told) ||

@@ -10,6 +10,9 @@ import { withIndefinite } from './with-indefinite.ts'
 const served =
   /(?:^|\s)(?:army|navy|air ?force|marines|marine corps|coast ?guard|space force|armed forces|defen[cs]e forces?|territorial army|army reserve|national guard|reserves|merchant navy|foreign legion|peace corps|bundeswehr|civil service|diplomatic service|foreign service)(?=$|[\s,(])|\b(?:corps|regiment|battalion|fusiliers|fire brigade)$|^(?:\d+ |the )?(?:\p{L}+ )+squadron$/iu
 const abbreviated = /^(?:RAF|USAF|USMC|USN|USCG|IDF|RAAF|RAN|RCAF|BEF)$/u
+/** "Royal Navy, Able Rate": a service with the rank one had in it. */
+const withRank =
+  /^(?<body>(?:the )?(?:(?:Royal|British|Irish|Indian|Merchant|US) )?(?:Navy|Army|Air Force|Marines|RAF)(?: Reserve)?), (?<rank>(?!.*\b(?:Regiment|Regt|Battalion|Corps|Squadron|Company|Brigade|HMS|RAF|Division|Barracks)\b)\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,2})$/u
 /** "29 Regt RLC", "2 Bn Fenwick Rifles": a part of an army by its number has no article. */
 const numbered =
   /^(?:\d+(?:st|nd|rd|th)?|[IVX]+) (?:\p{Lu}\S* )*(?:Regt|Regiment|Bn|Battalion|Sqn|Squadron|Bde|Brigade|Cdo|Commando|Coy)(?=$|[\s,(])/u
@@ -29,6 +32,11 @@ const partOfHouse =
 export function atOrganisation(given: string): string {
   const name = fromCapitals(given.replace(/(?<=\p{Ll}{4})\.$/u, ''))
   if (isForWhom(name)) return `(${name})`
+  const mine = /^(?:my )?own (?<what>\p{Ll}+(?: \p{Ll}+)?)(?:, (?<where>.+))?$/iu.exec(name)?.groups
+  if (mine?.what) return `at my own ${mine.what.toLowerCase()}${mine.where ? ` (${mine.where})` : ''}`
+  const rank = withRank.exec(name)?.groups
+  if (rank?.body && !numbered.test(rank.body)) return `${atOrganisation(rank.body)} (${rank.rank})`
+  if (towns.has(name.toLowerCase())) return `in ${name}`
   if (ship.test(name)) return `on ${name}`
   if (numbered.test(name) || areTowns(name)) return `in ${name}`
   if (likened.test(name)) return `at ${withIndefinite(name)}`

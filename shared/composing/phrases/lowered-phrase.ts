@@ -48,7 +48,7 @@ function isCommon(word: string, rest: string): boolean {
       /-(?:driven|led|focus+ed|minded|oriented|based|trained|qualified|facing|motivated|savvy|aware|served)$/u.test(
         plain,
       ) ||
-      verbForm(plain)?.form === 'gerund' ||
+      (verbForm(plain)?.form === 'gerund' && !/^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(rest)) ||
       (/^ \p{Lu}{2,}(?![\p{L}\d])/u.test(rest) && countNouns.has(plain))
     )
   return true

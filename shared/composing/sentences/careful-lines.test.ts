@@ -61,7 +61,7 @@ describe('a paper is told with what it needs to be held', () => {
     [
       'education',
       'Apprenticeship as miller, Hythe College, 2004–2007',
-      'I served an apprenticeship as a miller at Hythe College (2007).',
+      'I served an apprenticeship as a miller at Hythe College (2004–2007).',
     ],
     ['education', 'Ferrying Course, Hythe College, 2013', 'I took a Ferrying Course at Hythe College (2013).'],
     [
@@ -86,7 +86,11 @@ describe('a paper is told with what it needs to be held', () => {
       'I hold a Level 4 Award in Managing Tolls (Fenwick, 2022).',
     ],
     ['certificate', 'Moorings Foundation Course, RBT, 2022', 'I took a Moorings Foundation Course (RBT, 2022).'],
-    ['education', 'Level 3 Ropework, Hythe College, 2013–2014', 'I took Level 3 Ropework at Hythe College (2014).'],
+    [
+      'education',
+      'Level 3 Ropework, Hythe College, 2013–2014',
+      'I took Level 3 Ropework at Hythe College (2013–2014).',
+    ],
   ] as const)('of %s: %j', (kind, line, told) => expect(say(line, paper(kind, line))).toBe(told))
 })
 

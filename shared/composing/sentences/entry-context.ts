@@ -29,11 +29,16 @@ export function entryContext(
   return when ? `${place} (${when})` : place
 }
 
-function placed({ kind, title: named, organisation }: Entry): string | null {
+function placed(entry: Entry): string | null {
+  const { kind, title: named, organisation } = entry
   const title =
     named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) && !isNoPost(named)
       ? inRunning(titleWithSubject(runningTitle(named)))
       : null
+  if (named && !organisation && isCalledLikeABody.test(named) && !roleNouns.has(phraseHead(named)?.word ?? ''))
+    return placed({ ...entry, title: null, organisation: named })
+  const alone = /^(?<how>self[- ]?employed|freelance)(?:,| [–-]) (?<under>\p{L}.*)$/iu.exec(organisation ?? '')?.groups
+  if (alone?.how && !title) return `${opened(atOrganisation(alone.under ?? ''))} (${ownWay(alone.how).toLowerCase()})`
   const own = organisation !== null && isSelfEmployed(organisation)
   const where = organisation && (own ? ownWay(organisation) : atOrganisation(organisation))
   switch (kind) {
@@ -53,6 +58,10 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
       return null
   }
 }
+
+/** "Fenwick Night Shelter": where one helps, though it stands where a title does. */
+const isCalledLikeABody =
+  /^(?:\p{Lu}[\p{L}’'.-]*|of|and|the|for|&)(?: (?:\p{Lu}[\p{L}’'.-]*|of|and|the|for|&))* (?:Shelter|Centre|Center|Newspaper|Trust|Club|Society|Association|Food ?[Bb]ank|Pantry|Hospice|Museum|Library|School|College|Church|Hospital|Charity|Foundation|Theatre|Garden|Festival|Choir)$/u
 
 /** "a summer placement", and "work experience", which is no single thing. */
 const stayed = (stay: string): string =>

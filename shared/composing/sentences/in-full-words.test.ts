@@ -6,6 +6,10 @@ it.each([
   ['I ground rye & oats.', 'I ground rye and oats.'],
   ['I did the loading / unloading of carts.', 'I did the loading and unloading of carts.'],
   ['I have 7 GCSEs, including Botany (6).', 'I have 7 GCSEs, including Botany (6).'],
+  [
+    'I have mended the sluice, so that no eel was lost in 2020.',
+    'I have mended the sluice, so that no eel was lost in 2020.',
+  ],
   ['I wrote C++ for the sieve.', 'I wrote C++ for the sieve.'],
 ])('says a short sign in words: %s', (sentence, told) => {
   expect(inFullWords(sentence)).toBe(told)

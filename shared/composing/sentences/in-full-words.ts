@@ -13,7 +13,7 @@ const bareOwn =
 
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =
-  /^(?<before>I (?:hold|have) (?!.*\b(?:from|in|at|with|and|of|for|or)\b)[^,;()]+(?:, [^,;()]+)*), (?<last>(?!\p{Ll}+ing\b)(?=[^,;()]*[\p{Lu}\d])\S+ (?!\()[^,;]+\.)$/u
+  /^(?<before>I (?:hold|have) (?!\p{Ll}+ed )(?!.*\b(?:from|in|at|with|and|of|for|or)\b)[^,;()]+(?:, [^,;()]+)*), (?<last>(?!(?:\p{Ll}+ing|so|which|who|where|when|as|all|mostly|mainly|each|both|then|no|not|none)\b)(?=[^,;()]*[\p{Lu}\d])\S+ (?!\()[^,;]+\.)$/u
 
 /** "I hold a trap permit. I hold a hoist card." of one item: the second goes on from the first. */
 const heldAgain = /(?<=^(?:(?<how>I|My \p{L}+) (?:hold|include) [^.]*)\. )(?<first>\k<how>) (?<verb>hold|include) /u

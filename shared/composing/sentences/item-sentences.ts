@@ -49,6 +49,7 @@ import { spokenLevels } from '../telling/spoken-levels.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
 import { twoDeeds } from '../telling/two-deeds.ts'
+import { withWholeSpan } from '../telling/whole-span.ts'
 import { withYearAtEnd } from '../telling/year-at-end.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import type { ComposingUnit } from './composing-unit.ts'
@@ -72,9 +73,15 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     return told
   switch (told.kind) {
     case 'act':
-      return { ...told, text: withYearAtEnd(withRoleArticle(inItsTime(withColonAside(withClauseArticle(told.text))))) }
+      return {
+        ...told,
+        text: withYearAtEnd(namedAs(withRoleArticle(inItsTime(withColonAside(withClauseArticle(told.text)))))),
+      }
     case 'state':
-      return { ...told, text: asOneWrites(withRoleArticle(inItsTime(withColonAside(told.text)))) }
+      return {
+        ...told,
+        text: withWholeSpan(asOneWrites(namedAs(withRoleArticle(inItsTime(withColonAside(told.text))))), own),
+      }
     case 'thing':
       return overTime.test(outside(told.text)) ? { ...told, done: true } : told
     default:
@@ -82,12 +89,18 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   }
 }
 
+/** "Named Baker of the Year": what was done, and no kind of baker. */
+const namedAs = (text: string): string =>
+  text.replace(/^I was a named (?=\p{Lu}[^.]* of the (?:Year|Month)\b)/u, 'I was named ')
+
 /** "I was Apprentice of the year": with a small letter, as the rest of it has. */
 const asOneWrites = (text: string): string =>
-  text.replace(
-    /^I was (?<what>\p{Lu}\p{Ll}+(?: (?:winner|runner-up|finalist|commended)\b|(?: \p{Ll}+)* of the year\b).*)$/u,
-    (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
-  )
+  text
+    .replace(/^I was a named (?=\p{Lu}[^.]* of the (?:Year|Month)\b)/u, 'I was named ')
+    .replace(
+      /^I was (?<what>\p{Lu}\p{Ll}+(?: (?:winner|runner-up|finalist|commended)\b|(?: \p{Ll}+)* of the year\b).*)$/u,
+      (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+    )
 
 function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
   const own = turned(

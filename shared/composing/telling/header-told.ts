@@ -44,13 +44,15 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
     ofBody({ kind: entry.kind, title }) || (office.test(title) && club.test(organisation ?? ''))
       ? place.replace(
           /^ (?:at|in) (?:the )?/u,
-          club.test(organisation ?? '') || / the /u.test(place) ? ' of the ' : ' of ',
+          club.test(organisation ?? '') || isBoard.test(organisation ?? '') || / the /u.test(place)
+            ? ' of the '
+            : ' of ',
         )
       : place
   if ((office.test(title) || isOffice(title)) && place !== '')
     return {
       kind: 'state',
-      text: `I ${end === 'present' ? 'have been' : 'was'} ${asOne(loweredPhrase(runningTitle(title)))}${held}${period(entry)}`,
+      text: `I ${end === 'present' ? 'have been' : 'was'} ${asOne(/member$/iu.test(title) ? title.toLowerCase() : loweredPhrase(runningTitle(title)))}${held}${period(entry)}`,
     }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
@@ -73,9 +75,12 @@ const isOfUnnamed = (title: string): boolean => {
 const club =
   /^(?!the )(?:\p{L}[\p{L}’'-]* )*(?:club|society|association|friends|choir|band|league|guild|committee|PT(?:F?A)|group|allotments?|rangers|scouts|guides|singers|players|harriers|model engineers|bellringers|ringers)$/iu
 
+/** "Rye Rights Committee" is said with its article. */
+const isBoard = /^(?!the )\p{Lu}.* (?:committee|board|panel|forum|council|working party)$/iu
+
 /** What one is for a body rather than works as. */
 const office =
-  /^(?:(?:honorary|deputy|vice|parish|branch|club|board|school|\p{L}+'s) )?(?:treasurer|trustee|secretary|chair|chairman|chairwoman|chairperson|governor|patron|councillor|president|churchwarden|captain)$/iu
+  /^(?:(?:honorary|deputy|vice|parish|branch|club|board|school|\p{L}+'s) )?(?:treasurer|trustee|secretary|chair|chairman|chairwoman|chairperson|governor|patron|councillor|president|churchwarden|captain|(?:committee |co-opted |founding |founder |life |lay )?member)$/iu
 
 /** Of these one has one. */
 const oneSuch = /(?:internship|placement|secondment|traineeship|apprenticeship|round|job)$/iu

@@ -30,3 +30,8 @@ it.each([
 ] as const)('“%s” (%s) → “%s”', (given, period, expected) => {
   expect(lasting(given, period)).toBe(expected)
 })
+
+it('a clause behind a deed lasts by itself', () =>
+  expect(lasting('I moved the sluice, so that no eel has been lost since 2020.', 'ongoing')).toBe(
+    'I moved the sluice, so that no eel has been lost since 2020.',
+  ))

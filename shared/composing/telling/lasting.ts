@@ -8,6 +8,10 @@ import type { Period } from './first-person.ts'
 export const lasts =
   /^[^;:()]*? (?:(?<since>since) (?:(?:early|late|mid) )?(?:\p{L}+ )?(?:19|20)\d{2}|since (?:joining|gaining|starting|taking|qualifying|becoming|opening|moving|completing)|so far|(?<!up )to date)\b/iu
 
+/** "…, so that nothing has been lost since 2020": a clause of its own. */
+const ofClause =
+  /,? (?:so that|so|which|who|and (?:it|they|there|nothing|none|no \p{Ll}+)) [^,]*\b(?:has|have|is|are)\b/u
+
 /** "Since 2022 I also train …": of a present deed, with when it began before it. */
 const sinceFirst =
   /^(?<when>Since (?:\p{L}+ )?(?:19|20)\d{2},? )I (?<also>also )?(?<deed>(?!have\b|had\b|am\b|was\b|can\b|could\b|will\b|would\b|do\b|did\b)\p{Ll}[^;:.]*\.?)$/u
@@ -25,7 +29,7 @@ export function lasting(sentence: string, period: Period): string {
     return deed === null ? sentence : `${first.when}${first.also ? deed.replace(/^I have /u, 'I have also ') : deed}`
   }
   const found = lasts.exec(sentence)
-  if (!found || !sentence.startsWith('I ')) return sentence
+  if (!found || !sentence.startsWith('I ') || ofClause.test(found[0])) return sentence
   const verb = sentence.slice(2)
   if (period === 'ended' && !found.groups?.since) return sentence
   if (period === 'ended') {

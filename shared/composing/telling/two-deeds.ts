@@ -16,6 +16,13 @@ export function twoDeeds(text: string): string {
   const placed = (part: string) => leadingPlace.exec(part.replace(/^I /u, ''))?.[1]
   if (passive.test(behind) || (placed(behind) !== undefined && placed(behind) !== placed(before))) return text
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
+  if (
+    /^\p{Ll}+ and (?<other>\p{Ll}+) \p{L}/u.test(behind) &&
+    other.form === 'past' &&
+    form(behind.split(' ')[2] ?? '')?.form === 'past' &&
+    !/ and | or /u.test(before)
+  )
+    return `${before}, and ${behind}`
   const third = / and (?:\p{Ll}+-)?(?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
   if (third && form(third)?.form === one.form) return text
   if (/ and /u.test(before) && !/\b(?:or|which|that|who|where)\b/u.test(before) && secondOnThings.test(behind))

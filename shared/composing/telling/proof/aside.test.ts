@@ -18,6 +18,7 @@ it.each([
     'I won £9,000 for the mill; 190 stones dressed and kept, 60 by hand.',
     'I won £9,000 for the mill (190 stones dressed and kept, 60 by hand).',
   ],
+  ['I feed 12 mills, 300 ovens and kilns, two shops.', 'I feed 12 mills, 300 ovens and kilns, and two shops.'],
   ['I grind rye and oats, spelt mostly.', 'I grind rye and oats (spelt mostly).'],
 ])('puts what only counts or adds into brackets: %s', (text, told) => {
   expect(withFiguresAside(text)).toBe(told)

@@ -33,6 +33,7 @@ function inClause(given: string, goesOn: boolean): string {
   const before = sentence.slice(0, sentence.length - parts.slice(at).join(', ').length).replace(/(?:,| [–—-]) $/u, '')
   const aside = parts.slice(at).join(', ')
   if (areEquals(before, aside)) return text
+  if (goesOnRow(before, aside)) return `${before}, and ${aside}${end}`
   return /\)$/u.test(before) ? `${before.slice(0, -1)}, ${aside})${end}` : `${before} (${aside})${end}`
 }
 
@@ -43,6 +44,12 @@ const areEquals = (before: string, aside: string): boolean =>
   ) &&
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{L}+$/u.test(aside) &&
   !/ (?:hours?|days?|nights?|weeks?|months?|years?|seasons?|times)$/u.test(aside)
+
+/** "I support 64 sites, 1,900 switches, two data centres": the last of a row of counts, and none that explains the others. */
+const goesOnRow = (before: string, aside: string): boolean =>
+  /^I (?:also )?\p{L}+ \d[\d,]* \p{L}[^,;:()]*, \d[\d,]* \p{L}[^,;:()]*$/u.test(before) &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) \p{L}[\p{L} ]*$/u.test(aside) &&
+  !/ (?:hours?|days?|nights?|weeks?|months?|years?|seasons?|times)\b/u.test(aside)
 
 /** "… when busy – cash, refunds": what a dash only adds. */
 function withDashedAside(text: string): string {

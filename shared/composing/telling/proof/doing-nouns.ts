@@ -28,7 +28,7 @@ export const noDoing: ReadonlySet<string> = new Set(
   sensation shipment shipments siding sidings situation situations solution solutions spring station stations string strings substance substances television tension thing things topping toppings tradition traditions 
   vegetation version versions vision wedding weddings wing wings bedding morning mornings  sibling siblings earring earrings pudding puddings herring starling sterling shilling dumpling dumplings nothing everything something anything  during outing paving piping scaffolding tubing wiring coating  crossing
   achievement agreement agreements  argument comment complement complaint contentment excitement sentiment statement statements supplement supplements settlement settlements tenement testament requirement requirements increment refreshment refreshments improvement improvements investment investments announcement announcements apartment amusement amusements advertisement advertisements
-  attainment contribution contributions commitment commitments placement placements`
+  attainment contribution contributions commendation commendations commitment commitments placement placements`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 )

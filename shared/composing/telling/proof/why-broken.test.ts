@@ -9,6 +9,8 @@ it.each([
   'Flour cost has been kept to £1 a loaf last year.',
   'I took on the night bakes (£9k saved first season).',
   'I am secretary of the bread guild for six years.',
+  'I wash and carding.',
+  'My training includes no points.',
 ])('breaks off, draws or mistakes the time: %s', (text) => {
   expect(whyBroken(text)).not.toBeNull()
 })
@@ -16,6 +18,7 @@ it.each([
 it.each([
   'I grind 60 kg max.',
   'I am responsible for ten years of records.',
+  'I wash and bring the fleeces.',
   'Flour cost was kept to £1 a loaf last year.',
   'Flour cost has been kept to £1 a loaf over the last year.',
   'I grind rye (40 → 60 kg an hour).',

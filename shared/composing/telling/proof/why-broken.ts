@@ -45,6 +45,10 @@ const bareTime =
 const unlasting =
   /^I (?:also )?(?:am|serve as) [^.;:()]*\bfor (?:(?:over|about|nearly|almost|more than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several) (?:weeks|months|years|seasons|terms)(?=[.,;(]|$)/u
 
+/** "I reclaim and pugging": a noun that was taken for a verb, beside a deed as a thing. */
+const nounTaken =
+  /^I (?:also )?\p{Ll}+ and (?!(?:bring|sing|swing|spring|string|fling|sling|wring|ring)\b)\p{Ll}{2,}ing\b/u
+
 /** "architects drawings", "from customers orders": several people before what is theirs. */
 function lostApostrophe(text: string): boolean {
   return [...text.matchAll(/\b(?:from|to|of|with|on|for|by) (?<who>\p{Ll}+)s (?<what>\p{Ll}+)s\b/gu)].some(
@@ -64,6 +68,9 @@ export function whyBroken(text: string): string | null {
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
   if (hangs(text)) return 'a fragment hangs behind its colon'
   if (bareOrdinal.test(text) || bareTime.test(text)) return 'a first or last of something lacks its article'
+  if (/^My \p{L}+ (?:includes?|included) (?:no|none|nothing|not)\b/u.test(text))
+    return 'it tells what there is none of as held'
+  if (nounTaken.test(text)) return 'its verb may be a noun'
   if (unlasting.test(text)) return 'it lasts in the present and is told with how long'
   if (lostApostrophe(text)) return 'an apostrophe is lost in it'
   if (
