@@ -73,3 +73,9 @@ it('loses no deed of two words under a post', () => {
     read('WORK\nWaiter, Quern Ltd, Usk, 2012 - 2014\nServed tables\nPoured wine').evidence.map(({ text }) => text),
   ).toEqual(['Served tables', 'Poured wine'])
 })
+
+it('takes what is said of a licence for no licence', () => {
+  const titles = entries('LICENCE AND CARDS\nCat C+E since 1998. No points.\nADR to 2027').map(([, title]) => title)
+  expect(titles).not.toContain('No points')
+  expect(titles).toHaveLength(2)
+})

@@ -30,7 +30,7 @@ export function shortPapers(line: Line): Line[] {
 
 const isName = (text: string): boolean =>
   /^[\p{Lu}\d]/u.test(text) &&
-  !/^(?:Renewed|Valid|Expires?|Passed|Grade|Distinction|Merit|Updated|Refreshed|Currently|Since|Issued|Awarded|Run by|Given by)(?!\p{L})/u.test(
+  !/^(?:No|Never|Clean|Held|Renewed|Valid|Expires?|Passed|Grade|Distinction|Merit|Updated|Refreshed|Currently|Since|Issued|Awarded|Run by|Given by)(?!\p{L})/u.test(
     text,
   ) &&
   tokens(text).length <= longest &&
