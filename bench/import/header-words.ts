@@ -1,5 +1,6 @@
 import type { FoundEntry, Reading } from '../../shared/domain/reading.ts'
-import { duration, fieldLabel } from '../../shared/importing/headers/header-pieces.ts'
+import { fieldLabel } from '../../shared/importing/headers/field-label.ts'
+import { duration } from '../../shared/importing/headers/header-pieces.ts'
 import { joiners } from '../../shared/importing/items/header-leftovers.ts'
 import { dateSpans } from '../../shared/text/date-spans.ts'
 import { tokens } from '../../shared/text/tokens.ts'

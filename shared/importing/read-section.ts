@@ -1,6 +1,7 @@
 import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
-import { fieldLabel, headerPieces } from './headers/header-pieces.ts'
+import { fieldLabel } from './headers/field-label.ts'
+import { headerPieces } from './headers/header-pieces.ts'
 import { labelHeader } from './headers/label-header.ts'
 import { gatherBullet } from './items/gather-items.ts'
 import { cutLine } from './lines/cut-line.ts'

@@ -1,5 +1,5 @@
 import { dateSpans } from '../../text/date-spans.ts'
-import { fieldLabel } from '../headers/header-pieces.ts'
+import { fieldLabel } from '../headers/field-label.ts'
 import { isRemark } from '../items/is-remark.ts'
 import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'

@@ -1,5 +1,4 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
-import { remembered } from '../../text/remembered.ts'
 import type { Line } from '../lines/line.ts'
 import { type Stretch, stretchText, trimmed } from '../lines/stretch.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
@@ -11,6 +10,7 @@ import { ownAccount, terms } from '../words/employment-terms.ts'
 import { examList } from '../words/exam-list.ts'
 import { namesExam } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
+import { fieldLabel } from './field-label.ts'
 
 /** A piece of a header line between two separators, dates taken out. */
 export interface Piece {
@@ -46,26 +46,6 @@ export const duration =
   /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
 /** Says of most lines at once that they hold no duration. */
 const mayLast = /(?:\d|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:y|mo|w|jahr|an)/iu
-/** Words before a field, as forms write them; each pattern needs its colon, which `fieldLabel` looks for first. General knowledge (Europass among others). */
-const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
-  [
-    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification(?: awarded)?|title of the? qualification|qualification awarded|qualifications(?: gained| obtained)?|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as|(?:position|post|job) held|present post|current post)\s*:\s*/iu,
-    'title',
-  ],
-  [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|(?:name (?:(?:and|&) (?:address|type) )?of )?(?:the )?(?:employer|organi[sz]ation|institution|school)(?: providing (?:the )?(?:education|training)(?: and training)?)?|(?:(?:awarding|training) )?(?:body|provider)|(?:awarding|training) (?:organi[sz]ation|institution)|issued by|awarded by|company name|employer name|firm|worked (?:at|for|with)|arbeitgeber|unternehmen|firma|hochschule|employeur|entreprise|établissement|empresa|azienda|werkgever|arbejdsgiver|arbetsgivare)\s*:\s*/iu,
-    'organisation',
-  ],
-  [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
-  [
-    /^(?:department|team|fields? of study|field\(s\) of study|level in eqf|national classification|number of credits|type of credits|main subjects(?:\/occupational skills covered)?|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business(?: or sector)?|classification|result|modules|advisor|reason for leaving|(?:employer(?:['’]s)? )?address(?: of (?:the )?employer)?|postcode|telephone|notice(?: period| required)?)\s*:\s*.*/iu,
-    'other',
-  ],
-  [
-    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since|(?:date )?start(?:ed)?(?: date)?|date (?:started|of joining|joined|appointed)|(?:date )?end(?:ed)?(?: date)?|date (?:left|of leaving)|leaving date|until)\s*:\s*/iu,
-    'other',
-  ],
-]
 const separators =
   /\s*[|·•]\s*(?:Country|City|Town|Region|Postal code|Land|Stadt|Pays|Ville|País|Ciudad)\s*:\s*|\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|(?<=\p{Ll}{4}|\p{Lu}{3})(?<!\b(?:incl|approx|assoc))\.\s+(?=\p{Lu})|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|[\s,]*(?<!\p{L})(?:trading (?:as|under)|t\/a|d\/?b\/?a)\s+(?=\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)(?!\s+(?:then|later|afterwards|subsequently)\s)\s*/gu
 
@@ -115,32 +95,10 @@ function labelOf(line: Line): { lead: number; told: PieceLabel | null } {
   return fieldLabel(line) ?? { lead: 0, told: null }
 }
 
-export interface FieldLabel {
-  /** How much of the line the label takes. */
-  readonly lead: number
-  readonly told: PieceLabel
-}
-
-/** The label of a form that a line begins with, or null. */
-export function fieldLabel({ text, breaks }: Pick<Line, 'text' | 'breaks'>): FieldLabel | null {
-  const column = breaks[0] ?? 0
-  const cell = column > 0 ? labelledCell(text.slice(0, column)) : -1
-  if (cell < 0 && !text.includes(':')) return null
-  for (const [index, [pattern, told]] of fieldLabels.entries()) {
-    const match = pattern.exec(text)
-    if (match) return { lead: match[0].length, told }
-    if (index === cell) return { lead: column, told }
-  }
-  return null
-}
-
-/** Which label a column of its own is, -1 for none. */
-const labelledCell = remembered((cell: string) => fieldLabels.findIndex(([pattern]) => pattern.test(`${cell}:`)))
-
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
   const text = line.text
   const { lead, told: labelled } = labelOf(line)
-  const cuts = cutsOf({ line, spans, lead: lead || numbering(text) || howLong(text) })
+  const cuts = cutsOf({ line, spans, lead: lead || numbering(text) || howLong(text) || whereOnly(text) })
   const pieces: Piece[] = []
   let start = 0
   let before = ''
@@ -155,7 +113,9 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
       (cut.mark === 'date' &&
         /^(?:(?:summer|winter|spring|autumn) )?(?:seasons?|summers|winters)$/iu.test(stretchText(stretch)))
         ? 'other'
-        : (columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark))
+        : (columns?.[columnOf(line, start)] ??
+          (pieces.length === 0 ? (labelled ?? (whereOnly(text) > 0 ? 'organisation' : null)) : null) ??
+          toldBy(before, cut.mark))
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
@@ -222,6 +182,10 @@ const howLong = (text: string): number =>
   /^[^:|()]{0,30}(?<!\p{L})(?:years?|firm|employer|company|throughout)(?: [^:|()\d]{0,24})?:\s+(?=\p{Lu})/iu.exec(
     text,
   )?.[0].length ?? 0
+
+/** "At Example Mill": the word before the name of a header that says no more than where. */
+const whereOnly = (text: string): number =>
+  /^\s*At (?=(?:the )?\p{Lu}[^,;:|\d]{1,60}(?:$|[,(]?\s*(?:\p{Lu}\p{Ll}{2,8} )?\d{4}))/u.exec(text)?.[0].length ?? 0
 
 /** "Nurse at Example Hospital": before "at" stands the title, after it the employer. */
 function toldBy(before: string, after: string): PieceLabel | null {

@@ -5,7 +5,7 @@ import { scoreJobTitle } from '../scores/score-title.ts'
 import { withoutSpans } from '../sections/row-role.ts'
 import type { Row } from '../sections/section-rows.ts'
 import { examList } from '../words/exam-list.ts'
-import { fieldLabel } from './header-pieces.ts'
+import { fieldLabel } from './field-label.ts'
 import { townLike } from './town-like.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
-import { fieldLabel } from '../headers/header-pieces.ts'
+import { fieldLabel } from '../headers/field-label.ts'
 import { columnSpans } from '../lines/column-spans.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
