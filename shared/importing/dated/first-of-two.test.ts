@@ -22,6 +22,12 @@ it('takes the first of two names behind a post for the employer and the second f
   ])
 })
 
+it('takes a name that says everywhere for a name where a town stands behind it', () => {
+  expect(roles('Cashier, Nationwide, Dunstable, 2010 – 2012\n- Opened accounts')).toEqual([
+    ['Cashier', 'Nationwide', 'Dunstable'],
+  ])
+})
+
 it('leaves a team before its house as a part of the header', () => {
   expect(roles('Porter, Maternity, Larchfield Hospital, 2010 – 2012\n- moved beds')[0]?.[1]).toContain(
     'Larchfield Hospital',

@@ -25,7 +25,7 @@ export function firstOfTwo(entry: EntryDraft): void {
   if ((partOfHost(one, other) && !firmsOwn.test(one)) || (scoreOrganisation(one) < 0 && !startsAsName(one))) return
   if (sells.test(other) || scoreOrganisation(other) < named) {
     entry.organisation = first
-    entry.location ??= organisation
+    entry.location = entry.location && !everywhere.test(stretchText(entry.location)) ? entry.location : organisation
     return
   }
   if (entry.doubts.some(({ field }) => field === 'organisation')) return
@@ -44,6 +44,7 @@ function nameBefore({ title, location, header }: EntryDraft, organisation: Stret
   const from = sameRow ? title.end : row.start
   if (
     location &&
+    !everywhere.test(stretchText(location)) &&
     location.block.runs === row.block.runs &&
     location.start >= from &&
     location.start < organisation.start
@@ -69,7 +70,7 @@ function mayEmploy(name: string): boolean {
     words.length <= 5 &&
     !/\d/u.test(name) &&
     scoreJobTitle(name) < 1.6 &&
-    scorePlace(name) < 1 &&
+    (scorePlace(name) < 1 || everywhere.test(name)) &&
     !terms.test(name) &&
     !ownAccount.test(name) &&
     !gradePattern.test(name) &&
@@ -77,6 +78,9 @@ function mayEmploy(name: string): boolean {
     !words.every((word) => fieldWords.has(word) || subjectWords.has(word) || departmentWords.has(word))
   )
 }
+
+/** Said of a place it means all of them; between a post and a town it is a name. */
+const everywhere = /^(?:nationwide|international|worldwide)$/iu
 
 /** "Harts Mill test lab": a part of a firm that is called by the firm's name. */
 const firmsOwn = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}$/u

@@ -16,6 +16,11 @@ describe('headers as people say them', () => {
     expect(work('Officer for Wales, Heron Trust, 2012 – 2018\n- Wrote 40 reports')[0]?.[1]).toBe('Heron Trust')
   })
 
+  it('“At” alone before a name says where and is no part of it', () => {
+    expect(work('At Quarrell Mill, 2012 – 2018\n- Opened and closed the site')[0]?.[1]).toBe('Quarrell Mill')
+    expect(work('At the Leisure Trust, 2012 – 2018\n- Opened and closed the site')[0]?.[1]).toBe('the Leisure Trust')
+  })
+
   it('a firm behind “trading as” or a colon is that of somebody who works for themselves', () => {
     expect(work('2019 to present: self-employed, trading as Quarrell Heating\nAbout 200 boilers fitted.')).toEqual([
       ['self-employed', 'Quarrell Heating', '2019', 'present'],
