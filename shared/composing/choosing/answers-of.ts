@@ -23,6 +23,7 @@ import { isLeisure } from './is-leisure.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
 import { isRow } from './is-row.ts'
+import { linesByKind } from './lines-by-kind.ts'
 import { namesBehaviour } from './names-behaviour.ts'
 import { questionCore } from './question-core.ts'
 import { relevantPart } from './relevant-part.ts'
@@ -222,6 +223,8 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
       const own = weighedItems(answered, language).flatMap(({ item }) => (why.includes(item.evidence.id) ? [] : [item]))
       return { requirement, criteria, counted, items: [...reasons, ...own] }
     }
+    const byKind = language === 'en' ? linesByKind(requirement, composition) : []
+    if (byKind.length > 0) return { requirement, items: byKind.flatMap((id) => items.paired(id, 'partial')), counted }
     const asks = asksForDeed(requirement) && !asksOnlyForReasons(requirement.text) && language === 'en'
     const deeds = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))
     const fits = deeds.filter(({ evidence }) => !asks || fitsQuestion(requirement.text, evidence.text))
@@ -309,7 +312,7 @@ interface Told {
 function furtherStories({ text, limit }: Requirement, { own, told, composition }: Told): readonly Evidence[] {
   const characters = limit && 'characters' in limit ? limit.characters : 0
   const room = limit && 'words' in limit ? limit.words : characters / charactersPerWord
-  if (room < roomy) return []
+  if (room < roomy && !asksForExperience(text)) return []
   const here = new Set(own.map(({ evidence }) => evidence.id))
   const others = behaviourEvidence(text, composition).filter(({ id }) => !here.has(id))
   const fresh = others.filter(({ id }) => !told.has(id)).slice(0, Math.max(0, itemsPerBox - own.length))

@@ -12,13 +12,22 @@ const allCriteria =
 const howYouMeet =
   /\bhow (?:do|would|will|can|have) you (?:meet|match|satisfy|fulfil|met) (?:each of |all of |all )?(?:the|our|these) (?:\p{L}+ ){0,2}(?:criteria|requirements|specification)\b/iu
 
+/** "Show in your supporting statement, with examples, how you meet each of them." */
+const inStatement =
+  /\b(?:supporting|personal|covering|cover) (?:statement|information|letter)\b[^.?]*\bhow you (?:meet|match|satisfy|fulfil) (?:(?:each|all) of )?(?:them|these|those)\b/iu
+
 /** How long the one statement may be, said as a rule: "Statements should not exceed 1,000 words in total". */
 const lengthOfWhole =
   /^(?:(?:all|your|the|any|supporting|personal|covering|cover|written) )*(?:statements?|applications?|letters?|responses?|submissions?) (?:should|must|may|can|are|is|will) (?:not |no )?(?:be )?(?:exceed|(?:no )?(?:longer|more) than|over|up to|limited to|at most|between)\b/iu
 
 /** Whether a line asks for the whole statement or letter, and no more than how long it may be. */
 export const asksForWhole = ({ text }: Pick<Requirement, 'text'>): boolean =>
-  whole.test(text) || lengthOfWhole.test(text) || papers.test(text) || allCriteria.test(text) || howYouMeet.test(text)
+  whole.test(text) ||
+  lengthOfWhole.test(text) ||
+  papers.test(text) ||
+  allCriteria.test(text) ||
+  howYouMeet.test(text) ||
+  inStatement.test(text)
 
 /**
  * The requirements that a form gives a box of their own: its questions, and criteria with a limit. Empty when the posting asks nothing in boxes, or for

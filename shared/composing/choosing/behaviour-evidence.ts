@@ -5,6 +5,7 @@ import { isCliche } from '../phrases/is-cliche.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
+import { asksForExperience } from './asks-for-experience.ts'
 import { behaviours } from './behaviours.ts'
 import { fitsInPart } from './fits-in-part.ts'
 import { fitsQuestion } from './fits-question.ts'
@@ -30,7 +31,7 @@ const told: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'educ
 export function behaviourEvidence(question: string, { evidence, entries, today }: Library): readonly Evidence[] {
   const core = questionCore(question)
   const asked = behaviours.filter(({ asked: names }) => names.test(core))
-  if (asked.length === 0 || !asksForStory(question)) return []
+  if (asked.length === 0 || !(asksForStory(question) || asksForExperience(question))) return []
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
   const found = evidence.flatMap((item) => {
     const entry = entryOf.get(item.entry ?? '')

@@ -44,7 +44,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:work(?:ed|ing)? (?:(?:well |closely |effectively )?with (?:others|other people|people|partners|colleagues|a team)|as (?:an? )?(?:effective )?(?:part|member)|together|jointly|in (?:an? )?(?:team|partnership)|across teams?)|(?:team ?work|collaborat)\p{L}*|teamwork|part of a team|member of a team|team player|partnerships?|shared (?:goal|aim)|common goal|work(?:ing)? relationships?|built? (?:an? )?(?:\p{L}+ )?relationships?)\b/iu,
     shown:
-      /\b(?:work(?:ed|ing)? (?:closely |jointly )?with|with (?:the |two |three |four |five |our |other )?(?:\p{L}+ ){0,3}(?:teams?|departments?|partners?|colleagues|agencies|schools|councils?|museums?|services?|nurses|doctors|teachers|engineers|suppliers)|with (?:the |my |our |two |three |four )?(?:other )?(?:bakers|chefs|cooks|nurses|fitters|drivers|carers|volunteers|builders|players|staff)|together|joint(?:ly)?|(?:collaborat|liais)\p{L}*|partner(?:ed|ship)?s?|alongside|chair(?:ed|s)?|(?:co-|cross-)\p{L}+|working group|multi-?disciplinary|between \p{L}+ and|part of (?:a|the) (?:\p{L}+ ){0,2}(?:team|group|project))\b/iu,
+      /\b(?:work(?:ed|ing)? (?:closely |jointly )?with|with (?:the |two |three |four |five |our |other )?(?:\p{L}+ ){0,3}(?:teams?|departments?|partners?|colleagues|agencies|schools|councils?|museums?|services?|nurses|doctors|teachers|engineers|suppliers)|with (?:the |my |our |two |three |four )?(?:other )?(?:bakers|chefs|cooks|nurses|fitters|drivers|carers|volunteers|builders|players|staff)|together|joint(?:ly)?|(?:collaborat|liais)\p{L}*|partner(?:ed|ship)?s?|alongside|chair(?:ed|s)?|(?:co-|cross-)\p{L}+|working group|help(?:ed)? (?:the|my|our) (?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ians|nurses|staff|crew)|multi-?disciplinary|between \p{L}+ and|part of (?:a|the) (?:\p{L}+ ){0,2}(?:team|group|project))\b/iu,
   },
   {
     asked:
@@ -82,9 +82,9 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|(?:coach|mentor)\p{L}*|(?:train(?:ed|ing)?|support(?:ed|ing)?|develop(?:ed|ing)?|guid(?:ed|ing))(?: (?:or|and) \p{L}+)? (?:an? |your |new |junior )?(?:others|someone|people|staff|colleagues?|team members?|(?:new )?starters?|juniors?)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
+      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|(?:coach|mentor)\p{L}*|(?:train(?:ed|ing)?|support(?:ed|ing)?|develop(?:ed|ing)?|guid(?:ed|ing))(?: (?:or|and) \p{L}+)? (?:an? |your |new |junior )?(?:others|someone|people|staff|colleagues?|team members?|(?:new )?starters?|juniors?)|help(?:ed|ing)? (?:an? )?(?:[\p{L}-]+ ){1,4}(?:to )?(?:learn|develop|improve))\b/iu,
     shown:
-      /\b(?:train(?:ed|s|ing)?|(?:mentor|coach|supervis|precept|induct)\p{L}*|taught|teach(?:es)?|apprentices?|trainees?|students?|new (?:starters|staff|receptionists|nurses))\b/iu,
+      /\b(?:train(?:ed|s|ing)?|(?:mentor|coach|supervis|precept|induct)\p{L}*|taught|teach(?:es)?|apprentices?(?! of the year)|trainees?|students?|new (?:starters|staff|receptionists|nurses))\b/iu,
   },
   {
     asked:
@@ -132,6 +132,11 @@ export const behaviours: readonly Behaviour[] = [
       /\b(?:decisions?|problems?|problem[- ]solving|(?:solv|analys|analyz|diagnos|investigat)\p{L}*|judge?ment|data|evidence (?:to|base))\b/iu,
     shown:
       /\b(?:(?:decid|diagnos|analys|analyz|investigat|audit|assess|solv|measur|reconcil|forecast|survey)\p{L}*|decisions?|found|reviewed|faults?|fixed|traced|data|model(?:led|led)?|tested)\b|\bwhen\b[^.;]{0,60}\b(?:failed|broke|collapsed|crashed|went down|ran out|walked out|closed|cancelled|resigned|fell (?:ill|through)|flooded)\b/iu,
+  },
+  {
+    asked: /\b(?:accura\p{L}*|careful(?:ly)?|attention to detail|precis(?:e|ely|ion)|meticulous(?:ly)?)\b/iu,
+    shown:
+      /\b(?:(?:double-)?check(?:ed|s|ing)? (?!in\b|out\b|guests?\b)|accura\p{L}*|errors?|proof-?read\p{L}*|reconcil\p{L}*|calibrat\p{L}*|tolerances?|inspect(?:ed|s)?|to the (?:penny|millimetre)|discrepanc\p{L}*|balanced the books)/iu,
   },
   {
     asked: /\b(?:safe(?:ty|ly|guarding)?|risks?|hazards?|compliance|incident)\b/iu,
