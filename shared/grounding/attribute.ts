@@ -67,7 +67,7 @@ function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[
   const stems = [...contentStems(text.replace(holding, ''))]
   const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? 0)))
   const total = stems.reduce((sum, stem) => sum + weight(stem), 0)
-  if (total === 0) return []
+  if (total === 0) return saidWholly(text, index)
   const scored = index.items
     .map((one) => ({ one, score: score(stems, one, weight) + named(text, one) * total }))
     .sort((a, b) => b.score - a.score || wordsShared(text, b.one) - wordsShared(text, a.one))
@@ -75,6 +75,21 @@ function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[
   if (!best) return []
   if (best.score / total >= close) return withCompanions({ text, stems }, best.one, scored)
   return holding.test(text) && isHeld(best.one) ? heldTogether({ text, stems, total, weight }, best.one, scored) : []
+}
+
+/** Words too plain to tell items apart ("personal care") are still somebody's own where a claim holds all of an item's: the longest such item. */
+function saidWholly(text: string, { items }: AttributionIndex): GroundingEvidence[] {
+  const plain = (words: string) =>
+    ` ${claimWords(words)
+      .map(({ stem }) => stem)
+      .join(' ')} `
+  const claim = plain(text)
+  return items
+    .map(({ item }) => ({ item, said: plain(item.text) }))
+    .filter(({ item, said }) => claimWords(item.text).length >= least && claim.includes(said))
+    .sort((a, b) => b.said.length - a.said.length)
+    .slice(0, 1)
+    .map(({ item }) => item)
 }
 
 /** How many words of a claim an item has, plain ones too: "served customers" is of the line that says so, not of any that names customers. */
