@@ -28,9 +28,13 @@ const undertaking = /^(?!the |an? )\p{Lu}[^,;:()]* (?:framework|contract|project
 const partOfHouse =
   /^(?!the )(?:\p{Lu}\S*|and|&)(?: (?:\p{Lu}\S*|and|&))* (?<part>Unit|Department|Dept\.?|Team|Suite|Wing|Directorate|Division|Section|Laboratory|Office)(?=, \p{Lu})/u
 
+/** "Public Protection Unit": a part of a house by what it is for, whose house is not said. */
+const partAlone =
+  /^(?!the )(?:\p{Lu}\p{L}+|and|&)(?: (?:\p{Lu}\p{L}+|and|&))* (?:Unit|Department|Team|Section|Directorate)$/u
+
 /** Where a post was held, as a sentence has it: "at Elmwood Hospital", "at the Museum of Glass", "in the United States Army", "on MFV Maid of Rye". */
 export function atOrganisation(given: string): string {
-  const name = fromCapitals(given.replace(/(?<=\p{Ll}{4})\.$/u, ''))
+  const name = fromCapitals(given.replace(/(?<=\p{Ll}{4})\.$|^At (?=the \p{Lu}|\p{Lu})/gu, ''))
   if (isForWhom(name)) return `(${name})`
   const mine = /^(?:my )?own (?<what>\p{Ll}+(?: \p{Ll}+)?)(?:, (?<where>.+))?$/iu.exec(name)?.groups
   if (mine?.what) return `at my own ${mine.what.toLowerCase()}${mine.where ? ` (${mine.where})` : ''}`
@@ -44,6 +48,7 @@ export function atOrganisation(given: string): string {
   if (undertaking.test(name)) return `on the ${name}`
   const part = partOfHouse.exec(name)?.groups?.part
   if (part) return `${/^(?:Dep|Team|Dir|Div|Sec)/u.test(part) ? 'in' : 'at'} the ${name}`
+  if (partAlone.test(name)) return `in the ${name}`
   const body = /\bsalvation army\b|\b(?:HQ|[Hh]eadquarters)\b/iu.test(name)
     ? false
     : served.test(name) || abbreviated.test(name)

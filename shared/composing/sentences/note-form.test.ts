@@ -31,6 +31,15 @@ describe('a note', () => {
     expect(note(line)).toBe(said)
   })
 
+  it('says of who one is, with no place, that it stood in the profile', () => {
+    expect(note('Stone and roller miller, rye and oats, 24 years.', null)).toBe(
+      'Profile: stone and roller miller, rye and oats, 24 years.',
+    )
+    expect(note('Treasurer of the Norlow choir for four years', null)).toBe(
+      'Treasurer of the Norlow choir for four years.',
+    )
+  })
+
   it('calls no project what stands under a heading that names none', () => {
     const heading = entryOf({ id: 'r2', kind: 'project', title: null, organisation: null })
     expect(note('Rollsoft, Siftware (basic)', heading)).toBe('Rollsoft, Siftware (basic).')

@@ -12,6 +12,7 @@ import { namesSoftware } from '../phrases/names-software.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { spokenAt } from '../telling/publication-sentence.ts'
+import { tongues } from '../telling/tongues.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { unitWords } from './unit-words.ts'
 
@@ -75,7 +76,7 @@ const wordsOf = (unit: ComposingUnit): string =>
     .trim()
 
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
-  if (!entry) return labels.other
+  if (!entry) return isWhoOneIs(words) ? 'Profile' : labels.other
   if (entry.kind === 'publication' && spokenAt.test(words)) return labels.other
   if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return labels.other
   if (entry.kind === 'skill' && ofBody.test(words)) return labels.other
@@ -84,6 +85,22 @@ function labelOf(words: string, entry: Entry | null, known: boolean): string {
   const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
   return when ? `${named} (${when})` : named
 }
+
+/** "Miller, rye and oats, 24 years": who one is and since how long, without a verb and without a place. An office beside work says itself of what it is. */
+const isWhoOneIs = (words: string): boolean =>
+  /\byears\b|^\P{P}+ with /u.test(words) &&
+  !besideWork.test(words) &&
+  !/\b(?:I|my|am|is|are|was|were|have|has)\b/iu.test(words) &&
+  roleNouns.has(
+    (words.split(/,| with | from | in | for /u, 1)[0] ?? '')
+      .replace(/\s*\([^()]*\)/gu, '')
+      .split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '',
+  )
+
+const besideWork =
+  /\b(?:treasurer|chair\p{L}*|trustee|governor|member|volunteer|coach|judge|organiser|warden|umpire|steward|ambassador|leader|marshal|sailor|runner)\b/iu
 
 /** What one belongs to is no skill. */
 const ofBody = /\b(?:Association|Society|Union|Institute|Institution|Guild|Federation)(?=[,.;]|$)|\bmember(?:ship)?\b/u
@@ -142,7 +159,7 @@ function begun(words: string): string {
   const first =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?=[\s,.;:]|$)(?! \p{Lu}| of the \p{Lu})/u.exec(words)?.[0].toLowerCase() ?? ''
   const known = isKnownWord(first, { whole: true }) && /^\p{Ll}/u.test(loweredPhrase(words))
-  return first !== '' && (first.includes('-') || isCommon(first) || known)
+  return first !== '' && !tongues.has(first.split('-', 1)[0] ?? '') && (first.includes('-') || isCommon(first) || known)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words
 }

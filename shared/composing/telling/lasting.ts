@@ -31,7 +31,8 @@ export function lasting(sentence: string, period: Period): string {
   const found = lasts.exec(sentence)
   if (!found || !sentence.startsWith('I ') || ofClause.test(found[0])) return sentence
   const verb = sentence.slice(2)
-  if (period === 'ended' && !found.groups?.since) return sentence
+  if (period === 'ended' && (!found.groups?.since || / have (?:also )?\p{L}+[^,;]* since /u.test(found[0])))
+    return sentence
   if (period === 'ended') {
     const at = found[0].toLowerCase().lastIndexOf(' since ')
     return perfect.test(sentence) && !/^I (?:was|did)\b/u.test(sentence)

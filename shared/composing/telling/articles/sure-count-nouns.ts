@@ -25,7 +25,7 @@ export const sureCountNouns: ReadonlySet<string> = new Set(
     nebuliser defibrillator subcommittee taskforce workstream federation association academy cooperative embassy consulate parish diocese congregation raffle auction fete carnival parade gala
     banquet audition recital picnic barbecue expedition excursion outing voyage marathon fixture hackathon bootcamp stocktake milestone lawsuit outage defect glitch collision burglary
     fracture ulcer knack reputation timescale timeframe basis manner attitude roof hospice plantation letter keyring padlock locker turnstile barrier signpost lamppost
-    streetlight gutter chimney fireplace stove skylight stairlift handrail worktop countertop tabletop wheelbarrow rucksack suitcase handbag briefcase`
+    streetlight gutter chimney fireplace stove skylight stairlift handrail worktop countertop tabletop chipper wheelbarrow rucksack suitcase handbag briefcase`
     .split(/\s+/u)
     .filter(Boolean),
 )

@@ -7,9 +7,9 @@ import type { Phrase } from '../phrase.ts'
 
 const ofPapers = /^(?:I (?:also )?hold|My (?:certificates|studies|training) (?:also )?includ)/u
 const year = /\b(?:19|20)\d{2}\b/gu
-/** "Tidying down to two hours", "Dusting down from 9 to 4": how far the work went, by its name. */
+/** "Tidying down to two hours", "Returns down from 9 to 4": how far the work or a thing went, by its name. */
 const gerundWithFigure =
-  /^\p{L}+ing (?:is |was )?(?:up|down) (?:(?:to|from|by) )?(?:(?:about|under|over|nearly) )?(?:[£$€]?\d|an? |one|two|three|four|half|zero|none)/iu
+  /^\p{L}+(?:ing|[^s\s]s) (?:is |was )?(?:up|down) (?:(?:to|from|by) )?(?:(?:about|under|over|nearly) )?(?:[£$€]?\d|an? |one|two|three|four|half|zero|none)/iu
 /** "Grade 4 drills", "Stage 2 reviews": which, and no deed. */
 const grade = /^(?:grade|stage|form|class|rank|phase|band|level|model|tier|page)s? \d/iu
 /** "…, tallest a spire": what tells of one of those before it. */

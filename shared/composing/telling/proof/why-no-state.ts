@@ -29,8 +29,17 @@ const unfinished =
 const noPaper =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:bit of|a little|fluent|conversational|native|picked up)\b/iu
 
+/** What is never a paper, a skill or a training, under whatever heading it stands: an office, hours of study, a pastime. */
+const otherKind =
+  /^My (?:certificates|training|awards) includes? (?:(?:the )?(?:secretary|treasurer|chair|chairman|captain|trustee|governor|president) of\b|CPD:|(?:sketching|drawing|painting|knitting|swimming|walking|running|cycling|gardening)\b (?:on|in|with)\b|[^(:]*\b(?:swims|walks|runs|rides|spaniels|dogs)\.?$)/iu
+const noSkill = /^My skills include [^.]*(?:\b(?:[Ll]evel \d|College|University)\b|\b(?:vans|lorries|cars) up to\b)/u
+
 /** Why what is said of oneself is not proved by its line: a deed, a field or another time hangs loose in it, it has only begun, or what it names is not of the kind that its frame says. Null where it is. */
 export function whyNoState(text: string, own: string): string | null {
+  if (otherKind.test(text)) return 'it is no paper'
+  if (text.split(/(?<=\.) /u).some((one) => noSkill.test(one))) return 'it is no skill'
+  if (/^I speak \p{Lu}\p{L}+-speaking\b/u.test(text)) return 'it tells of what is done in a tongue'
+  if (/\binclude[^.]*(?:; and |: all )/u.test(text)) return 'what is said of the whole row stands behind a part'
   if (looseState.test(text)) return 'a deed stands behind a bare comma'
   if (/^I (?:am|was|have been) an? \p{Ll}+ (?:under|over)[- ]\d/u.test(text)) return 'its first word may be a deed'
   if (hasLooseField(text)) return 'a field hangs loose behind what someone is'

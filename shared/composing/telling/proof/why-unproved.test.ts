@@ -36,6 +36,25 @@ describe('what a line is told as', () => {
     expect(why({ kind: 'thing', text: 'Granite, chert and flint.' }, 'Granite, chert and flint')).not.toBeNull()
   })
 
+  it('is no deed where its tail tells how, or what it was done to stands before its colon', () => {
+    const mills = 'See nine mills a day, on foot and by boat'
+    expect(why({ kind: 'act', text: 'I see nine mills a day and on foot and by boat.' }, mills)).not.toBeNull()
+    expect(
+      why({ kind: 'act', text: 'I attended with millers.' }, 'Guild dinners: attended with millers'),
+    ).not.toBeNull()
+  })
+
+  it('is nothing held, known or trained in where it is an office, hours, a pastime or a paper', () => {
+    const state = (text: string) =>
+      why({ kind: 'state', text }, text.replace(/^I am |^My \p{L}+ includes? |\.$/gu, ''), null)
+    expect(state('I am MIET.')).not.toBeNull()
+    expect(state('My certificates include Secretary of the Norlow choir.')).not.toBeNull()
+    expect(state('My certificates include CPD: 40 hours.')).not.toBeNull()
+    expect(state('My training includes sketching on barges.')).not.toBeNull()
+    expect(state('My skills include Level 3 Milling, Norlow College.')).not.toBeNull()
+    expect(state('I am an RN.')).toBeNull()
+  })
+
   it('is a clause only with a verb that is surely finite', () => {
     expect(why({ kind: 'whole', text: 'VAT returns, quarterly.' }, 'VAT returns, quarterly')).not.toBeNull()
     expect(why({ kind: 'whole', text: '60+ calls a day.' }, '60+ calls a day')).not.toBeNull()

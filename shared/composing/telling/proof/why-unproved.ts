@@ -17,6 +17,7 @@ import { whyNoActivity } from './activity-shape.ts'
 import { whyNoBeing } from './being-shape.ts'
 import { determined } from './determined.ts'
 import { finiteVerb } from './finite-verb.ts'
+import { isLettersOnly } from './is-letters-only.ts'
 import { mayBeDoneToOne } from './may-be-done-to-one.ts'
 import { lacksArticleBehind } from './missing-article.ts'
 import { isMixedList } from './mixed-list.ts'
@@ -63,6 +64,10 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
     case 'act':
       if (/^Left (?:to|for|when|after|because|on|due|as|in)\b/u.test(line.own))
         return 'why one left is no work of the post'
+      if (isHowJoined(told.text, line.own)) return 'how it is done is joined as if it were done'
+      if (/^[^:]{2,40}: \p{Ll}+ed (?:with|by|alongside) /u.test(line.own))
+        return 'to what it was done stands before its colon'
+      if (line.entry?.end === null && /^I have been on call\b/u.test(told.text)) return 'when it ended nobody says'
       if (toName.test(line.own)) return 'its verb is half a name'
       if (lacksArticleBehind(told.text)) return 'what stands behind a small word lacks its article'
       return whyNoOwnDeed(told.text, line) ?? whyLooseIn(told.text)
@@ -73,6 +78,7 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
     case 'whole':
       return whyNoClause(told.text) ?? (isAsWritten(told.text, line.own) ? null : whyLooseIn(told.text))
     case 'state':
+      if (line.entry === null && isLettersOnly(told.text)) return 'letters behind a name are no word for who one is'
       return (
         whyNoState(told.text, line.own) ??
         whyNoPaper(told.text, line.own, line.entry?.kind === 'work' || line.entry?.kind === 'volunteer') ??
@@ -81,6 +87,12 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
     case 'quoted':
       return null
   }
+}
+
+/** "See 14 patients a day, direct access and on prescription": behind its comma it tells how. */
+function isHowJoined(text: string, own: string): boolean {
+  const { how } = /, (?<how>[^,]+ and (?:on|by|in|at|under|with|from) [^,]+?)\.?$/u.exec(own)?.groups ?? {}
+  return how !== undefined && text.includes(` and ${how}`)
 }
 
 /** "Help to Buy": with a capital behind its "to". */
@@ -95,7 +107,9 @@ function whyNoWork(text: string, { own, entry }: Line): string | null {
     case 'project':
       return 'what a project has is no work of one’s own'
     default:
-      return null
+      return /\bskills\b/iu.test(entry?.title ?? '') && text.split(', ').length > 2
+        ? 'a row of skills is no work'
+        : null
   }
 }
 
@@ -303,6 +317,8 @@ function whyNoThing(text: string, { own, entry }: Line): string | null {
   }
   if (joinedVerb.test(own) && openingVerb(joinedVerb.exec(own)?.groups?.deed ?? '').sure === 'verb')
     return 'a verb is joined to its first word'
+  if (/^an? (?:\p{Ll}+ )?(?:drawing|painting|sketching|writing|cooking|teaching)\b/u.test(text) && !/^an? /iu.test(own))
+    return 'what is done has no article'
   if (moved.test(text) || drawn.test(own)) return 'it tells what moved'
   if (/\((?:and|or) /u.test(text) && !/\((?:and|or) /u.test(own)) return 'its bracket begins with a joint'
   if (lacksLastAnd(outsideBrackets(text)) && lacksLastAnd(outsideBrackets(own))) return 'a list lacks its last “and”'
