@@ -10,7 +10,9 @@ import { behaviours } from './behaviours.ts'
 import { fitsInPart } from './fits-in-part.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { isDeedAsked } from './is-deed-asked.ts'
+import { isLeisure } from './is-leisure.ts'
 import { isOutdated } from './is-outdated.ts'
+import { isPrivate } from './is-private.ts'
 import { questionCore } from './question-core.ts'
 import { asksForStory } from './star-order.ts'
 import { tellsResult } from './tells-result.ts'
@@ -30,15 +32,20 @@ const told: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'educ
  */
 export function behaviourEvidence(question: string, { evidence, entries, today }: Library): readonly Evidence[] {
   const core = questionCore(question)
+  const isBroad = asksForExperience(question)
   const asked = behaviours.filter(({ asked: names }) => names.test(core))
-  if (asked.length === 0 || !(asksForStory(question) || asksForExperience(question))) return []
+  if (asked.length === 0 || !(asksForStory(question) || isBroad)) return []
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
   const found = evidence.flatMap((item) => {
     const entry = entryOf.get(item.entry ?? '')
-    if (!entry || !told.has(entry.kind) || item.said || item.parent || !isStory(item, entry, today)) return []
+    if (entry ? !told.has(entry.kind) : !isBroad || isPrivate(item.text) || isLeisure(item.text)) return []
+    if (item.said || item.parent || !isStory(item, entry ?? null, today)) return []
     const shown = asked.filter(({ shown: words }) => words.test(item.text)).length
     const worth =
-      shown + (isDeedAsked(question, item.text) ? 1 : 0) + (tellsResult(item.text) ? 0.5 : 0) + recency(entry, today)
+      shown +
+      (isDeedAsked(question, item.text) ? 1 : 0) +
+      (tellsResult(item.text) ? 0.5 : 0) +
+      (entry ? recency(entry, today) : 0)
     const whole = shown > 0 && fitsQuestion(question, item.text)
     return whole || fitsInPart(question, item.text) ? [{ item, worth, whole }] : []
   })
@@ -47,7 +54,7 @@ export function behaviourEvidence(question: string, { evidence, entries, today }
 }
 
 /** A deed that is understood by itself. */
-function isStory(item: Evidence, entry: Entry, today: string): boolean {
+function isStory(item: Evidence, entry: Entry | null, today: string): boolean {
   const { text } = item
   if (
     isOutdated(text, today) ||

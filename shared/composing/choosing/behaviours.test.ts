@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { asksForWhole } from './asked-boxes.ts'
+import { behaviourEvidence } from './behaviour-evidence.ts'
 import { fitsQuestion } from './fits-question.ts'
 
 it.each([
@@ -17,4 +19,11 @@ it.each([
 it('takes a statement that is to meet the criteria above for a whole one', () => {
   expect(asksForWhole({ text: 'Please show in your supporting statement how you meet each of them.' })).toBe(true)
   expect(asksForWhole({ text: 'Show us in your letter how you meet visitors.' })).toBe(false)
+})
+
+it('answers a box for skills in several things with a line that stands under no post too', () => {
+  const evidence = [evidenceOf('I am at home with email and spreadsheets.', { id: 'e', entry: null })]
+  const found = (question: string) => behaviourEvidence(question, { evidence, entries: [], today: '2026-03-02' })
+  expect(found('Describe your IT and record-keeping skills.')).toEqual(evidence)
+  expect(found('Describe a time when you used your IT skills.')).toEqual([])
 })
