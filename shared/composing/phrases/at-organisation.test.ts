@@ -33,6 +33,7 @@ it('places people at an employer and in a service', () => {
   expect(atOrganisation('Severn Water framework')).toBe('on the Severn Water framework')
   expect(atOrganisation('Stroke Unit, Rye Hospital')).toBe('at the Stroke Unit, Rye Hospital')
   expect(atOrganisation('Flood Protection Unit')).toBe('in the Flood Protection Unit')
+  expect(atOrganisation('Rye Archive Accreditation')).toBe('for Rye Archive Accreditation')
   expect(atOrganisation('At Rye Mill')).toBe('at Rye Mill')
   expect(atOrganisation('Emergency Department, Rye Hospital')).toBe('in the Emergency Department, Rye Hospital')
   expect(atOrganisation('Navyfield School')).toBe('at Navyfield School')

@@ -22,6 +22,8 @@ const ship = /^(?:[MFS]V|MFV|M\/V|MT|SS|MS|RMS|HMS|RRS|RFA|RV|SY|MY|ST|TS|USS|HM
 const likened = /^(?:an? )?[^,;:()]*-(?:like|type|style|sized) \p{Ll}[\p{Ll} -]*$/u
 const described =
   /^(?:an? )?(?:small|large|local|busy|independent|private|national|family|family-run|family-owned|global|international|regional|rural|mid-sized|medium-sized|boutique|leading|major|various) \p{Ll}[\p{Ll} -]*$/u
+/** What one does something for and is not at: "Farm Stay Accreditation". */
+const scheme = /^(?:\p{Lu}\p{L}+ )+(?:Accreditation|Award Scheme|Awards)(?=,|$)/u
 /** What one is engaged on. */
 const undertaking = /^(?!the |an? )\p{Lu}[^,;:()]* (?:framework|contract|project|scheme|programme|refurbishment)$/u
 /** "Respiratory Unit, Rye Hospital": a part of a house by what it is for, with the house behind it. */
@@ -45,6 +47,7 @@ export function atOrganisation(given: string): string {
   if (numbered.test(name) || areTowns(name)) return `in ${name}`
   if (likened.test(name)) return `at ${withIndefinite(name)}`
   if (described.test(name) && isOne(name)) return `at ${withIndefinite(name)}`
+  if (scheme.test(name)) return `for ${withArticle(name)}`
   if (undertaking.test(name)) return `on the ${name}`
   const part = partOfHouse.exec(name)?.groups?.part
   if (part) return `${/^(?:Dep|Team|Dir|Div|Sec)/u.test(part) ? 'in' : 'at'} the ${name}`

@@ -132,7 +132,11 @@ function nameOf(words: string, { organisation, title }: Entry): string | null {
 }
 
 /** A name with its colon or its bracket would break the label. */
-const plain = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '').replace(/:\s.*$/u, '')
+const plain = (name: string): string =>
+  name
+    .replace(/^the (?=\p{Lu})/u, 'The ')
+    .replace(/\s*\([^()]*\)$/u, '')
+    .replace(/:\s.*$/u, '')
 
 function period({ kind, start, end }: Entry): string | null {
   if (start && end === null && (kind === 'work' || kind === 'volunteer')) return `from ${start.slice(0, 4)}`

@@ -20,7 +20,8 @@ export function twoDeeds(text: string): string {
     /^\p{Ll}+ and (?<other>\p{Ll}+) \p{L}/u.test(behind) &&
     other.form === 'past' &&
     form(behind.split(' ')[2] ?? '')?.form === 'past' &&
-    !/ and | or /u.test(before)
+    !/ and | or /u.test(before) &&
+    !/ and \p{Ll}+ [^,]* and \p{Ll}+(?:ed|t) /u.test(behind)
   )
     return `${before}, and ${behind}`
   const third = / and (?:\p{Ll}+-)?(?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
