@@ -49,10 +49,11 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
             : ' of ',
         )
       : place
+  const when = place.includes(', ') ? period(entry).replace(/^ since/u, ', since') : period(entry)
   if ((office.test(title) || isOffice(title)) && place !== '')
     return {
       kind: 'state',
-      text: `I ${end === 'present' ? 'have been' : 'was'} ${asOne(/member$/iu.test(title) ? title.toLowerCase() : loweredPhrase(runningTitle(title)))}${held}${period(entry)}`,
+      text: `I ${end === 'present' ? 'have been' : 'was'} ${asOne(/member$/iu.test(title) ? title.toLowerCase() : loweredPhrase(runningTitle(title)))}${held}${when}`,
     }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
@@ -61,7 +62,7 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
       `I ${verb}ed as ${asOne(runningTitle(title.replace(/^([^,()]+), ([^,()]+)$/u, '$1 ($2)')))}${place}`.replace(
         /^I (\p{L}+)/u,
         tensed(entry),
-      ) + period(entry),
+      ) + when,
   }
 }
 
