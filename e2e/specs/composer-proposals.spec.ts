@@ -1,20 +1,13 @@
+import { twoBullets } from '../fixtures/two-bullets.ts'
 import { heldAnswers } from '../hosts/held-answers.ts'
 import { applicationPage } from '../pages/application-page.ts'
 import { expect, test } from '../test.ts'
 
-const laboratory = 'Experience of working in an accredited laboratory'
-const validated = 'Validated four methods under ISO 17025'
-const automated = 'Automated the weekly quality report'
-
-const pairs: [string, string][] = [
-  [laboratory, validated],
-  [laboratory, automated],
-]
-const sources = ['cv-scrambled.txt']
-test.use({ prepared: { sources, applications: [{ posting: 'posting.md', pairs, drafted: [laboratory] }] } })
+const { laboratory } = twoBullets
+test.use({ prepared: twoBullets.drafted })
 
 test.describe('a section without text', () => {
-  test.use({ prepared: { sources, applications: [{ posting: 'posting.md', pairs }] } })
+  test.use({ prepared: twoBullets.paired })
 
   test('a sentence that was reworded goes along with none before it was checked', async ({ window }) => {
     const answers = await heldAnswers(window)

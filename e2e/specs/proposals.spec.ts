@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { twoBullets } from '../fixtures/two-bullets.ts'
 import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
 import { startWebHost } from '../hosts/web-host.ts'
 import { applicationPage } from '../pages/application-page.ts'
@@ -6,16 +7,8 @@ import { clean } from '../pages/clean.ts'
 import { modelSettings } from '../pages/model-settings.ts'
 import { expect, test } from '../test.ts'
 
-const laboratory = 'Experience of working in an accredited laboratory'
-const validated = 'Validated four methods under ISO 17025'
-const automated = 'Automated the weekly quality report'
-
-const pairs: [string, string][] = [
-  [laboratory, validated],
-  [laboratory, automated],
-]
-const sources = ['cv-scrambled.txt']
-test.use({ prepared: { sources, applications: [{ posting: 'posting.md', pairs, drafted: [laboratory] }] } })
+const { laboratory, validated, automated } = twoBullets
+test.use({ prepared: twoBullets.drafted })
 
 /** An application with a section of two sentences, at the writing, with a model of this address. */
 async function begun(window: Page, url: string) {

@@ -6,6 +6,7 @@ import { learnHabit } from '../headers/learn-habit.ts'
 import { namedTowns } from '../headers/named-towns.ts'
 import { gatherBullet, gatherProse, gatherSaying, type ItemContext, lineStretch } from '../items/gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts'
+import { isPlainLine } from '../lines/is-plain-line.ts'
 import type { Line } from '../lines/line.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { type Saying, sayingAt } from '../listed/read-said.ts'
@@ -285,14 +286,7 @@ function tell(gathered: Gathered, rows: readonly Row[]): void {
 }
 
 /** A plain line below the items of an entry that opens no other ("Einführung von IFS in drei Werken") is one of them. */
-const goesOnTelling = ({ line }: Row): boolean =>
-  line.block.kind === 'paragraph' &&
-  !line.bold &&
-  !line.caps &&
-  !line.italic &&
-  !line.apart &&
-  line.breaks.length === 0 &&
-  line.text.split(/\s+/u).length >= 3
+const goesOnTelling = ({ line }: Row): boolean => isPlainLine(line) && line.text.split(/\s+/u).length >= 3
 
 /** Keeps the time of a line that belongs to no entry beside it. */
 export function orphan(gathered: Gathered, row: Row): void {

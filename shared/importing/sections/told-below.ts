@@ -1,4 +1,5 @@
 import { tokens } from '../../text/tokens.ts'
+import { isPlainLine } from '../lines/is-plain-line.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { kindOfWork, scoreJobTitle } from '../scores/score-title.ts'
@@ -21,15 +22,7 @@ export function toldBelow(rows: readonly Row[]): Row[] {
   return out
 }
 
-const isPlain = ({ role, line }: Row): boolean =>
-  role === 'header' &&
-  line.block.kind === 'paragraph' &&
-  !line.bold &&
-  !line.caps &&
-  !line.italic &&
-  !line.apart &&
-  line.breaks.length === 0 &&
-  !/[:|·•\t]/u.test(line.text)
+const isPlain = ({ role, line }: Row): boolean => role === 'header' && isPlainLine(line) && !/[:|·•\t]/u.test(line.text)
 
 /** Below what was done, or below a header that has its time already. */
 const follows = (above: Row, { spans }: Row): boolean =>
