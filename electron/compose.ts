@@ -59,7 +59,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     reader = lazyReader,
     pages = lazyPages,
     secrets = memorySecrets(),
-    model = lazyModel(given.fetch),
+    model = lazyModel(settings, given.fetch),
     checker = checkInPlace,
     downloads = { ended: async () => 'saved' },
   } = given
@@ -138,11 +138,18 @@ const lazyWord: WordWriter = {
   docx: async (document) => (await import('./adapters/docx/word-writer.ts')).docxWriter().docx(document),
 }
 
-/** One for each composition: it remembers what each server takes. */
-function lazyModel(fetch?: typeof globalThis.fetch): LanguageModel {
+/** What each model takes is kept in the settings. */
+function lazyModel(settings: SettingsFile, fetch?: typeof globalThis.fetch): LanguageModel {
   let made: Promise<LanguageModel> | undefined
+  const open = async () => {
+    const [{ openaiModel }, { fieldsMemory }] = await Promise.all([
+      import('./adapters/model/openai-model.ts'),
+      import('./adapters/model/fields-memory.ts'),
+    ])
+    return openaiModel({ ...(fetch ? { fetch } : {}), memory: fieldsMemory(settings) })
+  }
   const openai = () => {
-    made ??= import('./adapters/model/openai-model.ts').then(({ openaiModel }) => openaiModel(fetch ? { fetch } : {}))
+    made ??= open()
     return made
   }
   return {

@@ -18,6 +18,7 @@ const changeSchema = z
     ignoredSpelling: shape.ignoredSpelling.unwrap(),
     model: shape.model.unwrap(),
     agreedServers: shape.agreedServers.unwrap(),
+    learnedFields: shape.learnedFields.unwrap(),
     fileName: shape.fileName.unwrap(),
     limitPresets: shape.limitPresets.unwrap(),
     savedCopyOn: shape.savedCopyOn.unwrap(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { learnedFieldsSchema } from './learned-fields.ts'
 import { limitPresetSchema } from './limit.ts'
 import { paneNames } from './pane-names.ts'
 
@@ -25,6 +26,13 @@ export const connectedModelSchema = z.strictObject({
 /** The panes whose width can be changed: of the workspace and preview (`left`, `right`), the library (`sources`, `source`) and the posting. */
 export const paneSchema = z.enum(paneNames)
 
+/** How many models are remembered. */
+export const mostLearned = 50
+
+/** The lines of a list that can be read: one from another version of the program must not take the others with it. */
+const readable = (list: unknown): unknown =>
+  Array.isArray(list) ? list.filter((one) => learnedFieldsSchema.safeParse(one).success).slice(-mostLearned) : list
+
 /** Small, losable preferences. Never user content, never keys. A broken field falls back to its default on its own. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -43,6 +51,8 @@ export const settingsSchema = z.strictObject({
   model: connectedModelSchema.nullable().default(null),
   /** Servers (scheme, host, port) to which the person agreed to send, after seeing what is sent. */
   agreedServers: z.array(z.string().max(300)).max(50).default([]),
+  /** What models were found to take, the last one last. Written by the program; a line that cannot be read costs only itself. */
+  learnedFields: z.preprocess(readable, z.array(learnedFieldsSchema).max(mostLearned)).default([]),
   /** How exported files are named; see `exportName`. */
   fileName: z.string().max(200).default('{lastname} - {role} - {company} - {kind}'),
   /** The day on which the person last saved a copy of the library themselves. */

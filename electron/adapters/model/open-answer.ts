@@ -1,7 +1,8 @@
 import type OpenAI from 'openai'
+import type { RequestFields } from '../../../shared/domain/learned-fields.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { ModelRequest, ModelServer } from '../../ports.ts'
-import { type RequestFields, requestBody } from './request-fields.ts'
+import { requestBody } from './request-fields.ts'
 import { serverName } from './server-name.ts'
 
 /** Pieces of an answer, each still to be read, and how to end the request. */

@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { RequestFields } from '../../../shared/domain/learned-fields.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { LanguageModel, ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
+import { type FieldsMemory, runningMemory } from './fields-memory.ts'
 import { findLocalServers } from './find-local-servers.ts'
 import { listHeaders } from './list-headers.ts'
 import { type Fetch, modelClient } from './model-client.ts'
 import { type ModelTiming, modelTiming } from './model-timing.ts'
 import { openAnswer } from './open-answer.ts'
 import { readAnswer } from './read-answer.ts'
-import { firstFields, type RequestFields } from './request-fields.ts'
+import { firstFields } from './request-fields.ts'
 import { gaveUp, requestPatience, type Waiting } from './request-patience.ts'
 import { serverName } from './server-name.ts'
 import { serverTrouble } from './server-trouble.ts'
@@ -15,6 +17,8 @@ import { serverTrouble } from './server-trouble.ts'
 export interface ModelOptions {
   readonly fetch?: Fetch
   readonly timing?: ModelTiming
+  /** Where it is kept what each server takes; until the program ends when left out. */
+  readonly memory?: FieldsMemory
 }
 
 interface Attempt {
@@ -25,27 +29,38 @@ interface Attempt {
   readonly progress: { begun: boolean }
 }
 
-/** Models behind OpenAI-compatible addresses, over the SDK. What each server takes is remembered while the program runs. */
-export function openaiModel({ fetch, timing = modelTiming }: ModelOptions = {}): LanguageModel {
-  const remembered = new Map<string, RequestFields>()
-
+/** Models behind OpenAI-compatible addresses, over the SDK. What each model takes is remembered once it has begun to answer. */
+export function openaiModel({
+  fetch,
+  timing = modelTiming,
+  memory = runningMemory(),
+}: ModelOptions = {}): LanguageModel {
   async function* write(server: ModelServer, request: ModelRequest): AsyncGenerator<ModelEvent> {
-    const known = `${server.url} ${request.model}`
     const patience = requestPatience(timing)
+    let fields = memory.get(server.url, request.model) ?? firstFields
+    let learned = fields
+    const learn = (works: RequestFields) => {
+      if (works === learned) return
+      learned = works
+      memory.put({ url: server.url, model: request.model, fields: works })
+    }
     for (;;) {
-      const fields = remembered.get(known) ?? firstFields
       const progress = { begun: false }
       request.mayAsk?.()
       try {
-        yield* attempt({ server, request, fields, progress })
-        remembered.set(known, { ...fields, usage: fields.usage === 'later' ? 'asked' : fields.usage })
+        for await (const event of attempt({ server, request, fields, progress })) {
+          // A refusal that no other field helped teaches nothing.
+          learn(fields)
+          yield event
+        }
+        if (fields.usage === 'later') learn({ ...fields, usage: 'asked' })
         return
       } catch (error) {
         if (request.signal?.aborted) throw stopped()
         const trouble = serverTrouble(error, server)
         if (progress.begun) throw trouble.kind === 'wait' ? lost(server) : trouble.error
         const next = patience.next(trouble, fields)
-        if (next.kind === 'again') remembered.set(known, next.fields)
+        if (next.kind === 'again') fields = next.fields
         else yield* waiting(next, request.signal)
       }
     }

@@ -1,15 +1,6 @@
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions'
+import type { RequestFields } from '../../../shared/domain/learned-fields.ts'
 import type { ModelRequest } from '../../ports.ts'
-
-/** Which optional fields a server takes. Servers differ and change, so each field is dropped when the server says that it does not know it. */
-export interface RequestFields {
-  readonly length: 'max_tokens' | 'max_completion_tokens' | 'none'
-  readonly temperature: boolean
-  /** Whether counts of tokens are asked for: only once an answer without them has worked. */
-  readonly usage: 'later' | 'asked' | 'refused'
-  /** How an answer in a shape is asked for, where one is. */
-  readonly shape: 'json_schema' | 'json_object' | 'none'
-}
 
 export const firstFields: RequestFields = {
   length: 'max_tokens',

@@ -1,6 +1,7 @@
+import type { RequestFields } from '../../../shared/domain/learned-fields.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { ModelTiming } from './model-timing.ts'
-import { adaptedFields, type RequestFields } from './request-fields.ts'
+import { adaptedFields } from './request-fields.ts'
 import type { ServerTrouble } from './server-trouble.ts'
 
 export interface Waiting {

@@ -6,7 +6,7 @@ import type { ServicePorts } from '../service-ports.ts'
 import { checkedKey } from './checked-key.ts'
 import { testModel } from './test-model.ts'
 
-/** Connecting a model. Keys go to the keychain and never come back. */
+/** Connecting a model. Keys go to the keychain and never come back; with the model goes what was learned of its server. */
 export function modelsService(os: Operations['models'], ports: ServicePorts) {
   const { settings, secrets, model } = ports
 
@@ -35,7 +35,8 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
       const { model: connected } = settings.read()
       const address = connected && addressOf(connected.url)
       if (address) await secrets.remove(keyName(address.origin))
-      settings.write({ model: null })
+      const learnedFields = settings.read().learnedFields.filter(({ url }) => url !== connected?.url)
+      settings.write({ model: null, learnedFields })
       return await status()
     }),
     takeBack: os.takeBack.handler(async ({ input: { server } }) => {
