@@ -22,6 +22,8 @@ import { tornEntries } from './documents/torn-entries.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import { ownHalf } from './languages/own-half.ts'
 import type { PairedItem } from './paired-item.ts'
+import { withWithheld } from './reading-back/with-withheld.ts'
+import { nothingWithheld } from './reading-back/withheld.ts'
 import { pointsBack } from './sentences/points-back.ts'
 import { saidOfOneself } from './telling/by-name.ts'
 import { toldEntry } from './told-entry.ts'
@@ -42,11 +44,15 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   const posting = half ? { ...given.posting, requirements: half.requirements } : given.posting
   const torn = tornEntries(given.entries)
   const isTorn = ({ entry }: Evidence) => entry !== null && torn.has(entry)
+  const { withheld = nothingWithheld } = given
+  const silent = given.kind === 'letter' ? withheld.quoted : withheld.left
   const composition = {
     ...given,
     posting,
     entries: given.entries.filter(({ id }) => !torn.has(id)).map((entry) => toldEntry(entry, given.evidence)),
-    evidence: given.evidence.filter((item) => !isTorn(item)).map((item) => saidOfOneself(item, names)),
+    evidence: given.evidence
+      .filter((item) => !isTorn(item) && !silent.has(item.id))
+      .map((item) => saidOfOneself(item, names)),
   }
   const { basics, warnings } = agreedBasics(composition.basics)
   const chosen = answersOf(composition)
@@ -68,6 +74,7 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   const foreign = foreignTo(composition)
   const answered = answers
     .map((answer) => spoken(answer, { foreign, kind: composition.kind }))
+    .map((answer) => ({ ...answer, items: withWithheld(answer.items, withheld) }))
     .filter(({ items }) => items.length > 0)
   const gaps = answers.flatMap((answer) => unanswered(answer, composition))
   const evidence = composition.evidence.filter(({ id }) => !foreign?.evidence.has(id))
@@ -90,6 +97,7 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
       ...left,
       ...wordless(mute),
       ...outdated(composition),
+      ...[...silent].map((evidence) => ({ evidence, why: 'a check would mark what it would say' })),
       ...(composition.kind === 'letter' ? untranslated(answers, foreign) : []),
     ],
     warnings: [

@@ -6,6 +6,7 @@ import type { AnsweredPosting } from '../domain/posting.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Choice } from './choosing/choose-evidence.ts'
 import type { PairedItem } from './paired-item.ts'
+import type { Withheld } from './reading-back/withheld.ts'
 
 export interface DocumentComposition {
   readonly kind: DocumentKind
@@ -19,6 +20,8 @@ export interface DocumentComposition {
   /** Words in all; null for no limit. */
   readonly words: number | null
   readonly today: string
+  /** What a reader without citations marked of the document before. */
+  readonly withheld?: Withheld
   readonly newId: (prefix: string) => string
 }
 

@@ -1,4 +1,5 @@
 import { quantities } from '../text/quantities.ts'
+import { remembered } from '../text/remembered.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { listedPosts } from './names/listed-posts.ts'
 import { type ClaimWord, claimWords } from './wording/claim-words.ts'
@@ -70,6 +71,7 @@ function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[
   if (total === 0) return saidWholly(text, index)
   const scored = index.items
     .map((one) => ({ one, score: score(stems, one, weight) + named(text, one) * total }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || wordsShared(text, b.one) - wordsShared(text, a.one))
   const best = scored[0]
   if (!best) return []
@@ -94,9 +96,11 @@ function saidWholly(text: string, { items }: AttributionIndex): GroundingEvidenc
 
 /** How many words of a claim an item has, plain ones too: "served customers" is of the line that says so, not of any that names customers. */
 function wordsShared(text: string, { item }: AttributableItem): number {
-  const own = new Set(claimWords(item.text).map(({ stem }) => stem))
-  return claimWords(text).filter(({ stem }) => own.has(stem)).length
+  const own = allStems(item.text)
+  return [...allStems(text)].filter((stem) => own.has(stem)).length
 }
+
+const allStems = remembered((text): ReadonlySet<string> => new Set(claimWords(text).map(({ stem }) => stem)))
 
 interface Listed {
   readonly text: string
@@ -176,7 +180,8 @@ function sameHeader(one: AttributableItem, two: AttributableItem): boolean {
   return a === b || (!!a && !!b && a.title === b.title && a.organisation === b.organisation && a.start === b.start)
 }
 
-function contentStems(text: string): ReadonlySet<string> {
+/** Read again for every section of a document, mostly of the same items. */
+const contentStems = remembered((text): ReadonlySet<string> => {
   const figures = quantities(text).map(({ value, unit }) => `${value}${unit ?? ''}`)
   return new Set([
     ...claimWords(text)
@@ -184,7 +189,7 @@ function contentStems(text: string): ReadonlySet<string> {
       .map(({ stem }) => stem),
     ...figures.filter((figure) => figure !== '1'),
   ])
-}
+})
 
 function isContent(word: ClaimWord): boolean {
   return !isNeutral(word) && !/^\d/u.test(word.word) && word.word.length > 1

@@ -5,6 +5,7 @@ import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { type AttributionIndex, attribute, attributionIndex } from './attribute.ts'
 import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
+import { appliedFor } from './framing/applied-for.ts'
 import { isFraming } from './framing/is-framing.ts'
 import { isLetterheadLine } from './framing/is-letterhead-line.ts'
 import { givenWord } from './given-word.ts'
@@ -25,9 +26,10 @@ export interface CheckedText {
 /**
  * Checks a whole text that cites nothing: each sentence, bullet or line is framing, or a claim that is attributed to the closest
  * evidence of one entry and checked against that; one that stands only on the person's word is vouched for. Headings, notes to self and the lines of an address are left out. Offsets are
- * into `text`.
+ * into `text`. Without a posting, what the text says it applies for is taken for the posting's role and company.
  */
-export function checkText(input: TextToCheck): CheckedText {
+export function checkText(given: TextToCheck): CheckedText {
+  const input = given.role || given.company ? given : { ...given, ...appliedFor(given.text) }
   const sources = input.evidence.filter(({ vouchedOn }) => !vouchedOn)
   const all = attributionIndex(input.evidence)
   const read = { all, sources: sources.length < input.evidence.length ? attributionIndex(sources) : all }

@@ -3,19 +3,21 @@ import { formBoxes } from '../../../shared/composing/choosing/form-boxes.ts'
 import { questionCore } from '../../../shared/composing/choosing/question-core.ts'
 import { statementRequirements } from '../../../shared/composing/choosing/statement-requirements.ts'
 import { withoutBareNames } from '../../../shared/composing/choosing/without-bare-names.ts'
-import { type ComposedDocument, composeDocument } from '../../../shared/composing/compose-document.ts'
+import type { ComposedDocument } from '../../../shared/composing/compose-document.ts'
 import type { DocumentComposition } from '../../../shared/composing/document-composition.ts'
 import { ownHalf } from '../../../shared/composing/languages/own-half.ts'
+import { readDocument } from '../../../shared/composing/reading-back/read-document.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { matchRequirements } from '../../../shared/matching/match-requirements.ts'
 import { sumYears } from '../../../shared/matching/years/sum-years.ts'
+import { groundsFor } from '../../services/checks/grounds-for.ts'
 
 export interface ChosenDocument {
   readonly composed: ComposedDocument
   readonly choices: readonly Choice[]
 }
 
-/** A document composed from what ranks best for each requirement, where nobody has paired anything. */
+/** A document composed from what ranks best for each requirement, where nobody has paired anything, and read back. */
 export function chosenDocument(given: Omit<DocumentComposition, 'choices'>): ChosenDocument {
   const wish = { ...given, evidence: withoutBareNames(given.evidence) }
   const { evidence, entries, today } = wish
@@ -29,7 +31,7 @@ export function chosenDocument(given: Omit<DocumentComposition, 'choices'>): Cho
     years: sumYears(requirements[at], library),
   }))
   const choices = chooseEvidence({ matches, requirements, evidence, entries, today })
-  const composed = composeDocument({ ...wish, choices })
+  const composed = readDocument({ ...wish, choices }, [...groundsFor(given.evidence, entries).values()])
   const gaps = new Set(composed.gaps.map(({ id }) => id))
   return { composed, choices: choices.map((choice) => (gaps.has(choice.requirement) ? withNearest(choice) : choice)) }
 }

@@ -1,5 +1,7 @@
 import { asksForWhole } from '../../../shared/composing/choosing/asked-boxes.ts'
 import { composeLetterPart, type LetterPart } from '../../../shared/composing/compose-letter-part.ts'
+import type { PairedItem } from '../../../shared/composing/paired-item.ts'
+import type { Withheld } from '../../../shared/composing/reading-back/withheld.ts'
 import { toldEntry } from '../../../shared/composing/told-entry.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
@@ -24,16 +26,21 @@ interface PartWish {
   readonly variant: number
   /** YYYY-MM-DD. */
   readonly today: string
+  readonly withheld: Withheld
 }
 
 /** A part of a letter from everything that is paired, as the whole letter would have it. What no section has to answer, such as a licence that is a condition, is told in the body too. */
 export function composedLetterPart(
   store: Store,
-  { document, section, part, posting, pairing, variant, today }: PartWish,
+  { document, section, part, posting, pairing, variant, today, withheld: { quoted } }: PartWish,
 ): Proposal {
+  const isTold = ({ evidence }: PairedItem) => !quoted.has(evidence.id)
   const answers = posting.requirements
     .filter((one) => !asksForWhole(one))
-    .map((requirement) => ({ requirement, items: spokenPairs(store, pairing, [requirement.id]) }))
+    .map((requirement) => ({
+      requirement,
+      items: spokenPairs(store, pairing, [requirement.id]).filter(isTold),
+    }))
     .filter(({ items }) => items.length > 0)
     .map((answer) => ({
       ...answer,
@@ -42,7 +49,8 @@ export function composedLetterPart(
   const elsewhere = new Set(
     document.sections.flatMap(({ id, requirements }) => (id === section.id ? [] : requirements)),
   )
-  const reasons = reasonSources(store, posting)
+  const sources = reasonSources(store, posting)
+  const reasons = { ...sources, evidence: sources.evidence.filter(({ id }) => !quoted.has(id)) }
   const entries = reasons.entries.map((entry) => toldEntry(entry, reasons.evidence))
   return composeLetterPart({
     section: section.id,

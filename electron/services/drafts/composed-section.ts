@@ -8,12 +8,17 @@ import { composeSection } from '../../../shared/composing/compose-section.ts'
 import { fitsLimit } from '../../../shared/composing/documents/fits-limit.ts'
 import { letterPhrases } from '../../../shared/composing/letters/letter-phrases.ts'
 import { ownReasons } from '../../../shared/composing/letters/own-reasons.ts'
+import { readProposal } from '../../../shared/composing/reading-back/read-proposal.ts'
+import { withWithheld } from '../../../shared/composing/reading-back/with-withheld.ts'
+import type { Withheld } from '../../../shared/composing/reading-back/withheld.ts'
 import type { Section } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
 import { asksOnlyForReasons } from '../../../shared/matching/motives/own-reason.ts'
 import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
 import type { Store } from '../../store-ports.ts'
+import { groundsFor } from '../checks/grounds-for.ts'
+import { namesOf } from '../details/names-of.ts'
 import { found } from '../found.ts'
 import { composedLetterPart } from './composed-letter-part.ts'
 import { countedPairs } from './counted-pairs.ts'
@@ -31,10 +36,22 @@ export interface ComposingWish {
   readonly today: string
 }
 
-/** What the composer proposes for one section of an application: from its pairs, or, in a letter, as the whole letter would have it. */
-export function composedSection(
+/** What the composer proposes for one section of an application, read back: from its pairs, or, in a letter, as the whole letter would have it. */
+export function composedSection(store: Store, wish: ComposingWish): Proposal {
+  const { posting } = found(store.applications.get(wish.application), 'application')
+  const { role, company } = found(store.postings.get(posting), 'posting')
+  return readProposal((withheld) => composed(store, wish, withheld), {
+    evidence: [...groundsFor(store.evidence.list(), store.entries.list()).values()],
+    names: namesOf(store),
+    about: { role, company },
+    today: wish.today,
+  })
+}
+
+function composed(
   store: Store,
   { application, section: id, bullets, variant, today }: ComposingWish,
+  withheld: Withheld,
 ): Proposal {
   const { document } = found(store.documents.get(application), 'application')
   const section = found(
@@ -48,10 +65,10 @@ export function composedSection(
   const { language } = document
   const part = bullets ? null : letterPartOf(document, section)
   const pairing = store.pairings.get(application)
-  if (part) return composedLetterPart(store, { document, section, part, posting, pairing, variant, today })
+  if (part) return composedLetterPart(store, { document, section, part, posting, pairing, variant, today, withheld })
   const answered = posting.requirements.filter((one) => section.requirements.includes(one.id))
   const [asking, another] = document.kind === 'statement' ? answered : []
-  const pairs = spokenPairs(store, pairing, section.requirements).map((pair) =>
+  const pairs = withWithheld(spokenPairs(store, pairing, section.requirements), withheld).map((pair) =>
     asking && !another ? relevantPart(pair, asking.text) : pair,
   )
   const limit = mostAllowed(section.limit)
