@@ -78,8 +78,13 @@ export function isNamedPaper({ text, kind }: Held, requirement: string): boolean
 export function isNamedTongue(text: string, requirement: string): boolean {
   const [tongue = ''] =
     /\b(?!(?:Bilingual|Fluent|Native|Conversational|Basic|Spoken)\b)\p{Lu}\p{L}{3,}/u.exec(text) ?? []
-  return tongue !== '' && new RegExp(String.raw`(?<!\p{L})${tongue}(?!\p{L})`, 'iu').test(requirement)
+  return (
+    tongue !== '' && new RegExp(String.raw`(?<!\p{L})${tongue}(?!\p{L})`, 'iu').test(requirement.replace(setAside, ''))
+  )
 }
+
+/** "Languages other than English" asks for any but that. */
+const setAside = /\b(?:other than|besides|apart from|in addition to|beyond|as well as) \p{Lu}\p{L}+/gu
 
 /** A name with a figure in it, or of capitals only: "II/1", "STCW", "ADR"; a bare figure has its name before it: "code 95". */
 const designation =

@@ -19,9 +19,16 @@ export function byOwnWords(match: Match): Match {
 }
 
 function ownShare({ why }: RankedEvidence): number {
-  const role = why.filter((reason) => ofRole.test(reason)).length
+  const role = wordsMet(why.filter((reason) => ofRole.test(reason)))
   if (role === 0) return 1
-  const own = why.filter((reason) => !ofRole.test(reason) && !ofTime.test(reason)).length
+  const own = wordsMet(why.filter((reason) => !ofRole.test(reason) && !ofTime.test(reason)))
   if (own === 0) return onlyRole
   return role > own ? mostlyRole : 1
 }
+
+/** How many words of what is asked for these reasons meet: "the ropes → train new staff" more than "cook". */
+const wordsMet = (reasons: readonly string[]): number =>
+  reasons.reduce(
+    (sum, reason) => sum + (reason.replace(ofRole, '').split('→').at(-1)?.trim().split(' ').length ?? 0),
+    0,
+  )

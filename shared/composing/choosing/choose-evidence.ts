@@ -3,10 +3,12 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { Requirement, RequirementLevel } from '../../domain/requirement.ts'
 import { asksForPaper } from '../../matching/judging/asks-for-paper.ts'
+import { indexLibrary } from '../../matching/ranking/index-library.ts'
 import { isNamedPaper } from './answers-condition.ts'
 import { assignBest } from './assign-best.ts'
 import { byOwnWords } from './by-own-words.ts'
 import { countedPosts } from './counted-posts.ts'
+import { degreesAsked } from './degrees-asked.ts'
 import { type Choosing, fitness } from './fitness.ts'
 import { isHeadline } from './is-headline.ts'
 import { isLeisure } from './is-leisure.ts'
@@ -17,7 +19,9 @@ import { sharesWords } from './shares-words.ts'
 import { speaksOfYears } from './speaks-of-years.ts'
 import { subjectWords } from './subject-words.ts'
 import { tellsOutcome } from './tells-outcome.ts'
+import { tonguesAsked } from './tongues-asked.ts'
 import { touchesItself } from './touches-itself.ts'
+import { whatIsOpen } from './what-is-open.ts'
 import { worthAsAnswer } from './worth-as-answer.ts'
 
 /** Evidence chosen for a requirement without a person's say, best first; empty means a gap. */
@@ -58,7 +62,11 @@ export function chooseEvidence(given: Choosing): Choice[] {
   const { fitting, lasting, outdated, isPlain } = fitness(choosing)
   const byName = requirements.map((one) => postsByName(one, { evidence, entries, today }))
   const postsOf = new Map(requirements.map(({ id }, at) => [id, byName[at] ?? []]))
+  const library = indexLibrary(evidence, entries)
+  const surely = new Map(requirements.map((one) => [one.id, surelyHeld(one, { evidence, entries, library })]))
   const candidates = matches.map((match) => {
+    const sure = (surely.get(match.requirement) ?? []).filter((id) => !outdated.has(id))
+    if (sure.length > 0) return sure.map(asSure)
     const items = lasting(match)
     return items.length > 0 ? items : (postsOf.get(match.requirement) ?? []).map(asRanked)
   })
@@ -94,6 +102,8 @@ export function chooseEvidence(given: Choosing): Choice[] {
     const kind = heldAs.get(item.evidence)?.kind ?? null
     return !asksForPaper(asked.get(requirement)?.text ?? '') || kind === null || !deeds.has(kind)
   }
+  const isSure = (item: RankedEvidence, { requirement }: Match) =>
+    surely.get(requirement)?.includes(item.evidence) ?? false
   const isSummed = (at: number) => (summed[at] ?? []).length > 0
   for (const [at, item] of first.entries()) if (item && !isSummed(at)) use(item)
   const speaks = (item: RankedEvidence, { requirement }: Match): boolean =>
@@ -103,6 +113,11 @@ export function chooseEvidence(given: Choosing): Choice[] {
       const text = heldAs.get(id)?.text ?? ''
       return !isPrivate(text) && !isLeisure(text)
     })?.evidence ?? null
+  const openTo = ({ requirement }: Match, told: readonly RankedEvidence[], items: readonly RankedEvidence[]) =>
+    whatIsOpen(asked.get(requirement)?.text ?? '', told, {
+      others: items.filter((item) => !told.includes(item) && uses(item) < usesPerItem),
+      library,
+    })
   return matches.map((match, at) => {
     const best = first[at]
     const items = candidates[at] ?? []
@@ -112,16 +127,19 @@ export function chooseEvidence(given: Choosing): Choice[] {
           (item) =>
             item !== best &&
             !isHeadline(heldAs.get(item.evidence) ?? { text: '', kind: null }) &&
-            uses(item) < allowed &&
+            (uses(item) < allowed || isSure(item, match)) &&
             isSort(item, match) &&
             (!isSummed(at) || speaks(item, match)) &&
             ((tellsMore(match) && isFurther(item, items[0], heldAs.get(item.evidence)?.text ?? '')) ||
+              isSure(item, match) ||
               isPlain(item, match, best) ||
               isPaperOf(item, match)),
         )
       : []
     const counted = summed[at] ?? []
-    const chosen = best ? [best, ...others.slice(0, itemsPerRequirement - 1)] : []
+    const told = best ? [best, ...others.slice(0, itemsPerRequirement - 1)] : []
+    const open = isSummed(at) || questions.has(match.requirement) ? null : openTo(match, told, items)
+    const chosen = open ? [...told.slice(0, itemsPerRequirement - 1), open] : told
     if (!isSummed(at)) for (const item of chosen.slice(1)) use(item)
     return {
       requirement: match.requirement,
@@ -153,6 +171,16 @@ const inOrder = ({ ranked }: Match): string[] => ranked.map(({ evidence }) => ev
 const isFurther = (item: RankedEvidence, top: RankedEvidence | undefined, text: string): boolean =>
   item === top ||
   (sharesWords(item) && item.score >= (top?.score ?? 0) * shareOfFurther[tellsOutcome(text) ? 'outcome' : 'plain'])
+
+/** Degrees and languages that a call for any of them is answered by, whatever words they share with it. */
+function surelyHeld({ text, level }: Requirement, held: Parameters<typeof degreesAsked>[1]): readonly string[] {
+  if (level === 'question' || level === 'duty') return []
+  const degrees = degreesAsked(text, held)
+  return degrees.length > 0 ? degrees : tonguesAsked(text, held)
+}
+
+const asSure = (evidence: string, at: number): RankedEvidence => ({ evidence, score: sure - at * 0.1, why: [] })
+const sure = 0.9
 
 /** A post whose name alone answers stands behind all that says more. */
 const asRanked = (evidence: string): RankedEvidence => ({ evidence, score: 0.3, why: [] })

@@ -34,6 +34,7 @@ import { isLowerGrade } from './is-lower-grade.ts'
 import { isOtherPaper } from './is-other-paper.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
+import { isProfile } from './is-profile.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { namesCredential } from './names-credential.ts'
 import { proof } from './proof.ts'
@@ -61,7 +62,7 @@ const shareOfBest = 0.6
 const certain = 0.5
 
 /** What an item must score to be a first answer: by words it shares with the requirement, by another name of the thing, or by related words alone. */
-const enough = { shared: 0.15, named: 0.25, related: { strong: 0.28, partial: 0.28 } } as const
+const enough = { shared: 0.15, named: 0.25, related: { strong: 0.28, partial: 0.28 }, profile: 0.4 } as const
 
 /** Who is asked for leading people must not be shown to have worked beside them. */
 const asksToLead =
@@ -179,7 +180,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const near = Math.max(enough.shared, (saying[0]?.score ?? 0) * shareOfBest)
     const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= near)
     const open = { ...match, ranked: done ? deeds : saying }
-    const fit = new Set(fittingOf(open, isNamed))
+    const fit = new Set(fittingOf(open, isNamed).filter((item) => !isProfile(held(item)) || showsMore(item)))
     const tellsIt = (item: RankedEvidence): boolean =>
       (match.years && statesYears(told(item))) ||
       isPlainAnswer(held(item), requirement) ||
@@ -239,6 +240,8 @@ const paperLevels: ReadonlySet<Requirement['level']> = new Set(['must', 'nice'])
 const asksForHeld =
   /\b(?:licen[cs]es?|drive|driving|speak|speaks|spoken|fluen\p{L}*|language|own (?:car|transport|vehicle))\b/iu
 
+/** What sums someone up has to say in words of the requirement what others would only tell by what they did. */
+const showsMore = (item: RankedEvidence): boolean => sharesWords(item) && item.score >= enough.profile
 /** Words of a journal are no communication, and a licence to drive makes nothing licensed. */
 const asksToPublish = /\b(?:publi[cs]|writ|report|research|papers?\b|journal|author|scholar|academic)/iu
 const onlyLicence =

@@ -8,6 +8,7 @@ import { asksForChange } from './asks-for-change.ts'
 import { fallsShortOfSum } from './falls-short-of-sum.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { isHeadline } from './is-headline.ts'
+import { isProfile } from './is-profile.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { proof } from './proof.ts'
 import { isSameDeed } from './same-deed.ts'
@@ -91,7 +92,7 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
       : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
-  if (kind === null && (isSummary.test(text) || isSelf.test(text))) return ofProfile
+  if (kind === null && (isSummary.test(text) || isSelf.test(text) || isProfile(item))) return ofProfile
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
   if (kind === 'skill' && !tellsResult(text)) return asksForDeed(asked, level) ? ofListForDeed : ofList
   if (isSameDeed(text, asked)) return ofSameDeed
