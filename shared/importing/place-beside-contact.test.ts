@@ -10,7 +10,7 @@ describe('the place of the person, which no table need hold', () => {
     ['Thrapwick LS12 | 07700 900182 | edda@example.org | Full clean driving licence', 'Thrapwick LS12'],
     ['Thrapwick, Nethershire - 07700 900311 - edda@example.com', 'Thrapwick, Nethershire'],
     ['Approved Electrician, Thrapwick. 07700 900920. edda@example.com', 'Thrapwick'],
-    ['14 Ferry Row, Carrickmore, Co. Leitrim · +353 85 555 0142 · edda@example.org', null],
+    ['14 Ferry Row, Carrickmore, Co. Leitrim · +353 85 555 0142 · edda@example.org', 'Carrickmore, Co. Leitrim'],
     ['Thrapwick, Co. Armoy | 07700 900214 | edda@example.org', 'Thrapwick, Co. Armoy'],
     ['Bridgeford Spa · edda@example.org', 'Bridgeford Spa'],
     ['Thrapwick DN4 / 07700 900145 / edda@example.org', 'Thrapwick DN4'],

@@ -3,6 +3,8 @@ import { type Group, groupOf, groupRows } from '../headers/group-rows.ts'
 import { headerPieces } from '../headers/header-pieces.ts'
 import { type Habit, noHabit } from '../headers/label-header.ts'
 import { learnHabit } from '../headers/learn-habit.ts'
+import { learnRows } from '../headers/learn-rows.ts'
+import { learnShapes } from '../headers/learn-shapes.ts'
 import { namedTowns } from '../headers/named-towns.ts'
 import { gatherBullet, gatherProse, gatherSaying, type ItemContext, lineStretch } from '../items/gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts'
@@ -142,10 +144,16 @@ const clearPost = 2.4
 
 type Habits = (kind: EntryKind) => Habit
 
-/** Studies are often set the other way round than work, so each is learned apart. */
+/** Studies are often set the other way round than work, so each is learned apart; what commas part in them (a degree, its subject, its grade) differs too much for a shape to tell. */
 function habitsOf(groups: readonly Group[], towns: ReadonlySet<string>): Habits {
   const learned = (those: readonly Group[]): Habit => ({
     ...learnHabit(those.map(({ labelling }) => labelling)),
+    shapes: learnShapes(
+      those
+        .filter(({ kind }) => kind !== 'education')
+        .map(({ rows, labelling }) => ({ pieces: headerPieces(rows), labelling })),
+    ),
+    rows: learnRows(those.map(({ rows }) => rows)),
     towns,
   })
   const study = learned(groups.filter(({ kind }) => kind === 'education'))

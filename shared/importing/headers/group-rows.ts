@@ -6,6 +6,7 @@ import { hasDegree } from '../words/degree-words.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { headerPieces, type Piece } from './header-pieces.ts'
 import { type Habit, type Labelling, labelHeader } from './label-header.ts'
+import { type RowHabit, rowPattern } from './learn-rows.ts'
 
 /** Neighbouring header lines that make one entry, and what their pieces are. */
 export interface Group {
@@ -40,7 +41,7 @@ export function groupRows(rows: readonly Row[], kind: EntryKind, habit: Habit): 
     }
     for (let from = Math.max(0, to - longest); from < to; from += 1) {
       const group = groupOf(rows.slice(from, to), kind, habit)
-      const score = (best[from]?.score ?? 0) + scoreGroup(group, mixed)
+      const score = (best[from]?.score ?? 0) + scoreGroup(group, mixed, habit.rows ?? null)
       if (score > chosen.score) chosen = { score, from, group }
     }
     best.push(chosen)
@@ -91,11 +92,15 @@ function postAmongStudies(rows: readonly Row[], pieces: readonly Piece[], habit:
 const learns =
   /(?<!\p{L})(?:students?|pupil|(?:apprentice|trainee)\p{L}*|train(?:ing|ed)|intern(?:ship)?|fellow(?:ship)?|candidate|scholar|resident|residency|chartered|certified|licensed|registered|qualified|practi[ck]um|placement|exchange|board|institute)(?!\p{L})/iu
 
-function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
+/** What a header gains whose lines are as many as those of most others, with its time where theirs stands. */
+const likeOthers = 1.5
+
+function scoreGroup({ rows, labelling }: Group, mixed: boolean, habit: RowHabit | null): number {
   const dated = rows.filter(({ spans }) => spans.length > 0).length
   let score = labelling.score - groupCost
   score += dated === 1 ? 3 : dated > 1 ? 3 - 4.5 * (dated - 1) : 0
   if (!labelling.title && !labelling.organisation) score -= 3
+  if (habit && rowPattern(rows) === habit.pattern) score += likeOthers * habit.share
   if (dated > 1 && rows.some(({ line, spans }) => spans.length > 0 && isPause(bareOf(line.text)))) score -= 4
   for (const [index, { line }] of rows.entries()) {
     if (line.block.kind === 'heading') score += index === 0 ? 1 : deeper(rows, index) ? 0 : -2.5

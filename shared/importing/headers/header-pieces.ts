@@ -47,7 +47,7 @@ export const duration =
 /** Says of most lines at once that they hold no duration. */
 const mayLast = /(?:\d|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:y|mo|w|jahr|an)/iu
 const separators =
-  /\s*[|·•]\s*(?:Country|City|Town|Region|Postal code|Land|Stadt|Pays|Ville|País|Ciudad)\s*:\s*|\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|(?<=\p{Ll}{4}|\p{Lu}{3})(?<!\b(?:incl|approx|assoc))\.\s+(?=\p{Lu})|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|[\s,]*(?<!\p{L})(?:trading (?:as|under)|t\/a|d\/?b\/?a)\s+(?=\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)(?!\s+(?:then|later|afterwards|subsequently)\s)\s*/gu
+  /\s*[|·•]\s*(?:Country|City|Town|Region|Postal code|Land|Stadt|Pays|Ville|País|Ciudad)\s*:\s*|\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|(?<=\p{Ll}{4}|\p{Lu}{3})(?<!\b(?:incl|approx|assoc))\.\s+(?=\p{Lu})|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+at\s+(?=\p{Ll}{4,}[\p{Ll}.-]*\s*(?:[,(|–—·\t\d]|$))|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|[\s,]*(?<!\p{L})(?:trading (?:as|under)|t\/a|d\/?b\/?a)\s+(?=\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)(?!\s+(?:then|later|afterwards|subsequently)\s)\s*/gu
 
 /** A line is looked at in several groupings; its pieces are the same in each, apart from their row. */
 interface Kept {
@@ -255,6 +255,8 @@ function keeps(text: string, at: number, mark: string): boolean {
   if (inNames.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at))
   if (/^[,:]/u.test(mark) && inAside(text, at)) return true
   if (/^\s+at\s+$/u.test(mark) && /^[A-G]\*?(?:[–-][A-G]\*?)?(?:\s\p{Ll}|$|[,.;)])/u.test(rest)) return true
+  if (/^\s+at\s+(?!the\s)\p{Ll}/u.test(mark + rest))
+    return bareAt.test(rest) || !titled(text.slice(Math.max(0, at - longestName), at))
   if (/^\s+at\s+$/u.test(mark)) return isNamedAt(text.slice(Math.max(0, at - longestName), at), rest)
   return /^,/u.test(mark) && companyForm.test(rest)
 }
@@ -303,6 +305,10 @@ const titled = (before: string): boolean => {
 /** Legal forms behind a company's name. General knowledge of company law. */
 const companyForm =
   /^(?:Inc|LLC|Ltd|Limited|PLC|S\.A|GmbH|AG|LLP|L\.P|Lda|Ltda|A\/S|AS|ApS|AB|Oyj?|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|SARL|SAS|s\.r\.o|sp\. z o\.o|Kft|d\.o\.o)(?![\p{L}\p{N}])/u
+
+/** What stands behind "at" without an article and in small letters, and is nobody's name. General knowledge of English. */
+const bareAt =
+  /^(?:home|hand|height|heights|sea|work|school|college|university|church|night|nights|weekends?|events?|scale|speed|large|length|level|times?|present|primary|secondary|present|senior|junior|degree|board|national|local|regional|head|branch|bars?|parties|weddings|festivals|shows|fairs|markets?|least|various|several|peak|lunch|lunchtimes?|christmas|short|both)(?!\p{L})/iu
 
 /** "Care at Home", "Help at Hand Ltd": phrases with "at" that name an employer, unless a title stands before them. General knowledge of English. */
 const isNamedAt = (before: string, rest: string): boolean =>

@@ -10,6 +10,8 @@ import { ownAccount } from '../words/employment-terms.ts'
 import { schoolLike } from '../words/school-like.ts'
 import type { Piece } from './header-pieces.ts'
 import { joinScore } from './join-score.ts'
+import type { RowHabit } from './learn-rows.ts'
+import { type Shape, shapeOf } from './learn-shapes.ts'
 import { markedSubjects } from './marked-subjects.ts'
 import { nameless } from './nameless.ts'
 import { splitRunOn } from './split-run-on.ts'
@@ -35,6 +37,10 @@ export interface Habit {
   readonly looks: ReadonlyMap<string, number>
   /** What came before and what parted it from that → how much seldomer each label follows there than the commonest one, from 0 to -1 (never). */
   readonly moves: ReadonlyMap<string, Readonly<Record<PieceLabel, number>>>
+  /** Shape → what stands where in the headers of that shape that say so by their words. */
+  readonly shapes?: ReadonlyMap<string, Shape>
+  /** How many lines a header has, and in which its time stands. */
+  readonly rows?: RowHabit | null
   /** Towns that the document itself names beside their country or region. */
   readonly towns?: ReadonlySet<string>
   /** True when the employer stands above the header, so that hardly another is named in it. */
@@ -66,7 +72,12 @@ interface Search {
   readonly pieces: readonly Piece[]
   readonly kind: EntryKind
   readonly habit: Habit
+  /** What its siblings of the same shape say of each piece. */
+  readonly shape: Shape | undefined
 }
+
+/** How much a piece loses that is called something else than the piece in its place in headers of the same shape. */
+const shapeWeight = 1.2
 
 /** What a town no table holds scores too little where the document says elsewhere that it is one. */
 const knownTown = 6
@@ -100,7 +111,8 @@ export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Ha
 }
 
 function freshLabelling(pieces: readonly Piece[], kind: EntryKind, habit: Habit): Labelling {
-  const search: Search = { pieces: pieces.slice(0, most), kind, habit }
+  const shape = habit.shapes?.get(shapeOf(pieces))
+  const search: Search = { pieces: pieces.slice(0, most), kind, habit, shape }
   const { segments, score } = bestSegments(search)
   const pick = (label: PieceLabel) => segments.find((segment) => segment.label === label) ?? null
   let [title, organisation] = [pick('title'), pick('organisation')]
@@ -209,7 +221,15 @@ function joinedPieces({ pieces }: Search, from: number, to: number): Joined | nu
   return { from, to, first, last, stretch, text: first === last ? first.text : stretchText(stretch) }
 }
 
-function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: PieceLabel): Segment {
+/** A town no table holds goes under no label of its own. */
+function unlike(shape: Shape | undefined, { from, to, text }: Joined, label: PieceLabel): number {
+  if (!shape) return 0
+  const others = shape.labels.slice(from, to).filter((each) => each !== label)
+  const town = label === 'other' && others[0] === 'location' && townLike(text)
+  return town ? 0 : others.length * shapeWeight * shape.share
+}
+
+function segmentOf({ pieces, kind, habit, shape }: Search, joinedAs: Joined, label: PieceLabel): Segment {
   const { from, to, first, last, stretch, text } = joinedAs
   const told = last.told === 'title' ? 'title' : first.told
   const joined = to - from - 1
@@ -247,6 +267,7 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
       score -
       dropped -
       aside -
+      unlike(shape, joinedAs, label) -
       (habit.housed && label === 'organisation' && !told ? housedCost : 0) +
       (label === 'location' && score < 2 && habit.towns?.has(text) ? knownTown : 0) +
       shown * (habit.looks.get(first.look) ?? 0) * 1.2,

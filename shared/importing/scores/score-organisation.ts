@@ -3,6 +3,7 @@ import { tokens } from '../../text/tokens.ts'
 import { isAddress } from '../words/address.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import {
+  departmentWords,
   fieldWords,
   legalForms,
   organisationOpenings,
@@ -27,6 +28,7 @@ function freshScoreOrganisation(text: string): number {
   if (isAddress(text)) return -4
   let score = proper(text) ? 1 : -0.6
   if (legalForms.has(last) && words.length > 1) score += 4
+  else if (last === 'group' && named(text)) score += 2
   else if (unitWords.has(last)) score -= 0.5
   else if (isPluralTitle(last) && words.length > 1 && !organisationWords.has(last)) score += 1
   else if (isCompound(last)) score += 2.2
@@ -47,7 +49,8 @@ function freshScoreOrganisation(text: string): number {
   if (stateCodes.has(text) || kindOfWork.test(text) || hands.test(text)) score -= 4
   if (/\p{Ll}\s(?:I{1,3}|IV|V)$/u.test(text)) score -= 2.5
   if (/^(?:univ|hochsch|lyc[eé]e|école|escuela|gymnas|konservator|conservat)/iu.test(text)) score += 1.2
-  if (/['’]s\b/u.test(text)) score += shop.test(text) ? 2.2 : 0.4
+  if (shop.test(text)) score += 2.2
+  else if (/['’]s\b/u.test(text)) score += 0.4
   if (
     /^(?:looks?|drives?|runs?|helps?|leads?|manages?|organi[sz]es?|teaches?|coache?s?|keeps?|does|makes?|writes?)\s\p{Ll}/u.test(
       text,
@@ -60,7 +63,7 @@ function freshScoreOrganisation(text: string): number {
   )
     score -= 3
   if (
-    /^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours|weekends?|evenings?|saturdays?|sundays?|in progress|ongoing|started|starting|began|completing|finishing|currently (?:studying|completing|undertaking|taking)|still studying|working towards|supervised by|\d+ honours)\b/iu.test(
+    /^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours|weekends?|evenings?|saturdays?|sundays?|in progress|ongoing|started|starting|began|completing|finishing|currently (?:studying|completing|undertaking|taking)|still studying|working towards|supervised by|\d+ honours|(?:one|two|three|four|five|several|every|each) (?:winter|summer|spring|autumn|season|term|harvest|christmas)s?)\b/iu.test(
       text,
     )
   )
@@ -70,6 +73,17 @@ function freshScoreOrganisation(text: string): number {
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score
 }
+
+/** "Fenwick Group": a firm by somebody's name or a made one; "Research Group" and "Working Group" are parts of one. */
+const named = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'’&.-]*\s)+Group$/u.test(text) &&
+  !tokens(text).some(
+    ({ word }) =>
+      (word !== 'group' && (unitWords.has(word) || departmentWords.has(word))) ||
+      fieldWords.has(word) ||
+      subjectWords.has(word) ||
+      /(?:ing|al|ist|er|user|peer|focus|task|local|carers?|parents?|action|youth|play|age|self-help)$/u.test(word),
+  )
 
 const openings = organisationOpenings.map((opening) => `${opening} `)
 

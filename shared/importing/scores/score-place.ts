@@ -11,6 +11,7 @@ function freshScorePlace(text: string): number {
   if (/^(?:19|20)\d\d$/u.test(text.trim())) return -4
   if (parts.length === 1 && townAndState(text.trim())) return 2.4
   if (isBase(parts[0] ?? '')) return parts.length === 1 ? 2.4 : 3
+  if (everywhere.test(parts[0] ?? '')) return parts.length === 1 ? 1.2 : -4
   const known = parts.map(placeRank)
   const last = parts.at(-1) ?? ''
   if (known.every((rank) => rank > 0)) return 3 + Math.min(2.4, (parts.length - 1) * 1.4) - (onlyCode(parts) ? 2 : 0)
@@ -28,6 +29,9 @@ function freshScorePlace(text: string): number {
   if (known[0] === 2 && parts.length <= 2) return 1.2
   return -4
 }
+
+/** Said of a place it means all of them, and it is the name of employers besides. */
+const everywhere = /^(?:nationwide|international|worldwide)$/iu
 
 /** A camp, base or barracks of armed forces: where somebody served. General knowledge. */
 export const isBase = (text: string): boolean =>
@@ -59,6 +63,7 @@ function placeRank(part: string): number {
   if (towns.has(word) || countries.has(word) || regions.has(word) || workPlaces.has(word)) return 2
   if (/^(?:greater|central|north|south|east|west|downtown|near)\s/u.test(word))
     return placeRank(plain.replace(/^\S+\s/u, ''))
+  if (/^(?:County|Co\.?) \p{Lu}\p{L}+$/u.test(plain)) return 2
   if (/^\p{Lu}[\p{L}-]+ (?:State|Province|District|Prefecture)$/u.test(plain)) return 2
   if (/\s(?:area|region|city|county|metropolitan area)$/u.test(word)) return placeRank(plain.replace(/\s\S+$/u, ''))
   if (stateCodes.has(plain)) return 1

@@ -38,9 +38,9 @@ function freshScoreJobTitle(text: string): number {
   return score
 }
 
-/** "Lowe's Chemist": a shop by its keeper's name and trade, and nobody's post. General knowledge. */
+/** "Lowe's Chemist", "Lowe the Chemist": a shop by its keeper's name and trade, and nobody's post. General knowledge. */
 export const shop =
-  /^(?:\p{Lu}[\p{L}'’&.-]* )*\p{Lu}\p{L}+['’]s (?:dispensing )?(?:chemists?|bakers?|butchers?|barbers?|florists?|greengrocers?|newsagents?|jewellers?|fishmongers?|opticians?|grocers?|tailors?|drapers?|hairdressers?|stationers?)$/iu
+  /^(?:\p{Lu}[\p{L}'’&.-]* )*\p{Lu}\p{L}+(?:['’]s(?: dispensing)?| the) (?:chemist|baker|butcher|barber|florist|greengrocer|newsagent|jeweller|fishmonger|optician|grocer|tailor|draper|hairdresser|stationer)s?$/iu
 
 /** "SLT (Band 6)", "Adviser (G7)": only posts have a grade. */
 const graded = /\((?:band|grade|pay band|scale|g|seo|heo|eo|ao)(?:\s?\d{1,2}[a-z]?)?\)/iu
@@ -50,7 +50,7 @@ const stepped = /^\p{Lu}[\p{L}'’/& -]{3,40}\s(?:I{1,3}|IV|V|(?:Grade|Level|Ste
 
 /** "Farm hand", "Bar staff", "Office junior": what somebody was, by a word that alone says nothing. General knowledge. */
 export const hands =
-  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy|kennel|laundry|leading|charge|boat) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff|(?:office|kitchen|salon|bar|shop|legal|accounts|admin|catering|stable|workshop|floor|studio) juniors?|(?:saturday|holiday|stable|bar|bin|odd[- ]job|maintenance|post|dinner|tea|key|dog|fruit|best|bell) (?:girl|boy|lad|lass|person|man|woman|lady|holder|walker))$/iu
+  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy|kennel|laundry|leading|charge|boat) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff|(?:cabin|camera|deck|film|flight|ground|kitchen|lifeboat|stage|tour|volunteer) crew|(?:office|kitchen|salon|bar|shop|legal|accounts|admin|catering|stable|workshop|floor|studio) juniors?|(?:saturday|holiday|stable|bar|bin|odd[- ]job|maintenance|post|dinner|tea|key|dog|fruit|best|bell) (?:girl|boy|lad|lass|person|man|woman|lady|holder|walker))$/iu
 
 /** "Front desk", "Front of house": where in the house somebody worked, which is what the post is called. General knowledge. */
 const stands =

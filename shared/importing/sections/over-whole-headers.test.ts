@@ -23,11 +23,11 @@ describe('a short line over headers that are whole without it', () => {
   it('is the employer where the lines below name none', () => {
     expect(
       roles(
-        'WORK\n\nHarebell\nBarista, 2022 - present\n- Trains starters\n\nMarlow\nUsher, 2019 - 2022\n- Sold programmes',
+        'WORK\n\nHarebell\nBarista, 2022 - present\n- Trains starters\n\nUmberly\nUsher, 2019 - 2022\n- Sold programmes',
       ),
     ).toEqual([
       ['Barista', 'Harebell'],
-      ['Usher', 'Marlow'],
+      ['Usher', 'Umberly'],
     ])
   })
 })

@@ -1,3 +1,5 @@
+import { britishAndIrishTowns } from './british-and-irish-towns.ts'
+
 /** Countries, states and large towns, in lower case, as CVs write them. General knowledge of geography. */
 export const countries: ReadonlySet<string> = names(`
   uk|u.k.|united kingdom|great britain|england|scotland|wales|northern ireland|ireland|usa|u.s.a.|us|u.s.|united states|united states of america|canada|mexico|brazil|brasil|argentina|chile|peru|colombia|venezuela|ecuador|
@@ -17,7 +19,10 @@ export const regions: ReadonlySet<string> = names(`
   bavaria|bayern|hessen|saxony|sachsen|nrw|nordrhein-westfalen|baden-württemberg|catalonia|andalusia|lombardy|tuscany|île-de-france|bretagne|provence|
   kent|surrey|essex|sussex|west sussex|east sussex|hampshire|dorset|devon|cornwall|somerset|wiltshire|berkshire|oxfordshire|buckinghamshire|hertfordshire|bedfordshire|cambridgeshire|norfolk|suffolk|lincolnshire|nottinghamshire|derbyshire|
   leicestershire|warwickshire|staffordshire|shropshire|cheshire|lancashire|yorkshire|west yorkshire|south yorkshire|north yorkshire|cumbria|northumberland|county durham|tyne and wear|merseyside|greater manchester|west midlands|
-  county cork|county galway|maharashtra|karnataka|tamil nadu|kerala|punjab|gujarat
+  rutland|northamptonshire|gloucestershire|herefordshire|worcestershire|middlesex|humberside|teesside|tyneside|isle of wight|isle of man|isle of skye|jersey|guernsey|orkney|shetland|outer hebrides|western isles|channel islands|anglesey|ynys môn|
+  ceredigion|powys|gwynedd|pembrokeshire|carmarthenshire|monmouthshire|flintshire|denbighshire|glamorgan|south wales|north wales|mid wales|west wales|fife|angus|moray|perthshire|aberdeenshire|ayrshire|lanarkshire|renfrewshire|stirlingshire|
+  dumfriesshire|dumfries and galloway|argyll|argyll and bute|highlands|scottish highlands|east lothian|midlothian|west lothian|scottish borders|caithness|sutherland|antrim|tyrone|fermanagh|east anglia|the midlands|east midlands|the wirral|
+  wirral|black country|the fens|maharashtra|karnataka|tamil nadu|kerala|punjab|gujarat
 `)
 
 /** Codes of US states, Canadian provinces and Australian states, in capitals. */
@@ -27,8 +32,10 @@ export const stateCodes: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Towns. */
-export const towns: ReadonlySet<string> = names(`
+/** Large towns of the world, and those of Britain and Ireland. */
+export const towns: ReadonlySet<string> = new Set([
+  ...britishAndIrishTowns,
+  ...names(`
   london|birmingham|manchester|leeds|sheffield|liverpool|bristol|newcastle|newcastle upon tyne|nottingham|leicester|coventry|bradford|hull|stoke-on-trent|wolverhampton|plymouth|derby|southampton|portsmouth|brighton|hove|reading|oxford|
   cambridge|york|bath|exeter|norwich|ipswich|colchester|luton|milton keynes|northampton|peterborough|lincoln|lancaster|preston|blackpool|bolton|stockport|warrington|chester|carlisle|durham|sunderland|middlesbrough|swindon|gloucester|
   cheltenham|worcester|hereford|canterbury|dover|guildford|slough|watford|st albans|winchester|salisbury|bournemouth|poole|torquay|truro|huddersfield|wakefield|halifax|doncaster|rotherham|barnsley|harrogate|scarborough|edinburgh|glasgow|
@@ -50,7 +57,8 @@ export const towns: ReadonlySet<string> = names(`
   noida|karachi|lahore|islamabad|dhaka|colombo|kathmandu|bangkok|hanoi|ho chi minh city|kuala lumpur|singapore|jakarta|manila|cape town|johannesburg|pretoria|durban|lagos|abuja|accra|nairobi|kampala|addis ababa|kigali|lusaka|harare|dakar|
   casablanca|rabat|tunis|cairo|alexandria|tel aviv|jerusalem|haifa|amman|beirut|riyadh|jeddah|dubai|abu dhabi|doha|kuwait city|muscat|tehran|são paulo|sao paulo|rio de janeiro|brasília|buenos aires|córdoba|santiago|lima|bogotá|bogota|
   medellín|quito|caracas|montevideo|mexico city|ciudad de méxico|guadalajara|monterrey|havana|kingston|san juan
-`)
+`),
+])
 
 /** Ways of working that stand where a place would. */
 export const workPlaces: ReadonlySet<string> = names(
