@@ -1,5 +1,4 @@
 import type { LearnedFields, RequestFields } from '../../../shared/domain/learned-fields.ts'
-import { mostLearned } from '../../../shared/domain/settings.ts'
 import type { SettingsFile } from '../../ports.ts'
 
 /** Where it is kept what a model at an address takes. */
@@ -16,7 +15,7 @@ export function fieldsMemory(settings: SettingsFile): FieldsMemory {
     put(one) {
       const others = learned(settings).filter((other) => !isAbout(one.url, one.model)(other))
       try {
-        settings.write({ learnedFields: [...others, one].slice(-mostLearned) })
+        settings.write({ learnedFields: [...others, one] })
       } catch {
         unsaved.put(one)
       }

@@ -50,6 +50,15 @@ describe('a model that behaves', () => {
     for (const answer of answers) expect(await ask(answer)).toMatchObject({ text: '[e1] I taught.', error: null })
   })
 
+  it('may write a long paragraph on one line, with its citations at the beginning alone', async () => {
+    const paragraph = `[e1,e2] ${'I taught maths to nine pupils of the school. '.repeat(60)}`
+    const { text, error } = await ask((response) => {
+      const pieces = paragraph.match(/.{1,9}/gsu) ?? []
+      streaming(response).end(pieces.map((one) => piece(one)).join('') + piece('', 'stop') + done)
+    })
+    expect([text, error]).toEqual([paragraph, null])
+  })
+
   it('counts tokens when it has worked once, and warns when the evidence was cut', async () => {
     const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 900, completion_tokens: 7 } })}\n\n`
     const { events, bodies } = await ask(

@@ -9,7 +9,7 @@ import { serverName } from './server-name.ts'
 import { filtered } from './server-trouble.ts'
 import { watched } from './watched.ts'
 
-/** Characters without a line end or a citation: no sentence is that long, so no sentence is coming. */
+/** Characters without the end of a line or sentence, or a citation: no sentence is that long, so none is coming. */
 const longestLine = 1_200
 const longestAnswer = 200_000
 /** Characters of thought without a word of the answer: many times what a section needs. */
@@ -58,7 +58,7 @@ export async function* readAnswer(
     length += chunk.text.length
     if (read.length < 2_000) read += chunk.text
     count += 1
-    line = /[\n[]/u.test(chunk.text) ? 0 : line + chunk.text.length
+    line = /[\n[.!?。]/u.test(chunk.text) ? 0 : line + chunk.text.length
     const endless = line > longestLine && !chunk.finish
     if (endless || length > longestAnswer || count > mostPieces || performance.now() > until) {
       abort()

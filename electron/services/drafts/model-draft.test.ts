@@ -254,6 +254,37 @@ describe('drafting with a model', () => {
     expect(events.at(-1)).toMatchObject({ kind: 'end', problem: { code: 'model-interrupted' } })
   })
 
+  it('ends a second round that goes on and on, and takes the rewordings that came first', async () => {
+    const lines = Array.from({ length: 400 }, (_, at) => `[e1] I rewired 40 terraced houses in round ${at}.\n`)
+    const { wish } = await begun([
+      ['[e1] I rewired 90 terraced houses.\n'],
+      ['[e1] I rewired 40 terraced houses for the council.\n', ...lines],
+    ])
+    const events = await written(wish)
+    expect(sentencesOf(events).map(({ text }) => text)).toEqual(['I rewired 40 terraced houses for the council.'])
+    expect(events.at(-1)).toMatchObject({ kind: 'end', problem: { code: 'model-interrupted' } })
+  })
+
+  it.each([
+    ['a thought that is never closed', '<think>They want wiring.\n[e1] I rewired 90 terraced houses.\n'],
+    ['a thought that only ends', '[e1] I rewired 90 terraced houses.\n</think>'],
+    ['marks alone', '```\n[e1]\n```\n---\n'],
+    ['a preamble', 'Sure, here you go:\n'],
+  ])('says in a sentence what helps where the whole answer is %s', async (_, answer) => {
+    const { wish } = await begun([[answer]])
+    const events = await written(wish)
+    const last = events.at(-1)
+    expect(last).toMatchObject({ kind: 'end', problem: { code: 'model-interrupted' } })
+    expect(last?.kind === 'end' && last.problem?.message).toMatch(/wrote no sentence\. .*composer/u)
+    const left = events.slice(events.findLastIndex(({ kind }) => kind === 'thought') + 1)
+    expect(sentencesOf(left)).toEqual([])
+  })
+
+  it('calls what is missing an answer', async () => {
+    const { wish } = await begun([['[gap] Nothing about solar panels.']])
+    expect((await written(wish)).at(-1)).toMatchObject({ problem: null })
+  })
+
   it('is out of reach where an employer forbids it', async () => {
     const { wish, seen } = await begun([['[e1] I rewired 40 houses.']])
     await app.client.applications.setNoModel({ id: wish.application, noModel: true })

@@ -24,13 +24,21 @@ export async function* modelDraft(options: ModelDraftOptions): AsyncGenerator<Dr
     const { requests, masking, checked } = maskedRequests(options.material, options.choice, options.mark)
     for (const messages of requests) {
       const before = { from: state.sentences.length, questions: state.questions }
+      let parts = 0
       for await (const event of askedLines(options, messages)) {
         if (event.kind === 'used') count(event, state)
-        else if (event.kind === 'thought') yield takenBack(before, state)
-        else if (event.kind !== 'line') yield event
-        else yield* added(answerParts(event.line, { ...checked, masking }), event.again, state)
-        if (event.kind === 'line' && ++state.lines > mostLines) throw endless(options.choice)
+        else if (event.kind === 'thought') {
+          parts = 0
+          yield takenBack(before, state)
+        } else if (event.kind !== 'line') yield event
+        else {
+          const read = answerParts(event.line, { ...checked, masking })
+          parts += read.length
+          yield* added(read, event.again, state)
+          if (++state.lines > mostLines) throw endless(options.choice)
+        }
       }
+      if (parts === 0) throw wordless(options.choice)
     }
     yield* repaired(options, { requests, masking, checked }, state)
     yield { kind: 'end', used: state.used, problem: null }
@@ -47,6 +55,14 @@ function endless({ origin }: ServerChoice): VouchError {
   return new VouchError(
     'model-interrupted',
     `The model at ${new URL(origin).host} did not stop writing. Try again, or use the built-in composer.`,
+  )
+}
+
+/** It answered, and nothing of that is for the person: all of it was thought aloud, or marks alone. */
+function wordless({ origin }: ServerChoice): VouchError {
+  return new VouchError(
+    'model-interrupted',
+    `The model at ${new URL(origin).host} wrote no sentence. Turn its thinking off or down, choose another model, or use the built-in composer.`,
   )
 }
 
@@ -115,7 +131,7 @@ async function* repaired(
         else if (event.kind === 'thought') lines.length = 0
         else if (event.kind !== 'line') yield event
         else if (event.again) lines[lines.length - 1] = event.line
-        else lines.push(event.line)
+        else if (lines.push(event.line) > mostLines) throw endless(options.choice)
       }
     } catch (error) {
       broken = error

@@ -7,6 +7,7 @@ import { type ClaimWord, claimWords } from '../../grounding/wording/claim-words.
 import { isNeutral } from '../../grounding/wording/is-neutral.ts'
 import { addressesAi } from '../../requirements/texts/addresses-ai.ts'
 import { detailsIn, type MaskedKind } from '../masking/personal-details.ts'
+import { claimedAsPast } from './claimed-as-past.ts'
 import { disguisedWords } from './disguised-words.ts'
 import { feelings } from './feelings.ts'
 
@@ -37,6 +38,7 @@ export function checkProposed(input: ProposedCheck): Finding[] {
   const extra = [
     ...planted(input, { fresh, known }),
     ...unknownNames(input, fresh),
+    ...asPast(input),
     ...made(input),
     ...mostlyNew(input, found),
     ...saysNothing(input),
@@ -82,6 +84,11 @@ function unknownNames({ text, context }: ProposedCheck, fresh: readonly ClaimWor
   return fresh
     .filter((word) => !word.initial && /^\p{Lu}/u.test(word.text))
     .map((word) => flag(text, word, { kind: 'name', why }))
+}
+
+function asPast({ text, evidence, context }: ProposedCheck): Finding[] {
+  const why = 'This comes from the posting: the evidence does not say that you did it there, or as that.'
+  return claimedAsPast(text, { evidence, context }).map((stretch) => flag(text, stretch, { kind: 'name', why }))
 }
 
 /** Names and places are checked as names are; these lead somewhere. */

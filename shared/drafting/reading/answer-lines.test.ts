@@ -86,6 +86,25 @@ describe('answerLines', () => {
     expect(read(pieces).length).toBeGreaterThan(1)
   })
 
+  it('knows the end of a line by every sign for it, and each sentence of a line by its citation, wherever it is cut', () => {
+    const answer =
+      '\ufeff[e1] I taught.\r\n\r\n[e2] I led.\r[e3] I sang.\u2028[e4] I ran.\u0085I cooked. [e5] I sewed. [e6]\n'
+    const lines = ['[e1] I taught.', '[e2] I led.', '[e3] I sang.', '[e4] I ran.', 'I cooked. [e5]', 'I sewed. [e6]']
+    fc.assert(
+      fc.property(cut(answer), (pieces) => {
+        expect(read(pieces).map((line) => line.trim())).toEqual(lines)
+      }),
+    )
+  })
+
+  it('gives no line longer than any sentence, and cuts one that does not end behind a sentence', () => {
+    expect(read(['a'.repeat(1_000_000)]).every((line) => line.length <= 4_000)).toBe(true)
+    const sentence = 'I taught maths to nine pupils. '
+    const lines = read(Array.from({ length: 400 }, () => sentence))
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line.trim()).toMatch(/^I taught .* nine pupils\.$/u)
+  })
+
   it('drops thoughts that never end and those that only end', () => {
     expect(read(['<think>', 'and so on\n[e1] I lied.'])).toEqual([])
     expect(read(['and so on</think>[e1] I taught.'])).toEqual(['[e1] I taught.'])

@@ -1,3 +1,4 @@
+import { partedLine } from './parted-line.ts'
 import { thoughtMarks } from './thought-marks.ts'
 
 /** Turns an answer that comes in pieces into whole lines, without what the model thought aloud. */
@@ -11,9 +12,7 @@ export interface AnswerLines {
 const { open, close, channelEnd, template, longest } = thoughtMarks
 /** Characters without a line end from which on a line is given in parts, so that reading it stays quick. */
 const longestLine = 4_000
-
-/** Where a model set two sentences on one line: "… nights. [e9] I led …". */
-const between = /(?<=[.!?…”"])\s+(?=\[\s*\p{L}{1,3}\d[^\]]*\]\s*\p{L})/u
+const ofBoundedLength = new RegExp(`.{1,${longestLine}}`, 'gsu')
 
 /**
  * Reasoning between marks (`thought-marks.ts`) is dropped, wherever the pieces are cut. A closing tag without an opening one says that everything before it was thought: servers that
@@ -52,9 +51,7 @@ export function answerLines(onThought: () => void = () => {}): AnswerLines {
       thinking = true
     }
     if (thinking) return giving(lines(ready))
-    const cut = last
-      ? kept.length
-      : Math.max(kept.lastIndexOf('\n') + 1, kept.length > longestLine ? kept.length - longest : 0)
+    const cut = last ? kept.length : Math.max(kept.lastIndexOf('\n') + 1, tooLong(kept))
     const whole = ready + kept.slice(0, cut)
     kept = kept.slice(cut)
     return giving(lines(whole))
@@ -66,6 +63,13 @@ export function answerLines(onThought: () => void = () => {}): AnswerLines {
   return { push: (piece) => take(piece, false), end: () => take('', true) }
 }
 
+/** Where a line without an end is cut: behind a sentence, or else anywhere before what may be the beginning of a mark. */
+function tooLong(kept: string): number {
+  if (kept.length <= longestLine) return 0
+  const most = kept.length - longest
+  return kept.lastIndexOf('. ', most) + 1 || most
+}
+
 function first(a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null {
   return a && b ? (a.index <= b.index ? a : b) : (a ?? b)
 }
@@ -73,7 +77,8 @@ function first(a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExec
 function lines(text: string): string[] {
   return text
     .replace(template, ' ')
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .flatMap((line) => line.split(between))
+    .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/u)
+    .flatMap((line) => line.match(ofBoundedLength) ?? [])
+    .flatMap(partedLine)
     .filter((line) => line.trim() !== '')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noMasking } from '../masking/masking.ts'
 import { answerParts } from './answer-parts.ts'
+import { partedLine } from './parted-line.ts'
 
 const offered = new Map([
   ['e3', { id: 'e3', text: 'Worked nights on a surgical ward of 24 beds.' }],
@@ -31,6 +32,15 @@ describe('answerParts', () => {
     ['invents a degree', '[e3] I worked nights and hold a PhD in nursing.'],
     ['cites what was not offered', '[e44] I worked nights on a surgical ward of 24 beds.'],
     ['cites nothing', 'I worked nights on a surgical ward of 24 beds.'],
+    ['names a hospital that nobody named', '[e3] I worked nights on a surgical ward of 24 beds at Northgate Hospital.'],
+    ['names it first', '[e3] Northgate Hospital had me work nights on a surgical ward of 24 beds.'],
+    ['names somebody', '[e3] I worked nights on a surgical ward of 24 beds under Dr Harriet Vale.'],
+    ['names a tool', '[e9] I helped to introduce electronic charts in Cerner at Alder Clinic.'],
+    [
+      'gives the employer’s name to what is cited',
+      '[e3] I worked nights on a surgical ward of 24 beds at Elmwood Hospital.',
+    ],
+    ['gives the ward another name', '[e3] I worked nights on the Birchfield ward of 24 beds.'],
     ['mixes two items', '[e3] I worked nights at Alder Clinic.'],
     ['adds a link', '[e3] I worked nights on a surgical ward of 24 beds, see www.birchfield.example.org.'],
     ['says something else altogether', '[e3] I bake sourdough pretzels and juggle chainsaws.'],
@@ -60,6 +70,18 @@ describe('answerParts', () => {
       ['I worked nights on a surgical ward of 24 beds.', ['e3']],
       ['I did it in Leeds.', ['e3']],
     ])
+  })
+
+  it('cites for each sentence of a line what stands beside it, so that neither borrows from the other', () => {
+    const line = 'I worked nights on a surgical ward of 24 beds [e3]. I helped to introduce electronic charts [e9].'
+    const parts = partedLine(line).flatMap((one) => answerParts(one, reading))
+    expect(parts.map((part) => part.kind === 'sentence' && part.sentence.evidence)).toEqual([['e3'], ['e9']])
+  })
+
+  it('cuts what goes on for longer than any sentence', () => {
+    const parts = answerParts(`[e3] I worked ${'nights and '.repeat(400)}`, reading)
+    const lengths = parts.map((part) => (part.kind === 'sentence' ? part.sentence.text.length : 0))
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1_200)
   })
 
   it('parts no abbreviation from its sentence', () => {

@@ -47,8 +47,14 @@ export function answerParts(line: string, { offered, masking, context, suspiciou
 
 /** Fewer words are rather an abbreviation cut in two than a sentence. */
 const fewestWords = 3
+/** Characters beyond which nothing is one sentence: it is cut, for checking takes ever longer. */
+const longestSentence = /.{1,1200}/gsu
 
 function apart(text: string): string[] {
+  return sentencesOf(text).flatMap((one) => one.match(longestSentence) ?? [])
+}
+
+function sentencesOf(text: string): string[] {
   const parts = sentences(text).map(({ start, end }) => text.slice(start, end).trim())
   const clear = parts.every((part) => /^["“„«(]?[\p{Lu}\p{N}]/u.test(part) && part.split(/\s+/u).length >= fewestWords)
   return clear && parts.length > 1 ? parts : [text]

@@ -28,12 +28,77 @@ describe('protocolLine', () => {
     ['[e3] I taught maths &amp; art.', ['e3'], 'I taught maths & art.'],
     ['[e3] I taught groups of <5 and >3.', ['e3'], 'I taught groups of <5 and >3.'],
     ['[e3] I wrote to <EMAIL_1>.', ['e3'], 'I wrote to <EMAIL_1>.'],
+    [
+      '[e3] I taught (nearly all) maths, got an A* and a 5** in it.',
+      ['e3'],
+      'I taught (nearly all) maths, got an A* and a 5** in it.',
+    ],
+    ['## [e3] I taught maths.', ['e3'], 'I taught maths.'],
+    ['[e3] .NET is what I taught.', ['e3'], '.NET is what I taught.'],
+    ['[none] I look forward to it.', [], 'I look forward to it.'],
+    ['E3 Engineering taught me maths.', [], 'E3 Engineering taught me maths.'],
+    ['I taught maths in room e9 of 12.', [], 'I taught maths in room e9 of 12.'],
+    ['[e3] I taught 30 pupils [in 2019] maths.', ['e3'], 'I taught 30 pupils [in 2019] maths.'],
+    ['[e9] I taught [here][1].', ['e9'], 'I taught here.'],
   ])('reads %s', (line, evidence, text) => {
     expect(protocolLine(line, offered)).toEqual({ kind: 'sentence', text, evidence, refused: [] })
   })
 
-  it('refuses ids that were not offered', () => {
-    expect(protocolLine('[e3,e77] I taught.', offered)).toMatchObject({ evidence: ['e3'], refused: ['e77'] })
+  it.each([
+    '(e3, e9) I taught maths.',
+    '{e3} {e9} I taught maths.',
+    '<e3,e9> I taught maths.',
+    '«e3, e9» I taught maths.',
+    'e3, e9: I taught maths.',
+    'e3 e9 I taught maths.',
+    'E3, E9 – I taught maths.',
+    '**e3, e9**: I taught maths.',
+    '- **[e3] [e9]:** I taught maths.',
+    'Evidence e3 and e9: I taught maths.',
+    '[e3/e9] I taught maths.',
+    '[e3 | e9] I taught maths.',
+    '[e3-e9] I taught maths.',
+    '[`e3`, `e9`] I taught maths.',
+    "['e3', 'e9'] I taught maths.",
+    '[**e3**][**e9**] I taught maths.',
+    '[^e3][^e9] I taught maths.',
+    '\\[e3, e9\\] I taught maths.',
+    '[[e3]] [[e9]] I taught maths.',
+    '［ｅ３、ｅ９］I taught maths.',
+    '[3, 9] I taught maths.',
+    '[e3] and [e9] I taught maths.',
+    '[e3: Teacher, Hale School; e9] I taught maths.',
+    '[e3, e9 I taught maths.',
+    'e3, e9] I taught maths.',
+    '[e\u200b3,\ufeffe9] I taught maths.',
+    '\ufeff[e3,\u00a0e9]\tI taught maths.\r',
+    '| [e3, e9] | I taught maths. |',
+    '> [e3, e9] I taught maths.',
+    '* [ ] [e3, e9] I taught maths.',
+    'a) [e3, e9] I taught maths.',
+    '(1) [e3, e9] I taught maths.',
+    '✅ [e3, e9] — I taught maths.',
+    '"[e3, e9] I taught maths.",',
+    "[e3, e9] 'I taught maths.'",
+    '**[e3, e9] I taught maths.**',
+    '[e3, e9] ***I taught*** _maths_.',
+    '[e3, e9]. I taught maths.',
+    'I taught maths.[^e3][^e9]',
+    'I taught maths (e3; e9).',
+  ])('knows the ids in %s, and leaves nothing of them in the sentence', (line) => {
+    const sentence = { kind: 'sentence', text: 'I taught maths.', evidence: ['e3', 'e9'], refused: [] }
+    expect(protocolLine(line, offered)).toEqual(sentence)
+  })
+
+  it.each([
+    ['[e3,e77] I taught.', ['e3'], ['e77']],
+    ['[h1] [e77] I taught.', ['h1'], ['e77']],
+    ['(e77) I taught.', [], ['e77']],
+    ['e77: I taught.', [], ['e77']],
+    ['[7] I taught.', [], ['7']],
+    ['[е3] I taught.', [], ['е3']],
+  ])('refuses in %s the ids that were not offered', (line, evidence, refused) => {
+    expect(protocolLine(line, offered)).toEqual({ kind: 'sentence', text: 'I taught.', evidence, refused })
   })
 
   it.each([
@@ -43,8 +108,22 @@ describe('protocolLine', () => {
     '[Gap: Nothing about budgets.]',
     'Gap: Nothing about budgets.',
     '[e3] [gap] Nothing about budgets.',
+    '[gap] [e3] Nothing about budgets.',
+    '[e3, gap] Nothing about budgets.',
+    '[gap 1] — Nothing about budgets.',
+    '[gap - Nothing about budgets.]',
+    'GAP – Nothing about budgets.',
+    '<gap> Nothing about budgets.',
+    '\ufeff[g\u200bap] Nothing about budgets.',
   ])('reads what is missing from %s', (line) => {
     expect(protocolLine(line, offered)).toEqual({ kind: 'gap', text: 'Nothing about budgets.' })
+  })
+
+  it('leaves the brackets of what is missing', () => {
+    expect(protocolLine('[gap] No budgets (of any kind)', offered)).toEqual({
+      kind: 'gap',
+      text: 'No budgets (of any kind)',
+    })
   })
 
   it('takes a gap year for no gap', () => {
@@ -64,6 +143,9 @@ describe('protocolLine', () => {
     '## Section',
     '---',
     '[e3]',
+    '[gap]',
+    '|---|---|',
+    '[1]: https://evil.example.org',
   ])('passes over %s', (line) => {
     expect(protocolLine(line, offered).kind).toBe('noise')
   })

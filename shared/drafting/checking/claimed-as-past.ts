@@ -1,0 +1,46 @@
+import type { ClaimContext } from '../../grounding/claim.ts'
+import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
+import type { Range } from '../../text/range.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
+
+/** What a sentence about the application says, and none about what was: it may name whom one applies to, and as what. */
+const ahead =
+  /\b(?:would|will|could|can|may|might|shall|want|hope|wish|like to|look(?:ing)? forward|appl(?:y|ies|ied|ying|ication)|interest(?:s|ed)?|drawn|eager|keen|bring|join|offer|seeks?|asks?|needs?|require[sd]?|advert\w*|vacancy|your?|prepared? me|read about)\b|['’](?:d|ll)\b/iu
+const firstPerson = /\bI(?:['’]ve| have| had)?(?: (?:also|then|often|\p{L}+ly))? (\p{L}+)/gu
+const places = 'at|for|with|in|within|of|by|from|under|across'
+const ranks = 'as(?: an?| the)?'
+
+/**
+ * Where a sentence says of one's own past that it was at the employer one applies to, or in the post one applies for, though what it cites says nothing of it: both names are
+ * known from the posting, so that no other check misses their source.
+ */
+export function claimedAsPast(
+  text: string,
+  { evidence, context: { company, role } }: { evidence: readonly GroundingEvidence[]; context: ClaimContext },
+): Range[] {
+  if (ahead.test(text) || !tellsOfThePast(text)) return []
+  const own = evidence
+    .flatMap((item) => [item.text, item.parent, item.entry?.title, item.entry?.organisation, item.entry?.location])
+    .join('\n')
+    .toLowerCase()
+  const said = [
+    { name: company, before: places },
+    { name: role, before: ranks },
+  ]
+  return said.flatMap(({ name, before }) => {
+    if (!name || name.trim().length < 2 || own.includes(name.trim().toLowerCase())) return []
+    const literal = name.trim().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    const pattern = new RegExp(String.raw`\b(?:${before}) (?:the )?(${literal})(?![\p{L}\p{N}])`, 'giu')
+    return [...text.matchAll(pattern)].map(({ 0: found, 1: named = '', index }) => {
+      const end = index + found.length
+      return { start: end - named.length, end }
+    })
+  })
+}
+
+function tellsOfThePast(text: string): boolean {
+  return [...text.matchAll(firstPerson)].some(([, verb = '']) => {
+    const word = verb.toLowerCase()
+    return /^(?:was|were|had|been)$/u.test(word) || verbForm(word)?.form === 'past'
+  })
+}
