@@ -345,7 +345,7 @@ const isOwnName = (text: string, { basics }: Gathered): boolean =>
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
   if (proseScore(line.text) >= 1 || line.text.length > 140) return
-  if (dateSpans(line.text).some(({ form }) => form === 'range')) return
+  if (dateSpans(line.text).some(({ form, start }) => form === 'range' || start < 2)) return
   const label = labelLength(
     line,
     /^(?:address|location|based in|lives in|anschrift|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu,

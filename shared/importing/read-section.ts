@@ -76,7 +76,7 @@ export function readSection(whole: Section, into: ReadInto): void {
       } else projectEntries(lines, 'project', gathered)
       return
     case 'certificate':
-      if (lines.filter(namesPost).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))
+      if (lines.filter((line) => namesPost(line)).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))
         readFree({ lines, section: 'unknown', career: true }, into)
       else if (heading && memberships.test(stretchText(heading).trim())) readMemberships(lines, into)
       else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines) || isForm(lines))
@@ -91,7 +91,7 @@ export function readSection(whole: Section, into: ReadInto): void {
       listedEntries(lines, section, gathered)
       return
     case 'skill':
-      if (lines.some(namesPost)) readFree({ lines, section: 'unknown', career: true }, into)
+      if (lines.some((line) => namesPost(line, 1.9))) readFree({ lines, section: 'unknown', career: true }, into)
       else skillEntries(lines, heading, gathered)
       return
     case 'language': {
@@ -320,12 +320,13 @@ const holdsAnything = (section: Section['section'], heading: string): boolean =>
   section === 'other' ||
   (/^(?:summary|publication|project|reference|interest|award)$/u.test(section) && sectionHeading(heading) === null)
 
-/** "Tutor at Example Learning, since 2018." under "What I do": a post, an employer and a span of time, and no skill. */
-function namesPost(line: Line): boolean {
+/** "Tutor at Example Learning, since 2018." under "What I do": a post, an employer and a span of time, and no skill. `least` is how sure an employer before the post has to be, as versions in a list of skills name neither ("RHEL, Windows Server 2016–2022"). */
+function namesPost(line: Line, least = 1): boolean {
   const [span] = line.text.includes(' ') ? dateSpans(line.text) : []
   if (span?.form !== 'range') return false
   const { title, organisation } = labelHeader(headerPieces([{ line, spans: [span] }]), 'work')
-  return title !== null && title.score >= 2.2 && organisation !== null && organisation.score >= 1
+  if (title === null || organisation === null || title.score < 2.2) return false
+  return organisation.score >= (title.stretch.start < organisation.stretch.start ? 1 : least)
 }
 
 /** Headings of what people of the stage and the screen worked on. General knowledge. */

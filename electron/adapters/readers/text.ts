@@ -139,11 +139,20 @@ function extend(scan: Scan, line: Line): boolean {
   const small = current.shape.kind === 'paragraph' && writtenSmall(scan, current)
   if (small && !(width >= narrowest && wrapped.width >= 0.8 * width) && !openEnd.test(wrapped.text)) return false
   const setIn = current.shape.kind !== 'bullet' && indent.width > current.column + 1
-  if (!joins || setIn || lineCells(text).length > 0 || lineCells(wrapped.text).length > 0) return false
+  const listed = current.shape.kind === 'paragraph' && isListed(scan, { indent: indent.width, text }, wrapped)
+  if (!joins || setIn || listed || lineCells(text).length > 0 || lineCells(wrapped.text).length > 0) return false
   current.parts.push({ start: indent.at, end: line.end })
   current.width = next.width
   return true
 }
+
+/** Lines that are set in alike and end before the next word would have had to: those of a list, each by itself. */
+const isListed = ({ current, width }: Scan, { indent, text }: { indent: number; text: string }, above: WrappedLine) =>
+  indent > 0 &&
+  indent === current?.column &&
+  above.width < narrowest &&
+  (width < narrowest || above.width + 1 + (/^\S+/u.exec(text)?.[0].length ?? 0) <= width) &&
+  !openEnd.test(above.text)
 
 /**
  * "Ran the budget …" above "Cut the bill …": each line opens with a deed and could stand alone, so that it is no line that was too

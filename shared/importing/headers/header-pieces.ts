@@ -239,7 +239,7 @@ function keeps(text: string, at: number, mark: string): boolean {
       (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{Lu}{1,4}[ -]?\d{1,2}|\p{Lu}{2,6})[)\]]/iu.test(
         text.slice(at),
       ) &&
-        !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))) ||
+        !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu|nights?|days|lates|temp|perm)\b/iu.test(text.slice(at))) ||
       /^\s*[([](?:[A-G][*+]?|\d)[)\]]/u.test(text.slice(at)) ||
       /^\s*[([](?!(?:19|20)\d\d[)\]])(?:\p{Lu}{1,5}[\s-]?)?\d{3,5}(?:-\d{1,4})?[)\]]/u.test(text.slice(at)) ||
       qualifies(text, at)

@@ -15,7 +15,10 @@ describe('headers in odd layouts', () => {
       ['Receptionist', 'Paws Veterinary Surgery', '2016-06', '2019-01'],
     ],
     ['Mechanic, Brzoza Transport sp. z o.o., 2012 – 2017', ['Mechanic', 'Brzoza Transport sp. z o.o.', '2012', '2017']],
-    ['Sales assistant (Saturdays), Wexby Shoes, 2006 - 2008', ['Sales assistant', 'Wexby Shoes', '2006', '2008']],
+    [
+      'Sales assistant (Saturdays), Wexby Shoes, 2006 - 2008',
+      ['Sales assistant (Saturdays)', 'Wexby Shoes', '2006', '2008'],
+    ],
     ['Barista, Harebell, weekends, 2022 - present', ['Barista', 'Harebell', '2022', 'present']],
     ['Site fitter through Wexby People, 2017-2019', ['Site fitter', 'Wexby People', '2017', '2019']],
     ['Serveuse au Café Lorne, 2017-2019', ['Serveuse', 'Café Lorne', '2017', '2019']],

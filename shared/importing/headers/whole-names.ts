@@ -79,7 +79,7 @@ const rankOnly = /^(?:grade|band|level|scale|class|tier|g)\s?\d{1,2}[a-z]?$|^(?:
 
 /** Hours and contracts that people write behind their title as a part of it. General knowledge. */
 const hours =
-  /^(?:(?:full|part)[- ]?time|temporary|fixed[- ]term|seasonal|casual|locum|voluntary|unpaid|maternity cover|vollzeit|teilzeit)\b/iu
+  /^(?:(?:full|part)[- ]?time|temporary|fixed[- ]term|seasonal|casual|locum|voluntary|unpaid|maternity cover|(?:week)?(?:days|nights|ends)|evenings|(?:sat|sun|fri|mon)(?:ur)?days?|holidays|summers?|bank|relief|vollzeit|teilzeit)\b/iu
 
 const isDepartment = (word: string): boolean =>
   fieldWords.has(word) ||

@@ -17,4 +17,6 @@ export interface Line {
   readonly caps: boolean
   /** True when white space, a rule or a heading parts the line from the one before. */
   readonly apart: boolean
+  /** How far it is set in from the left of the source, in spaces, where the source shows it. */
+  readonly indent?: number
 }

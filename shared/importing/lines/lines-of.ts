@@ -4,6 +4,7 @@ import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { actionVerbs } from '../words/action-verbs.ts'
 import { blockOffsets } from './block-offsets.ts'
+import { indentInSource } from './indent-in-source.ts'
 import { isProse, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
 
@@ -21,8 +22,9 @@ export function linesOf(blocks: readonly Block[], source: string): Line[] {
   let reached = 0
   for (const block of blocks) {
     const apart = block.kind === 'heading' || /\n[^\n]*\n/u.test(source.slice(reached, block.start)) || reached === 0
+    const indent = block.kind === 'paragraph' ? indentInSource(block, source) : null
     for (const [index, line] of linesOfBlock(block, source).entries())
-      lines.push({ ...line, apart: index === 0 && apart })
+      lines.push({ ...line, apart: index === 0 && apart, ...(indent ? { indent: indent(line.start) } : {}) })
     reached = Math.max(reached, block.end)
   }
   return lines
@@ -39,15 +41,15 @@ function linesOfBlock(block: Block, source: string): Line[] {
       /(?:^|[\n\r])[*_`[]*$/u.test(source.slice(Math.max(0, block.start - 4), block.start)) &&
       startsHeader('', block.text)
     )
-      return paragraphLines({ ...block, kind: 'paragraph', level: 0, continues: false }, parts, 0)
+      return paragraphLines({ ...block, kind: 'paragraph', level: 0, continues: false }, parts, 0, source)
     const end = block.kind === 'bullet' ? strayHeader(block, parts, source) : block.text.length
     const breaks = parts.filter(({ gap, at }) => gap !== 'line' && at < end).map(({ at }) => at)
     const whole = lineOf(block, 0, end, breaks)
     return end < block.text.length
-      ? [whole, ...paragraphLines({ ...block, kind: 'paragraph', level: 0 }, parts, end)]
+      ? [whole, ...paragraphLines({ ...block, kind: 'paragraph', level: 0 }, parts, end, source)]
       : [whole]
   }
-  return paragraphLines(block, parts, 0)
+  return paragraphLines(block, parts, 0, source)
 }
 
 const cellBreaks = (block: Block) => (block.cells ?? []).slice(1).map((cell) => cell.start - 1)
@@ -82,18 +84,21 @@ function startsHeader(before: string, text: string): boolean {
 }
 
 /** Splits at hard breaks, and at line ends that do not look like wrapping. */
-function paragraphLines(block: Block, parts: readonly Part[], from: number): Line[] {
+function paragraphLines(block: Block, parts: readonly Part[], from: number, source: string): Line[] {
   const ends = parts.filter(({ gap, at }) => gap !== 'wide' && at > from)
   const stops = [...ends.map(({ at }) => at), block.text.length]
   const longest = Math.max(...stops.map((stop, index) => stop - (stops[index - 1] ?? 0)))
   const lines: Line[] = []
+  const indent = indentInSource(block, source)
   let start = from
   for (const [index, stop] of stops.entries()) {
     const end = ends[index]
     const next = block.text.slice(stop, stops[index + 1] ?? stop).trim()
     if (end && timeGoesOn(block.text.slice(start, stop).trim(), next)) continue
+    const listed = end?.gap === 'line' && stop - start < shortLine && indent(stop + 1) > indent(from)
     if (
       end?.gap === 'line' &&
+      !(listed && !leadsOn.test(block.text.slice(start, stop)) && !/[,&–-]$/u.test(block.text.slice(start, stop))) &&
       wraps({ text: block.text.slice(start, stop).trim(), last: stop - (stops[index - 1] ?? 0), next, longest })
     )
       continue
@@ -109,6 +114,9 @@ function paragraphLines(block: Block, parts: readonly Part[], from: number): Lin
   }
   return lines
 }
+
+/** A line as short as this, above one that is set in from the first, is one of a list and ends where it ends. In characters. */
+const shortLine = 60
 
 /** "07.2019 →" at the end of a line, and "02.2023" below it: one time on two lines of a narrow column. */
 const timeGoesOn = (text: string, next: string): boolean =>

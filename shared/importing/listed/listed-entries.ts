@@ -30,7 +30,7 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
   const points = kind === 'certificate' ? pointsUnderHeads(lines) : new Set<Line>()
   let last: EntryDraft | null = null
   for (const [index, line] of lines.entries()) {
-    if (last && points.has(line)) {
+    if (last && (points.has(line) || (kind === 'certificate' && resultOnly.test(line.text.trim())))) {
       gatherBullet({ gathered, into: last.items, draft: false, open: [] }, line)
       continue
     }
@@ -81,6 +81,10 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       )
   }
 }
+
+/** "Distinction" on a line of its own says how the course above it ended. General knowledge. */
+const resultOnly =
+  /^(?:(?:awarded|passed|pass|achieved|gained)?(?:\s?(?:with|at|a))?\s?(?:high |first[- ]class |overall )?(?:distinction|merit|commendation|honours)s?(?: \(?\d{1,3}\s?%\)?)?|pass(?:ed)?|(?:overall )?grade:? [A-F1-9][*+-]?)\.?$/iu
 
 /** A name with points below it that tell of it is a project, or a study that ended when it says. */
 function asCourse(entry: EntryDraft, { text }: Line): void {
@@ -191,7 +195,12 @@ function partsWithTimes(line: Line): Line[] | null {
 function severalTickets(line: Line): Line[] | null {
   const strokes = /\s[|/·•]\s/u.test(line.text)
   const commas = [...line.text.matchAll(strokes ? /\s+[|/·•]\s+|,\s+(?![^()]*\))/gu : /,\s+(?![^()]*\))|\s\+\s/gu)]
-  if (/\(all [^()]*\)$|, all (?:in date|up to date|current)$/iu.test(line.text)) return null
+  if (
+    /\((?:all|both|each|neither|none) [^()]*\)$|, (?:all|both) (?:in date|up to date|current|valid|expired)$/iu.test(
+      line.text,
+    )
+  )
+    return null
   if (commas.length === 0 || line.block.kind === 'heading' || /\s[–—-]\s|—/u.test(line.text)) return null
   if (scoreOrganisation(/\(([^()]*)\)\W*$/u.exec(line.text)?.[1] ?? '') >= 1.9) return null
   const parts = partsOf(
@@ -265,6 +274,7 @@ function goesOn(line: Line, last: EntryDraft): boolean {
       last.start === null &&
       last.end === null &&
       !hasDegree(line.text) &&
+      !/\(\p{Lu}[\p{Lu}&]{1,6}\)/u.test(line.text) &&
       !ticketName.test(line.text))
   )
 }

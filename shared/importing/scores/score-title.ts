@@ -25,7 +25,7 @@ function freshScoreJobTitle(text: string): number {
   if (rankWords.has(words[0] ?? '') && words.length > 1) score += 0.7
   if (legalForms.has(words.at(-1) ?? '')) score -= 3
   else if (organisationWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1.2
-  if (unitWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1
+  if (unitWords.has(words.at(-1) ?? '') && !isTitleWord(head) && !hands.test(text)) score -= 1
   if (/\d/u.test(text)) score -= 0.4
   if (shop.test(text)) score -= 4
   if (graded.test(text)) score += 1.8
@@ -50,7 +50,7 @@ const stepped = /^\p{Lu}[\p{L}'’/& -]{3,40}\s(?:I{1,3}|IV|V|(?:Grade|Level|Ste
 
 /** "Farm hand", "Bar staff", "Office junior": what somebody was, by a word that alone says nothing. General knowledge. */
 export const hands =
-  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy|kennel|laundry|leading|charge|boat) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff|(?:cabin|camera|deck|film|flight|ground|kitchen|lifeboat|stage|tour|volunteer) crew|(?:office|kitchen|salon|bar|shop|legal|accounts|admin|catering|stable|workshop|floor|studio) juniors?|(?:saturday|holiday|stable|bar|bin|odd[- ]job|maintenance|post|dinner|tea|key|dog|fruit|best|bell) (?:girl|boy|lad|lass|person|man|woman|lady|holder|walker))$/iu
+  /^(?:(?:head|junior|senior|general|relief|seasonal) )?(?:(?:farm|stable|yard|deck|stage|kitchen|ranch|shed|mill|factory|dock|garden|estate|harvest|barn|dairy|field|market|chippy|kennel|laundry|leading|charge|boat) hands?|(?:bar|kitchen|waiting|wait|ward|floor|shop|sales|counter|door|gate|events?|catering|cleaning|nursing|support|front of house|warehouse|casual|temporary) staff|(?:cabin|camera|casual|deck|events?|film|flight|ground|kitchen|lifeboat|show|stage|tour|touring|volunteer) crew|(?:office|kitchen|salon|bar|shop|legal|accounts|admin|catering|stable|workshop|floor|studio) juniors?|(?:saturday|holiday|stable|bar|bin|odd[- ]job|maintenance|post|dinner|tea|key|dog|fruit|best|bell) (?:girl|boy|lad|lass|person|man|woman|lady|holder|walker))$/iu
 
 /** "Front desk", "Front of house": where in the house somebody worked, which is what the post is called. General knowledge. */
 const stands =

@@ -9,6 +9,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { dutyLabels } from '../words/duty-labels.ts'
+import { namesExam } from '../words/school-exams.ts'
 import { isPause } from './pauses.ts'
 import { plainName, sectionHeading } from './section-heading.ts'
 import { entryLabels } from './section-names.ts'
@@ -92,6 +93,10 @@ const tellsOfSelf = /(?<![\p{L}\p{N}.’'])I(?:['’]ve|['’]m)?\s\p{Ll}{2}/u
 const countsPeople =
   /^(?:\p{L}+ ){0,2}(?:teams?|crews?|staff|gangs?|brigades?|squads?) of (?:up to |about |around |some |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?![^,]*, \p{Lu})/iu
 
+/** "GCSEs including English and Maths, Example School, 2011" is a study of its own. */
+const isDatedExam = ({ text }: Line, spans: readonly DateSpan[]): boolean =>
+  spans.length > 0 && namesExam((/^[^,]+/u.exec(text)?.[0] ?? '').replace(/\s(?:including|included?s?)\s.*$/iu, ''))
+
 /** "5 years 2 months": how long, without saying when. */
 const isDuration = (text: string) =>
   /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*(?:and\s+)?)+\)?$/iu.test(text.trim())
@@ -129,7 +134,12 @@ function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
     return 'label'
   if (isPause(line.text) && tokens(rest).length <= 12 && proseScore(rest) < 1.6 && !/[.!]$/u.test(line.text))
     return 'header'
-  if (details.test(line.text) || includes.test(line.text) || severalSentences(line.text, spans)) return 'prose'
+  if (
+    details.test(line.text) ||
+    (includes.test(line.text) && !isDatedExam(line, spans)) ||
+    severalSentences(line.text, spans)
+  )
+    return 'prose'
   if (tellsOfSelf.test(line.text)) return 'prose'
   if (spans.length > 0 && countsPeople.test(line.text) && !line.bold && !opensWithPost(rest)) return 'prose'
   if (spans.length === 0 && line.block.kind === 'paragraph' && closes(line)) return 'prose'
@@ -172,7 +182,7 @@ function restOf(line: Line, spans: readonly DateSpan[]): string {
 /** "Head of Year 9 since 2021. Doubled entries in three years.": one sentence after another, and no range that dates a role. */
 const severalSentences = (text: string, spans: readonly DateSpan[]): boolean =>
   /\.$/u.test(text) &&
-  /(?:\p{Ll}{3}|\d)[.!?]\s+\p{Lu}\p{L}+\s/u.test(blanked(text, spans)) &&
+  /(?:\p{Ll}{3}|\d)[.!?]\s+\p{Lu}\p{L}+[\s,]/u.test(blanked(text, spans)) &&
   spans.every(({ form, start }) => form !== 'range' || start > 12)
 
 /** "York. June 2021 to present.": a month is no beginning of a sentence. */

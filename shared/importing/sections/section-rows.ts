@@ -13,6 +13,7 @@ import { factsOfPosts } from './facts-of-posts.ts'
 import { isPause } from './pauses.ts'
 import { promotedBullets } from './promoted-bullets.ts'
 import { datesOf, type RowRole, roleOf, withoutSpans } from './row-role.ts'
+import { setIn } from './set-in.ts'
 import { type FlatRow, tableRows } from './table-rows.ts'
 import { toldBelow } from './told-below.ts'
 
@@ -61,7 +62,9 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
     }
   })
   const timed = joinedTimes(engaged(rows))
-  return labelledRows(kind === 'education' ? withResults(timed) : toldBelow(factsOfPosts(reasoned(opened(timed)))))
+  return labelledRows(
+    kind === 'education' ? withResults(timed) : toldBelow(factsOfPosts(reasoned(opened(setIn(timed))))),
+  )
 }
 
 /** What one post listed its customers under. General knowledge of CVs. */
