@@ -110,12 +110,16 @@ test('what is typed right after Enter is for the dialog that it opens, however s
     await expect(window.getByRole('menuitem').first()).toBeFocused()
     await keys('End', 'Home', 'ArrowDown', 'Enter', 'O', 'n', 'e')
     await expect(name).toHaveValue('One')
-    await keys('Escape')
   })
-  await test.step('an act that is named', async () => {
-    await expect(more).toBeFocused()
-    await keys('Enter', 'r', 'e', 'n', 'Enter', 'T', 'w', 'o')
+  await test.step('the key right after Escape is for what opened the dialog; an act that is named', async () => {
+    await keys('Escape', 'Enter', 'r', 'e', 'n', 'Enter', 'T', 'w', 'o')
     await expect(name).toHaveValue('Two')
+  })
+  await test.step('the key right after the palette was closed is for what had the focus', async () => {
+    await keys('Escape', 'ControlOrMeta+k')
+    await expect(window.getByRole('combobox', { name: 'Search everything' })).toBeFocused()
+    await keys('Escape', 'Enter', 'r', 'e', 'n', 'Enter', 'T', 'e', 'n')
+    await expect(name).toHaveValue('Ten')
     await keys('Escape')
   })
   await test.step('an act of the palette', async () => {

@@ -6,6 +6,7 @@ import { type AcceptedText, acceptProposal } from './accept-proposal.ts'
 import { findingsIn, newFindings } from './extensions/finding-marks.ts'
 import { isToSettle, type PlacedFinding, placedFindings } from './findings/placed-findings.ts'
 import { sectionPosition } from './sections/section-position.ts'
+import { takeSeenCaret } from './take-seen-caret.ts'
 import type { WritingSession } from './writing-session.ts'
 
 /** Puts the caret at the end of a section's text and brings it into view. */
@@ -58,6 +59,7 @@ export function markFindings(session: WritingSession): void {
   const editor = session.editor.get()
   const checks = session.checks.get()
   if (!editor || !checks) return
+  takeSeenCaret(editor.view)
   const placed = placedFindings(editor.state.doc, checks)
   session.findings.set(placed.filter(isToSettle))
   editor.view.dispatch(editor.state.tr.setMeta(newFindings, placed).setMeta('addToHistory', false))

@@ -1,7 +1,7 @@
 import { announce } from '../../components/messages/live-region.tsx'
 import { createStore } from '../../components/store.ts'
 import { refreshSoon } from '../live/live-updates.ts'
-import { place } from '../navigation.ts'
+import { type Place, place } from '../navigation.ts'
 import { problemSentence } from './problem-sentence.ts'
 
 /** A short message at the foot of the window, perhaps with one act such as Undo. */
@@ -27,6 +27,30 @@ export function closeToast(id: number): void {
 export function closeTopic(topic: string): void {
   toasts.set((all) => (all.some((toast) => toast.topic === topic) ? all.filter((toast) => toast.topic !== topic) : all))
 }
+
+/** Tells no key any more beside the act of a topic's message: pressed now, it would do something else. The act itself can still be pressed. */
+export function forgetKeys(topic: string): void {
+  withoutKeys((toast) => toast.topic === topic)
+}
+
+function withoutKeys(which: (toast: Toast) => boolean): void {
+  const keyed = (toast: Toast) => toast.act?.keys !== undefined && which(toast)
+  toasts.set((all) => (all.some(keyed) ? all.map((toast) => (keyed(toast) ? withoutKey(toast) : toast)) : all))
+}
+
+function withoutKey({ act, ...rest }: Toast): Toast {
+  return act ? { ...rest, act: { label: act.label, run: act.run } } : rest
+}
+
+const screenOf = (here: Place | null) => (here?.kind === 'application' ? `${here.id} ${here.view}` : here?.kind)
+
+// A key belongs to the screen on which the message was said; the message goes along to the next.
+let screen = screenOf(place.get())
+place.subscribe(() => {
+  const next = screenOf(place.get())
+  if (next !== screen) withoutKeys(() => true)
+  screen = next
+})
 
 export function say(text: string, act?: Toast['act'], topic?: string): void {
   last += 1

@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom'
 import { api } from '../../api.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import hidden from '../../components/hidden.module.css'
-import { giveFocusBack } from '../../components/panes/focus-trail.ts'
+import { FocusBack } from '../../components/panes/focus-back.tsx'
 import { useStore } from '../../components/store.ts'
 import { type FoundGroup, findItems, type PaletteItem } from './find-items.ts'
 import css from './palette.module.css'
@@ -24,7 +24,12 @@ export function PaletteDialog() {
     <Dialog.Root open={open} onOpenChange={(next) => paletteOpen.set(next)}>
       <Dialog.Portal>
         <Dialog.Overlay className={css.veil} />
-        <Dialog.Content className={css.palette} aria-describedby={undefined} onCloseAutoFocus={giveFocusBack}>
+        <Dialog.Content
+          className={css.palette}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          <FocusBack />
           <Dialog.Title className={hidden.hidden}>Search everything</Dialog.Title>
           <PaletteList />
         </Dialog.Content>

@@ -29,6 +29,8 @@ it.each([
   [['R', 'R'], 'Remove'],
   [['r', 'r', 'r'], 'Rename'],
   [['e', 'a', 'r', 'l', 'i', 'e', 'r', ' ', 'v'], 'Earlier versions'],
+  [['r', 'e', 'm', 'Enter', 'd'], 'Delete'],
+  [['r', 'e', 'm', 'Escape', 'e'], 'Earlier versions'],
   [['a'], null],
   [['Enter'], null],
   [[' '], null],

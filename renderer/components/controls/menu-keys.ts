@@ -14,6 +14,8 @@ export function menuKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   let last = 0
   const letter = ({ key, timeStamp }: KeyboardEvent): string | null => {
     if (timeStamp - last > pause) typed = ''
+    // The menu closes with these; a name typed when it is open again begins anew.
+    if (key === 'Enter' || key === 'Escape') typed = ''
     // Between letters a space belongs to the name; else it presses the act.
     if ([...key].length !== 1 || (key === ' ' && typed === '')) return null
     last = timeStamp

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../controls/button.tsx'
 import { isKey } from '../keys.ts'
 import css from './dialog.module.css'
-import { giveFocusBack } from './focus-trail.ts'
+import { FocusBack } from './focus-back.tsx'
 
 interface DialogProps {
   readonly title: string
@@ -36,13 +36,14 @@ export function Dialog({ title, about, onClose, onGo, acts, wide, full, children
             event.preventDefault()
             onGo()
           }}
-          onCloseAutoFocus={giveFocusBack}
+          onCloseAutoFocus={(event) => event.preventDefault()}
           onInteractOutside={(event) => {
             // A message may be answered (Undo, Stop) without leaving the dialog.
             if (event.target instanceof Element && event.target.closest('[data-messages]')) event.preventDefault()
           }}
           {...(about ? {} : { 'aria-describedby': undefined })}
         >
+          <FocusBack />
           <Radix.Title className={css.title}>{title}</Radix.Title>
           {about && <Radix.Description className={css.about}>{about}</Radix.Description>}
           <div className={css.body}>{children}</div>

@@ -24,11 +24,9 @@ export function keepFocusTrail(): () => void {
 
 /**
  * What closing a dialog does with the focus: whoever put it somewhere keeps it there; else it goes back to the last place that
- * is still on the page, which is the button that opened the dialog, or the menu's button when an act of a menu did. (Radix gives
- * it back to a trigger of its own only, and dialogs here are opened by acts from anywhere.)
+ * is still on the page, which is the button that opened the dialog, or the menu's button when an act of a menu did.
  */
-export function giveFocusBack(event: Event): void {
-  event.preventDefault()
+export function giveFocusBack(): void {
   if (nothingFocused()) focusLatest(() => true)
 }
 

@@ -1,5 +1,6 @@
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import { replaceSections } from '../sections/replace-sections.ts'
+import { takeSeenCaret } from '../take-seen-caret.ts'
 import type { DocumentFrame, WritingSession } from '../writing-session.ts'
 
 /**
@@ -11,6 +12,7 @@ export function adoptDocument(session: WritingSession, stored: StoredDocument): 
   if (!editor || editor.isDestroyed) session.replace(stored.document)
   else {
     const [before, after] = [frameOf(session.read()), frameOf(stored.document)]
+    takeSeenCaret(editor.view)
     editor.view.dispatch(editor.state.tr.setDocAttribute('frame', before).setMeta('addToHistory', false))
     editor.view.dispatch(replaceSections(editor.state, stored.document.sections).setDocAttribute('frame', after))
   }

@@ -2,8 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-
-const hints = { paired: 'Write here, or Draft from what is paired', own: 'Write here in your own words' }
+import { emptyHintWords } from '../sections/empty-hint-words.ts'
 
 /** Says what to do in a section that holds nothing yet. */
 export const EmptyHint = Extension.create({
@@ -12,14 +11,16 @@ export const EmptyHint = Extension.create({
     new Plugin({
       props: {
         decorations({ doc }) {
+          const all = doc.children.map(partOf)
           const found: Decoration[] = []
-          doc.forEach((section, at) => {
+          doc.forEach((section, at, index) => {
             const only = section.childCount === 1 ? section.firstChild : null
-            if (only?.isTextblock && only.childCount === 0)
+            const part = all[index]
+            if (part && only?.isTextblock && only.childCount === 0)
               found.push(
                 Decoration.node(at + 1, at + 1 + only.nodeSize, {
                   class: 'is-empty-hint',
-                  'data-hint': hintOf(section),
+                  'data-hint': emptyHintWords(part, all),
                 }),
               )
           })
@@ -30,5 +31,8 @@ export const EmptyHint = Extension.create({
   ],
 })
 
-/** Nothing can be paired with a section that answers no requirement. */
-const hintOf = ({ attrs }: Node) => (String(attrs.requirements) === '' ? hints.own : hints.paired)
+const partOf = ({ attrs: { id, heading, requirements } }: Node) => ({
+  id: String(id),
+  heading: String(heading),
+  requirements: Array.isArray(requirements) ? requirements : [],
+})

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { isAtSeenCaret } from '../is-at-seen-caret.ts'
 
 /**
  * Puts a typed sign into the text by a transaction of its own. Left to the browser, the page is laid out before the sign is put in and
@@ -20,23 +21,12 @@ export const TypedText = Extension.create({
   ],
 })
 
-/**
- * Whether the browser's caret is where the editor believes it to be. After a click or a key that moves it, the editor is told later; the
- * sign belongs where the person sees the caret, so the browser then types it.
- */
-function isAtCaret(view: EditorView, { anchor, head }: TextSelection): boolean {
-  const seen = view.dom.ownerDocument.getSelection()
-  if (!seen?.anchorNode || !seen.focusNode) return true
-  if (!view.dom.contains(seen.anchorNode) || !view.dom.contains(seen.focusNode)) return false
-  const at = (node: Node, offset: number) => view.posAtDOM(node, offset)
-  return at(seen.anchorNode, seen.anchorOffset) === anchor && at(seen.focusNode, seen.focusOffset) === head
-}
-
 function typeSign(view: EditorView, sign: string): boolean {
   const { selection } = view.state
   const { $from, $to } = selection
   if (!(selection instanceof TextSelection) || !$from.sameParent($to) || /[\r\n]/u.test(sign)) return false
-  if (!isAtCaret(view, selection)) return false
+  // The sign belongs where the person sees the caret, so the browser then types it.
+  if (!isAtSeenCaret(view, selection)) return false
   const typed = () => view.state.tr.insertText(sign, $from.pos, $to.pos).scrollIntoView()
   const taken = view.someProp('handleTextInput', (handle) => handle(view, $from.pos, $to.pos, sign, typed))
   if (!taken) view.dispatch(typed())

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { blockText } from '../document/block-text.ts'
 import { markSpelling, type PlacedIssue } from '../extensions/spelling-marks.ts'
+import { takeSeenCaret } from '../take-seen-caret.ts'
 import { ignoreMark } from './ignore-mark.ts'
 import type { SpellingIssue, SpellingSetup } from './issue.ts'
 import type { Speller } from './speller.ts'
@@ -27,6 +28,7 @@ export async function lookOver(
       .filter((issue) => !isLeftAlone(node, issue) && !ignored.has(ignoreMark(text, issue)))
       .map((issue) => ({ from: at + 1 + issue.start, to: at + 1 + issue.end, text, issue })),
   )
+  takeSeenCaret(editor.view)
   editor.view.dispatch(markSpelling(editor.state.tr, placed))
   return placed
 }

@@ -1,9 +1,10 @@
 import { client } from '../../api.ts'
-import { attempt, say } from '../../app/notices/toasts.ts'
+import { attempt, forgetKeys, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { type Draft, type DraftSentence, goesAlong, isFix, isFlagged } from '../../editor/draft.ts'
 import { accept, focusSection } from '../../editor/editor-acts.ts'
 import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
+import { whenChanged } from '../../editor/when-changed.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { recheck } from '../findings/run-checks.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
@@ -204,4 +205,6 @@ export function rejectDraft(session: WritingSession, section: string): void {
   }
   noteRejected(session, section, run)
   say('The proposal was rejected.', { label: 'Undo', keys: 'Mod+Z', run }, 'proposal')
+  const editor = session.editor.get()
+  if (editor) whenChanged(editor, () => forgetKeys('proposal'))
 }

@@ -2,12 +2,13 @@ import type { Fixes } from '../../../shared/contract/checks.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { client } from '../../api.ts'
 import { localDay } from '../../app/local-day.ts'
-import { attempt, say } from '../../app/notices/toasts.ts'
+import { attempt, closeTopic, forgetKeys, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { citeSentence, isMarkedVouched, makeNote, vouchFor, vouchNoMore } from '../../editor/findings/claim-acts.ts'
 import { isVouched, type PlacedFinding, type PlacedSentence } from '../../editor/findings/placed-findings.ts'
 import type { LiveEditor } from '../../editor/live-editor.ts'
 import { leaf } from '../../editor/sections/rewrite-section.ts'
+import { whenChanged } from '../../editor/when-changed.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { proposeFix, type WantedFix } from '../drafting/fixes/propose-fix.ts'
 import { wordsWithout } from '../drafting/fixes/words-without.ts'
@@ -230,15 +231,17 @@ function done(session: WritingSession, editor: LiveEditor, said: string, alsoUnd
   return recheck(session)
 }
 
-function tell(session: WritingSession, editor: LiveEditor, said: string, alsoUndo: () => void = () => {}): void {
+function tell(session: WritingSession, editor: LiveEditor, said: string, alsoUndo?: () => void): void {
   const after = editor.state.doc
   const run = () => {
-    alsoUndo()
+    alsoUndo?.()
     if (!editor.state.doc.eq(after)) return say('The text has changed since; undo in the text goes back step by step.')
     editor.commands.undo()
     editor.view.focus()
     void recheck(session)
   }
   say(said, { label: 'Undo', keys: 'Mod+Z', run }, 'finding')
+  // What was done beyond the text can still be taken back.
+  whenChanged(editor, () => (alsoUndo ? forgetKeys('finding') : closeTopic('finding')))
   announce(said)
 }

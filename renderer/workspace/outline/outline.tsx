@@ -59,7 +59,12 @@ export function Outline(props: OutlineProps) {
     </ul>
   )
   return (
-    <Pane side="left" name="Requirements" width="left">
+    <Pane
+      side="left"
+      name="Requirements"
+      width="left"
+      onUnfold={() => root.current?.querySelector<HTMLElement>('[aria-current=true], button')?.focus()}
+    >
       <div className={css.top}>
         <PaneHead remark={`${coverage.full + coverage.half} of ${asked.length} with evidence`}>Requirements</PaneHead>
         <CoverageBar coverage={coverage} />

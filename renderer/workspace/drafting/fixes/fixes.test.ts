@@ -3,11 +3,12 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Document, DocumentBlock } from '../../../../shared/domain/document.ts'
 import type { Finding } from '../../../../shared/domain/finding.ts'
+import { toasts } from '../../../app/notices/toasts.ts'
 import type { DraftSentence } from '../../../editor/draft.ts'
 import { editorOfBlocks } from '../../../editor/testing/editor-of-blocks.ts'
 import { createWritingSession, type WritingSession } from '../../../editor/writing-session.ts'
 import { beginDraft, changeDraft, changeSentence, closeDraft, sentenceNow } from '../draft-store.ts'
-import { acceptDraft } from '../drafting.ts'
+import { acceptDraft, rejectDraft } from '../drafting.ts'
 import { joinFix } from './join-fix.ts'
 import { withStanding } from './with-standing.ts'
 
@@ -165,4 +166,17 @@ it('a flag that the words bear already does not stand in the way of a fix of ano
     ['underline', 'Still to settle: No “forty”.'],
     ['flag', 'No “two”.'],
   ])
+})
+
+it('a message offers the undo key for what was rejected until the text is changed, and the act itself after that', () => {
+  const { session, editor, shown } = writing()
+  fix(session, teams, 'I led two teams of forty people.')
+  rejectDraft(session, 's1')
+  const act = () => toasts.get().at(-1)?.act
+  expect(act()?.keys).toBe('Mod+Z')
+  editor.commands.insertContentAt(editor.state.doc.content.size - 4, ' In Leeds.')
+  expect(act()).toMatchObject({ label: 'Undo' })
+  expect(act()?.keys).toBeUndefined()
+  act()?.run()
+  expect(textsOf(shown()?.sentences)).toEqual(['I led two teams of forty people.'])
 })

@@ -1,7 +1,8 @@
-import { say } from '../../../app/notices/toasts.ts'
+import { closeTopic, say } from '../../../app/notices/toasts.ts'
 import { announce } from '../../../components/messages/live-region.tsx'
 import { isFlagged } from '../../../editor/draft.ts'
 import { showSection } from '../../../editor/editor-acts.ts'
+import { whenChanged } from '../../../editor/when-changed.ts'
 import type { WritingSession } from '../../../editor/writing-session.ts'
 import { acceptDraft } from '../drafting.ts'
 
@@ -31,5 +32,6 @@ export function acceptTogether(session: WritingSession, sections: readonly strin
   }
   const said = `Accepted in ${sections.length === 1 ? 'one section' : `${sections.length} sections`}.${flagged}`
   say(said, { label: 'Undo', run: undo }, 'accepted')
+  if (editor) whenChanged(editor, () => closeTopic('accepted'))
   announce(said)
 }
