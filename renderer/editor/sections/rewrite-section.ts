@@ -104,13 +104,9 @@ interface Place {
 /** What stands in found words for anything that is no text, such as a line break. */
 export const leaf = '\uFFFC'
 
-/**
- * Where words stand in a section in one piece of text; null when they do not. Of several such places the first, or the `nth` from 0: the last where there are
- * fewer by now.
- */
+/** Where words stand in a section in one piece of text; null when they do not. Of several such places the first, or the `nth` from 0. */
 export function placeOfWords(doc: Node, section: string, words: string, nth = 0): Place | null {
-  const all = placesOfWords(doc, section, words)
-  return all[Math.min(nth, all.length - 1)] ?? null
+  return placesOfWords(doc, section, words)[nth] ?? null
 }
 
 /** All places of a section that have these words in one piece of text, in order. */

@@ -160,7 +160,8 @@ interface Replacement {
 
 function replace(session: WritingSession, section: string, { sentence, old }: Replacement): void {
   const editor = session.editor.get()
-  if (!editor || !rewriteSection(editor, section, { replaced: [replacementOf(sentence, old)], gone: [] })) {
+  const replaced = editor ? [replacementOf({ editor, section }, sentence, old)] : []
+  if (!editor || !rewriteSection(editor, section, { replaced, gone: [] })) {
     say('Those words have changed meanwhile; accept the whole proposal, and it stands below yours.')
     return
   }

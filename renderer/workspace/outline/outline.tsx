@@ -63,7 +63,11 @@ export function Outline(props: OutlineProps) {
       side="left"
       name="Requirements"
       width="left"
-      onUnfold={() => root.current?.querySelector<HTMLElement>('[aria-current=true], button')?.focus()}
+      onUnfold={() => {
+        const row = root.current?.querySelector<HTMLElement>('[aria-current=true]')
+        const first = row ?? root.current?.querySelector('button')
+        first?.focus()
+      }}
     >
       <div className={css.top}>
         <PaneHead remark={`${coverage.full + coverage.half} of ${asked.length} with evidence`}>Requirements</PaneHead>

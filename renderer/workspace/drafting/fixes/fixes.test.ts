@@ -9,6 +9,7 @@ import { editorOfBlocks } from '../../../editor/testing/editor-of-blocks.ts'
 import { createWritingSession, type WritingSession } from '../../../editor/writing-session.ts'
 import { beginDraft, changeDraft, changeSentence, closeDraft, sentenceNow } from '../draft-store.ts'
 import { acceptDraft, rejectDraft } from '../drafting.ts'
+import { isMissing } from './is-missing.ts'
 import { joinFix } from './join-fix.ts'
 import { withStanding } from './with-standing.ts'
 
@@ -25,9 +26,9 @@ const list = (...lines: string[]): DocumentBlock => ({
 
 const [teams, reports] = ['I led nine teams of forty people.', 'I wrote reports.']
 
-/** The writing of one section with two bullets. */
-function writing() {
-  const editor = editorOfBlocks(list(teams, reports))
+/** The writing of one section with two bullets, or with others. */
+function writing(...bullets: string[]) {
+  const editor = editorOfBlocks(list(...(bullets.length > 0 ? bullets : [teams, reports])))
   const document: Document = { kind: 'statement', title: '', language: 'en', author: '', letter: null, sections: [] }
   const session = createWritingSession(
     { application: 'a', revision: 1, savedAt: '', document },
@@ -41,10 +42,10 @@ function writing() {
   return { session, editor, shown: () => session.drafts.get().get('s1') }
 }
 
-const fixOf = (old: string, text: string) => ({
+const fixOf = (old: string, text: string, nth = 0) => ({
   text,
   evidence: ['e1'],
-  mends: { old, nth: 0, at: 0, anew: false },
+  mends: { old, nth, at: 0, anew: false },
   bullets: true,
 })
 
@@ -179,4 +180,37 @@ it('a message offers the undo key for what was rejected until the text is change
   expect(act()?.keys).toBeUndefined()
   act()?.run()
   expect(textsOf(shown()?.sentences)).toEqual(['I led two teams of forty people.'])
+})
+
+it.each([
+  ['its own', 0, null],
+  ['another', 1, 'I led ten teams of forty people.|I led two teams of forty people.'],
+])('of like sentences a fix stays with its own when %s is retyped', (_, nth, becomes) => {
+  const { session, editor, shown } = writing(teams, teams)
+  const joined = joinFix(session, 's1', fixOf(teams, 'I led two teams of forty people.', nth))
+  changeSentence(session, 's1', joined?.key ?? '', { findings: [] })
+  changeDraft(session, 's1', (draft) => ({ ...draft, running: false }))
+  const [sentence] = shown()?.sentences ?? []
+  if (!sentence) throw new Error('The fix waits.')
+  const missing = () => isMissing(session, 's1', sentence)
+  expect(missing()).toBe(false)
+
+  const lines = () =>
+    editor.state.doc.children[0]?.children[0]?.children.map(({ textContent }) => textContent).join('|')
+  let first = 0
+  editor.state.doc.descendants((node, position) => {
+    if (first === 0 && node.isText && node.text === teams) first = position
+  })
+  editor.commands.insertContentAt({ from: first + 6, to: first + 10 }, 'ten')
+  expect(missing()).toBe(becomes === null)
+  if (becomes === null) {
+    editor.commands.undo()
+    expect(missing(), 'it is there again').toBe(false)
+  } else {
+    joinFix(session, 's1', fixOf(teams, 'I led two teams of forty people.'))
+    expect(shown()?.sentences, 'a further fix of the same words joins it').toHaveLength(1)
+    changeSentence(session, 's1', shown()?.sentences[0]?.key ?? '', { findings: [] })
+    acceptDraft(session, 's1')
+    expect(lines()).toBe(becomes)
+  }
 })

@@ -2,6 +2,7 @@ import type { DraftSentence, MendedWords } from '../../../editor/draft.ts'
 import type { WritingSession } from '../../../editor/writing-session.ts'
 import { beginDraft, changeDraft, openProposals, putDraft } from '../draft-store.ts'
 import { checking } from '../unchecked.ts'
+import { placeOfFix } from './place-of-fix.ts'
 import type { WantedFix } from './propose-fix.ts'
 
 interface ComingFix extends Pick<WantedFix, 'text' | 'evidence' | 'onto'> {
@@ -22,7 +23,7 @@ interface Joined {
 export function joinFix(session: WritingSession, section: string, fix: ComingFix): Joined | null {
   const { own, other } = openProposals(session, section, { by: 'fix' })
   const waiting = own?.sentences ?? []
-  const same = waiting.find((one) => one.state !== 'taken' && isSame(one.mends, fix.mends))
+  const same = waiting.find((one) => one.state !== 'taken' && isSame(session, section, one.mends, fix.mends))
   if (own && same?.reworded && same.state !== 'rejected') {
     putDraft(session, section, { ...own, aside: other })
     return null
@@ -44,8 +45,12 @@ export function joinFix(session: WritingSession, section: string, fix: ComingFix
   return { asking, key: sentence.key, text }
 }
 
-const isSame = (one: MendedWords | undefined, other: MendedWords): boolean =>
-  one?.old === other.old && one.nth === other.nth
+/** Two are of the same words where those stand in the same place by now. */
+function isSame(session: WritingSession, section: string, one: MendedWords | undefined, other: MendedWords): boolean {
+  const editor = session.editor.get()
+  if (!editor || one?.old !== other.old) return false
+  return placeOfFix(editor, section, one)?.from === placeOfFix(editor, section, other)?.from
+}
 
 /** No other fix that waits has it, also of those kept from before. */
 function newKey(waiting: readonly DraftSentence[]): string {

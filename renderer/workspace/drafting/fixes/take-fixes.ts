@@ -18,8 +18,8 @@ export function takeFixes(session: WritingSession, section: string, draft: Draft
   const along = draft.sentences.filter((one) => goesAlong(one) && one.state !== 'taken')
   const placed = along.filter((one) => !isMissing(session, section, one))
   const added = along.filter((one) => !placed.includes(one) && one.text !== '')
-  const replaced = placed.map((one) => replacementOf(one, ''))
   if (!editor) return
+  const replaced = placed.map((one) => replacementOf({ editor, section }, one, ''))
   if (!rewriteSection(editor, section, { replaced, gone: [], added })) {
     say('Two of these fixes are for the same words; accept them one by one.')
     return
