@@ -48,8 +48,7 @@ export function answerChunk(value: unknown): AnswerChunk {
   if (!success) return { text: '', thought: 0, refused: false, finish: null, used: null, failed: true }
   // Of several answers that nobody asked for only the first is read.
   const choice = data.choices?.find(({ index }) => (index ?? 0) === 0)
-  const failed =
-    (data.error !== undefined && data.error !== null) || data.object === 'error' || choice?.finish_reason === 'error'
+  const failed = (data.error !== undefined && data.error !== null) || data.object === 'error'
   const used = data.usage ? { prompt: data.usage.prompt_tokens, answer: data.usage.completion_tokens } : null
   const said = choice?.delta ?? choice?.message
   return {

@@ -70,3 +70,25 @@ it('gives a model that begins with an empty piece as long to read as any other',
   const events = await collected(model.write({ url: server.url, local: true, key }, request))
   expect(events).toEqual([{ kind: 'text', text: '[e1] I taught.\n' }])
 })
+
+it.each([
+  ['stop', null],
+  ['STOP', null],
+  ['eos_token', null],
+  ['end_turn', null],
+  ['length', /its length limit/u],
+  ['model_length', /its length limit/u],
+  ['MAX_TOKENS', /its length limit/u],
+  ['content_filter', /its filter stopped/u],
+  ['SAFETY', /its filter stopped/u],
+  ['error', /before its answer was complete/u],
+  ['abort', /before its answer was complete/u],
+  ['', /before its answer was complete/u],
+])('keeps what came of an answer that ended by “%s”, and says whether it is whole', async (finish, words) => {
+  const { text, error } = await ask(
+    (response) => void streaming(response).end(piece('[e1] I taught.\n') + piece('', finish) + done),
+  )
+  expect(text).toBe('[e1] I taught.\n')
+  if (words === null) expect(error).toBeNull()
+  else expect(error?.message).toMatch(words)
+})

@@ -1,5 +1,5 @@
 import { APIConnectionError } from 'openai'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { collected } from '../../testing/collected.ts'
 import { openaiModel } from './openai-model.ts'
 import { ask, key, request, timing } from './testing/ask-model.ts'
@@ -50,6 +50,16 @@ describe('a server without end', () => {
       /thought until/u,
     ],
     [
+      'that never ends its answer, in sentences and on lines',
+      (response) => {
+        streaming(response)
+        const more = piece('I taught.\n'.repeat(1_000))
+        const next = () => response.writable && response.write(more, () => setImmediate(next))
+        next()
+      },
+      /did not stop writing/u,
+    ],
+    [
       'that refuses without an end',
       (response) => {
         response.writeHead(418, { 'content-type': 'text/plain' })
@@ -91,6 +101,18 @@ describe('a server without end', () => {
     )
     await expect.poll(() => closed).toBe(true)
     expect(server.seen).toHaveLength(1)
+  })
+
+  it('that only sends empty pieces is ended when its time is up', async () => {
+    await using server = await hostileServer((response) => {
+      streaming(response)
+      const next = () => response.writable && response.write(piece(''), () => setTimeout(next, 5))
+      next()
+    })
+    const model = openaiModel({ timing: { ...timing, whole: { local: 200, remote: 200 } } })
+    await expect(collected(model.write({ url: server.url, local: true, key }, request))).rejects.toThrow(
+      'did not stop writing',
+    )
   })
 
   it('is not read any further once its words are no longer wanted', async () => {
@@ -140,6 +162,32 @@ it('a day that has passed is no reason to wait', async () => {
   })
   expect(events[0]).toMatchObject({ kind: 'waiting', seconds: 0 })
   expect(text).toBe('[e1] I taught.\n')
+})
+
+it('a server on this computer is reached directly, one elsewhere by the fetch of the desktop', async () => {
+  await using server = await hostileServer((response) => void streaming(response).end(piece('ok', 'stop') + done))
+  const asked: string[] = []
+  const fetch = async (address: string | URL | Request) => {
+    asked.push(String(address))
+    return new Response(piece('ok', 'stop') + done, { headers: { 'content-type': 'text/event-stream' } })
+  }
+  const model = openaiModel({ timing, fetch })
+  await collected(model.write({ url: server.url, local: true, key }, request))
+  await collected(model.write({ url: 'https://models.example.org/v1', local: false, key }, request))
+  expect(asked).toEqual(['https://models.example.org/v1/chat/completions'])
+  expect(server.seen).toHaveLength(1)
+})
+
+it('nothing of a request or an answer is written to the console, whatever the environment asks for', async () => {
+  const written: unknown[] = []
+  const kinds = ['debug', 'log', 'info', 'warn', 'error'] as const
+  const spies = kinds.map((kind) => vi.spyOn(console, kind).mockImplementation((...said) => void written.push(said)))
+  vi.stubEnv('OPENAI_LOG', 'debug')
+  await ask((response) => void streaming(response).end(piece('[e1] I taught.\n', 'stop') + done))
+  await ask((response) => refuse(response, 400, { message: 'No.' }))
+  for (const spy of spies) spy.mockRestore()
+  vi.unstubAllEnvs()
+  expect(written).toEqual([])
 })
 
 it('a connection that fails after the first word is never asked again: the words would come twice', async () => {

@@ -39,3 +39,18 @@ it('asks this computer alone, without a key, and follows nobody elsewhere', asyn
     expect(options?.headers).toBeUndefined()
   }
 })
+
+it('lets go at once where the person stops looking', async () => {
+  const stop = new AbortController()
+  const hang: typeof globalThis.fetch = (_, options) =>
+    new Promise((__, reject) => {
+      options?.signal?.addEventListener('abort', () => reject(options.signal?.reason))
+    })
+  const looked = findLocalServers(stop.signal, hang)
+  stop.abort()
+  const first = await Promise.race([
+    looked,
+    new Promise((late) => setImmediate(() => setImmediate(() => late('late')))),
+  ])
+  expect(first).toEqual([])
+})

@@ -59,6 +59,14 @@ describe('a model that behaves', () => {
     expect([text, error]).toEqual([paragraph, null])
   })
 
+  it('is not said to have read half by a server that counts nothing', async () => {
+    const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 0, completion_tokens: 0 } })}\n\n`
+    const { events } = await ask((response) => void streaming(response).end(piece('ok', 'stop') + usage + done), {
+      prompt: 'x'.repeat(14_000),
+    })
+    expect(events.map(({ kind }) => kind)).toEqual(['text', 'used'])
+  })
+
   it('counts tokens when it has worked once, and warns when the evidence was cut', async () => {
     const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 900, completion_tokens: 7 } })}\n\n`
     const { events, bodies } = await ask(
@@ -299,6 +307,25 @@ describe('what is sent', () => {
     )
     await expect(answer).rejects.toMatchObject({ code: 'cancelled' })
     await expect.poll(() => closed).toBe(true)
+  })
+
+  it('is nothing where the person stopped before, also in a pause', async () => {
+    const before = new AbortController()
+    before.abort()
+    await using server = await hostileServer(good)
+    const write = (signal: AbortSignal, url = server.url) =>
+      collected(openaiModel({ timing: modelTiming }).write({ url, local: true, key }, { ...request, signal }))
+    await expect(write(before.signal)).rejects.toMatchObject({ code: 'cancelled' })
+    expect(server.seen).toHaveLength(0)
+
+    const within = new AbortController()
+    await using busy = await hostileServer((response) => {
+      response.setHeader('retry-after', '50')
+      refuse(response, 429)
+      setTimeout(() => within.abort(), 30)
+    })
+    await expect(write(within.signal, busy.url)).rejects.toMatchObject({ code: 'cancelled' })
+    expect(busy.seen).toHaveLength(1)
   })
 
   it('holds nothing of the environment', async () => {

@@ -3,6 +3,7 @@ import { estimateTokens } from '../../../shared/drafting/budget/estimate-tokens.
 import { thoughtMarks } from '../../../shared/drafting/reading/thought-marks.ts'
 import type { ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
 import { answerChunk } from './answer-chunk.ts'
+import { howItEnded } from './how-it-ended.ts'
 import type { ModelTiming } from './model-timing.ts'
 import type { OpenAnswer } from './open-answer.ts'
 import { serverName } from './server-name.ts'
@@ -14,7 +15,6 @@ const longestLine = 1_200
 const longestAnswer = 200_000
 /** Characters of thought without a word of the answer: many times what a section needs. */
 const longestThought = 200_000
-const mostPieces = 200_000
 const cutSizes = [2_048, 4_096, 8_192]
 
 export interface AnswerSource {
@@ -33,7 +33,6 @@ export async function* readAnswer(
   const sentence = `The model at ${host} stopped sending. Try again, or use the built-in composer.`
   let finish: string | null = null
   let length = 0
-  let count = 0
   let line = 0
   let read = ''
   let thought = 0
@@ -57,19 +56,19 @@ export async function* readAnswer(
     }
     length += chunk.text.length
     if (read.length < 2_000) read += chunk.text
-    count += 1
     line = /[\n[.!?。]/u.test(chunk.text) ? 0 : line + chunk.text.length
     const endless = line > longestLine && !chunk.finish
-    if (endless || length > longestAnswer || count > mostPieces || performance.now() > until) {
+    if (endless || length > longestAnswer || performance.now() > until) {
       abort()
       throw interrupted(host, 'did not stop writing')
     }
   }
   if (refused && read.trim() === '') throw new VouchError('model-refused', declined(host))
-  if (finish === null) throw interrupted(host, 'ended before its answer was complete')
-  if (finish === 'length' && onlyThought(read)) throw spent(host)
-  if (finish === 'length') throw interrupted(host, 'reached its length limit before the end')
-  if (finish === 'content_filter') throw new VouchError('model-refused', filtered(host))
+  const ending = howItEnded(finish)
+  if (ending === 'broken') throw interrupted(host, 'ended before its answer was complete')
+  if (ending === 'length' && onlyThought(read)) throw spent(host)
+  if (ending === 'length') throw interrupted(host, 'reached its length limit before the end')
+  if (ending === 'filter') throw new VouchError('model-refused', filtered(host))
   if (read.trim() === '') throw interrupted(host, 'sent an empty answer')
 }
 

@@ -16,11 +16,9 @@ export type NextTry = { readonly kind: 'again'; readonly fields: RequestFields }
 
 /** Pauses, in seconds, when a server does not say how long. */
 const pauses = [1, 4, 10]
-const mostAdaptations = 4
 
 /** Counts what was already tried for one request. `next` throws the sentence for the person once trying again would not help. */
 export function requestPatience(timing: ModelTiming) {
-  let adaptations = 0
   let waits = 0
   let waited = 0
 
@@ -28,8 +26,8 @@ export function requestPatience(timing: ModelTiming) {
     if (trouble.kind === 'fail') throw trouble.error
     if (trouble.kind === 'wait') return wait(trouble)
     const adapted = adaptedFields(fields, trouble.complaint)
-    adaptations += 1
-    if (!adapted || adaptations > mostAdaptations) throw trouble.error
+    // Each step leaves a field out or asks for it otherwise, so that they come to an end by themselves.
+    if (!adapted) throw trouble.error
     return { kind: 'again', fields: adapted }
   }
 

@@ -90,6 +90,60 @@ describe('what a server repeats of the request', () => {
   })
 })
 
+describe('a server that cannot be reached', () => {
+  const elsewhere = { url: 'https://models.example.org/v1', local: false, key: null }
+  /** What is told when a fetch fails so, and how often it was asked. */
+  async function failing(cause: Error) {
+    let asked = 0
+    const fetch = async () => {
+      asked += 1
+      throw new TypeError('fetch failed', { cause })
+    }
+    const told = await collected(openaiModel({ timing, fetch }).write(elsewhere, request)).catch((error) => error)
+    expect(told).toBeInstanceOf(VouchError)
+    return { message: String(told.message), asked }
+  }
+  const coded = (code: string, message = 'failed') => Object.assign(new Error(message), { code })
+
+  it.each<[string, Error, RegExp]>([
+    ['refuses', coded('ECONNREFUSED'), /No server answers at models\.example\.org; check the address/u],
+    ['refuses Chromium', new Error('net::ERR_CONNECTION_REFUSED'), /No server answers/u],
+    ['has no name', coded('ENOTFOUND'), /was not found; check it and your connection/u],
+    ['has no name for now', coded('EAI_AGAIN'), /was not found/u],
+    ['has no name for Chromium', new Error('net::ERR_NAME_NOT_RESOLVED'), /was not found/u],
+    ['is out of reach offline', new Error('net::ERR_INTERNET_DISCONNECTED'), /your connection/u],
+    ['is on no network', coded('ENETUNREACH'), /your connection/u],
+    ['vouches for itself', coded('DEPTH_ZERO_SELF_SIGNED_CERT'), /does not trust its certificate/u],
+    ['shows half of its certificates', coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), /does not trust its certificate/u],
+    ['has a certificate that ran out', new Error('net::ERR_CERT_DATE_INVALID'), /does not trust its certificate/u],
+    ['speaks no TLS', coded('EPROTO', 'SSL routines: wrong version number'), /does not trust its certificate/u],
+    ['has a port for something else', new Error('bad port'), /is not one that a model's server uses/u],
+    ['has a port that Chromium refuses', new Error('net::ERR_UNSAFE_PORT'), /is not one that a model's server uses/u],
+  ])('because it %s is asked once and told about with what to do', async (_, cause, words) => {
+    const { message, asked } = await failing(cause)
+    expect(message).toMatch(words)
+    expect(message).toContain('built-in composer')
+    expect(asked).toBe(1)
+  })
+
+  it('because the connection broke is asked again, and told about then', async () => {
+    const { message, asked } = await failing(coded('ECONNRESET'))
+    expect(message).toMatch(/The connection to models\.example\.org failed; try again later, or use the built-in/u)
+    expect(asked).toBe(4)
+  })
+
+  it('is waited for while it loads on this computer alone', async () => {
+    let asked = 0
+    const fetch = async () => {
+      asked += 1
+      return Response.json({ error: { message: 'Loading model' } }, { status: 503 })
+    }
+    const told = collected(openaiModel({ timing, fetch }).write(elsewhere, request))
+    await expect(told).rejects.toThrow('trouble of its own (error 503)')
+    expect(asked).toBe(4)
+  })
+})
+
 it('is asked no more once it may not be, also after a pause', async () => {
   let allowed = true
   await using server = await hostileServer((response) => {

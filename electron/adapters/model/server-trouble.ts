@@ -35,25 +35,30 @@ function fail(code: VouchError['code'], message: string): ServerTrouble {
 }
 
 function notConnected(error: APIConnectionError, { url, local }: ModelServer, host: string): ServerTrouble {
+  // Node's names, and those of Chromium, which the desktop asks servers elsewhere with.
   const reasons = causes(error)
   if (/redirect/iu.test(reasons))
     return fail(
       'model-refused',
       `The server at ${host} wanted to send your words on to another address, and Vouch refused; enter the model's own address, ${instead}.`,
     )
-  if (/ECONNREFUSED/u.test(reasons))
+  if (/ECONNREFUSED|CONNECTION_REFUSED/u.test(reasons))
     return fail(
       'model-unreachable',
       `No server answers at ${host}; ${local ? 'start it' : 'check the address'}, ${instead}.`,
     )
-  if (/bad port/iu.test(reasons))
+  if (/bad port|UNSAFE_PORT/iu.test(reasons))
     return fail(
       'model-unreachable',
       `The number at the end of ${new URL(url).host} is not one that a model's server uses; check the address, ${instead}.`,
     )
-  if (/ENOTFOUND|EAI_AGAIN/u.test(reasons))
+  if (
+    /ENOTFOUND|EAI_AGAIN|NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|E(?:NET|HOST)UNREACH|ADDRESS_UNREACHABLE/u.test(
+      reasons,
+    )
+  )
     return fail('model-unreachable', `The address ${host} was not found; check it and your connection, ${instead}.`)
-  if (/CERT|SELF_SIGNED|SSL|TLS/u.test(reasons))
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|SSL|TLS/u.test(reasons))
     return fail(
       'model-unreachable',
       `Whether it is really ${new URL(url).host} that answers is not certain (this computer does not trust its certificate); check the address, ${instead}.`,

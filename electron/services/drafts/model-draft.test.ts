@@ -18,6 +18,7 @@ tomasz@brennan.example.org | +44 7700 900 118
 
 - Rewired 40 terraced houses for the council
 - Helped Tomasz Brennan Senior to train two apprentices
+- Painted 12 fences in a village
 `
 const posting = `# Site Electrician
 
@@ -150,6 +151,22 @@ describe('drafting with a model', () => {
       'I rewired 90 terraced houses.',
       'I helped to train two apprentices.',
     ])
+  })
+
+  it('refuses a citation of what is in the library and was not offered', async () => {
+    const { wish } = await begun([['[e3] I painted 12 fences in a village.\n'], ['']])
+    expect(app.store.evidence.get('e3')?.text).toContain('Painted 12 fences')
+    const [sentence] = sentencesOf(await written(wish))
+    expect(sentence?.evidence).toEqual([])
+    expect(sentence?.findings.map(({ kind }) => kind)).toContain('citation')
+  })
+
+  it('asks once more for no sentence that cites nothing: there is nothing to write it from', async () => {
+    const { wish, seen } = await begun([['I rewired 90 terraced houses.\n'], ['[e1] I rewired 40 houses.']])
+    const events = await written(wish)
+    expect(sentencesOf(events)[0]?.findings.map(({ kind }) => kind)).toContain('uncited')
+    expect(events.some(({ kind }) => kind === 'repairing')).toBe(false)
+    expect(seen).toHaveLength(1)
   })
 
   it('masks in the second round too what was put back in the first', async () => {
@@ -291,6 +308,15 @@ describe('drafting with a model', () => {
     await expect(app.client.drafts.sending(wish)).rejects.toThrow('no AI')
     await expect(app.client.drafts.write(wish)).rejects.toThrow('no AI')
     expect(seen).toHaveLength(0)
+  })
+
+  it('is asked no more between two tries of one request once it is forbidden', async () => {
+    const { wish, seen } = await begun([['[e1] I rewired 40 terraced houses for the council.']])
+    await written(wish)
+    const [asked] = seen
+    expect(() => asked?.request.mayAsk?.()).not.toThrow()
+    await app.client.applications.setNoModel({ id: wish.application, noModel: true })
+    expect(() => asked?.request.mayAsk?.()).toThrow('no AI')
   })
 
   it('is asked no further once it is forbidden while it writes', async () => {

@@ -27,6 +27,7 @@ describe('the employer and the post that one applies to', () => {
     ['I worked nights at Elmwood Hospital on a surgical ward of 24 beds.', 'Elmwood Hospital'],
     ['At Elmwood Hospital I worked nights on a surgical ward of 24 beds.', 'Elmwood Hospital'],
     ['I have worked nights on the surgical ward of Elmwood Hospital.', 'Elmwood Hospital'],
+    ['Elmwood Hospital’s surgical ward of 24 beds is where I worked nights.', 'Elmwood Hospital'],
     ['As Ward Sister I worked nights on a surgical ward of 24 beds.', 'Ward Sister'],
     ['I worked nights as a Ward Sister on a surgical ward of 24 beds.', 'Ward Sister'],
   ])('are flagged where they are told as the writer’s past: %s', (text, quote) => {

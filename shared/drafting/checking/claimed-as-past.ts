@@ -24,17 +24,18 @@ export function claimedAsPast(
     .join('\n')
     .toLowerCase()
   const said = [
-    { name: company, before: places },
-    { name: role, before: ranks },
+    { name: company, before: places, behind: "['’]s" },
+    { name: role, before: ranks, behind: null },
   ]
-  return said.flatMap(({ name, before }) => {
+  return said.flatMap(({ name, before, behind }) => {
     if (!name || name.trim().length < 2 || own.includes(name.trim().toLowerCase())) return []
     const literal = name.trim().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-    const pattern = new RegExp(String.raw`\b(?:${before}) (?:the )?(${literal})(?![\p{L}\p{N}])`, 'giu')
-    return [...text.matchAll(pattern)].map(({ 0: found, 1: named = '', index }) => {
-      const end = index + found.length
-      return { start: end - named.length, end }
-    })
+    const told = String.raw`(?<=\b(?:${before}) (?:the )?)${literal}(?![\p{L}\p{N}])`
+    const owning = behind ? String.raw`|(?<![\p{L}\p{N}])${literal}(?=${behind}(?!\p{L}))` : ''
+    return [...text.matchAll(new RegExp(told + owning, 'giu'))].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }))
   })
 }
 

@@ -38,8 +38,16 @@ describe('a postal address', () => {
     'Rue du Rhône 12, 1204 Genève',
     'chaussée de Wavre 210, 1050 Ixelles',
     'P.O. Box 123',
+    'Apt 4B, 55 W 25th St',
+    '1 5th Avenue',
+    'K1A 0B1',
+    'D02 X285',
   ])('%s is found whole', (address) => {
     expect(postalAddresses(`Write to ${address}.`)).toEqual([address])
+  })
+
+  it('is a ZIP code behind its town, too', () => {
+    expect(postalAddresses('Lives in Cambridge, MA 02139.')).toEqual(['MA 02139'])
   })
 
   it.each([
@@ -53,6 +61,7 @@ describe('a postal address', () => {
     'La place Holder 3 fois ; en route Paris 2019.',
     'Ran the Place Bonaventure project.',
     'Boxed in the ring 12 times; Route 66 tours.',
+    'Came in 2 3rd places; the A10 2019, B12 TEST and TS 16949, OK 12345 checks.',
   ])('none is found in “%s”', (text) => {
     expect(postalAddresses(text)).toEqual([])
   })

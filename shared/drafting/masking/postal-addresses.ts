@@ -1,7 +1,11 @@
 /** How streets are named and houses numbered. General knowledge of addresses in Europe, the Americas and India. */
 const english =
   'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Crescent|Square|Terrace|Gardens|Grove|Court|Row|Parade|Boulevard|Blvd|Mews|Wharf|Quay|Hill|Way|Place|Walk'
-const postcode = String.raw`[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}`
+/** Of Britain, Canada and Ireland; the last has a letter and a figure in its second half, so that "A10 2019" is none. */
+const postcode = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW]\s[AC-FHKNPRTV-Y](?=[A-Z]*\d)[\dAC-FHKNPRTV-Y]{3})`
+/** States of the USA before a ZIP code, as the post writes them behind a town. */
+const states =
+  'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY'
 
 const start = String.raw`(?<![\p{L}\p{N}])`
 const end = String.raw`(?![\p{L}\p{N}])`
@@ -26,7 +30,10 @@ const town = String.raw`(?:,? (?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )(?:\d{4,6}|\d{2,
 
 const sources: readonly string[] = [
   String.raw`(?:(?:Flat|Unit|Suite|Apartment|Apt\.?) \d+[A-Za-z]?,? )?\d+[A-Za-z]?(?:[-–/]\d+)?,? (?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:${english})${end}`,
+  // "55 W 25th St": streets that are numbered.
+  String.raw`(?:(?:Flat|Unit|Suite|Apartment|Apt\.?) \d+[A-Za-z]?,? )?\d+ (?:(?:[NSEW]{1,2}\.?|North|South|East|West) )?\d{1,3}(?:st|nd|rd|th) (?:Street|St|Avenue|Ave|Road|Rd)${end}`,
   `${postcode}${end}`,
+  String.raw`(?<=\p{L}, )(?:${states}) \d{5}(?:-\d{4})?${end}`,
   // German, Dutch and the Nordic languages: what kind of street it is ends its name.
   String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|damm|chaussee|stieg|twiete|pfad|straat|laan|gracht|plein|gatan|gata|vägen|veien|vegen|vej|katu)|\p{Lu}{3,}(?:STRASSE|STRAẞE|STR\.|WEG|GASSE|ALLEE|PLATZ)|\p{Lu}[\p{L}.-]+[ -](?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Chaussee|Steig|Pfad|utca|út|tér|ulice|ulica)) ${house}${end}${town}`,
   String.raw`\d+(?: ?(?:bis|ter|quater))?,? ${french} ${frenchOf}${named}${town}`,

@@ -21,6 +21,9 @@ describe('a telephone number', () => {
     '1-800-555-0199',
     '555.123.4567',
     '(11) 91234-5678',
+    '(0)20 7946 0018',
+    '1300 123 456',
+    '+49 30/901820-12',
   ])('%s is found whole', (number) => {
     expect(telephoneNumbers(`Call ${number}, or write.`)).toEqual([number])
   })
@@ -34,6 +37,10 @@ describe('a telephone number', () => {
     'ISO 9001, 14001 and 45001',
     'EN 12345-678, version 10.4.2, 192.168.10.12',
     '07:30-19:30, shifts 0900-1700',
+    'Dienst 09.00-17.00, 08.30 – 16.15',
+    '250 000-300 000 euros, 1.200.000 – 1.500.000 Euro',
+    '2018-06-01 – 2020-01-31, 01/2019-03/2021, 2015.09–2018.06, 1/4/2019-31/3/2021',
+    '2019/2020, 2019 to 2021, 2019—21, 2019-2020-2021, 2019–heute',
   ])('none is found in “%s”', (text) => {
     expect(telephoneNumbers(text)).toEqual([])
   })

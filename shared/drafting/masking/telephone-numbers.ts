@@ -6,7 +6,9 @@ const before = String.raw`(?<![\p{L}\p{N}.,/-])(?<!\d[ \u00a0])(?<![€$£¥₹]
 const begins = [
   String.raw`\+\s?\d`,
   String.raw`\(\+?\d{2,4}\)`,
+  String.raw`\(0\)\s?\d`,
   String.raw`0\d`,
+  String.raw`1[38]00[ -]\d{3}[ -]\d{3}`,
   String.raw`1-\d{3}-\d{3}-`,
   String.raw`\d{3}[-. ]\d{3}[-. ]\d{3}`,
   String.raw`[6-9]\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}`,
@@ -18,10 +20,11 @@ const begins = [
 const phone = new RegExp(`${before}(?:${begins})[\\d${between}]*\\d?(?<=\\d)(?![\\p{L}\\p{N}])`, 'gu')
 
 const years = /\b(?:19|20)\d\d\s*[-‐-―/]\s*(?:(?:19|20)\d\d|\d\d)\b/u
-const hours = /^(?:[01]\d|2[0-4])[0-5]\d\s*[-‐-―/.]\s*(?:[01]\d|2[0-4])[0-5]\d$/u
+const hours = /^(?:[01]\d|2[0-4])\.?[0-5]\d\s*[-‐-―/.]\s*(?:[01]\d|2[0-4])\.?[0-5]\d$/u
 const date = /^\d{1,2}[./‐-―-]\d{1,2}[./‐-―-]\d{2,4}$/u
-/** Thousands set apart: telephone numbers end in three noughts hardly ever, amounts mostly. */
-const amount = /^\d{1,3}(?:[ \u00a0.]\d{3})*[ \u00a0.]000$/u
+/** Thousands set apart, or a range of them: telephone numbers end in three noughts hardly ever, amounts mostly. */
+const thousands = String.raw`\d{1,3}(?:[ \u00a0.]\d{3})*[ \u00a0.]000`
+const amount = new RegExp(String.raw`^${thousands}(?:\s*[-‐-―]\s*${thousands})?$`, 'u')
 
 /** Telephone numbers in a text as people of many countries write them. Ranges of years, dates, hours and amounts are none. */
 export function telephoneNumbers(text: string): string[] {

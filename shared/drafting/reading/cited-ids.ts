@@ -25,7 +25,7 @@ const closes = /^[\s\p{P}]*$/u
 const list = String.raw`\p{L}{1,3}\d{1,6}(?:(?:\s*[,;/&+|]\s*|\s+and\s+|\s+)\p{L}{1,3}\d{1,6})*`
 /** Ids at the beginning of a line without brackets, or with one that is never closed: "e3: ", "e3, e9 – ", "[e3 ". */
 const bare = new RegExp(
-  String.raw`^([^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?)(?:(?:[Ee]vidence|[Ii][Dd]s?|[Ss]ource|[Ii]tem|[Rr]ef)s?[:\s]\s*)?(${list})([*_\x60]{0,3}\s*[:.)\]}>|]+[*_\x60]{0,3}\s+|\s+[-–—]\s+|\s+(?=["“]?\p{Lu}))`,
+  String.raw`^([^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?)(?:(?:[Ee]vidence|[Ii][Dd]s?|[Ss]ource|[Ii]tem|[Rr]ef)s?[:\s]\s*)?(${list})([*_\x60]{0,3}\s*[:.)\]}>|]+[*_\x60]{0,3}\s+|\s+[-–—]\s+|[*_\x60]{0,3}\s+(?=["“]?\p{Lu})|\s*[*_\x60]{0,3}[:.]?[*_\x60]{0,3}$)`,
   'u',
 )
 
@@ -67,7 +67,7 @@ export function citedIds(line: string, offered: ReadonlySet<Id>): CitedIds {
   const unbracketed = ids.split(between).filter(Boolean)
   const known = unbracketed.every((id) =>
     // Behind a space alone "E3" may be the name of a firm.
-    sign.trim() === '' ? offered.has(id) : isOffered(id, offered) || isOfKind(id, offered),
+    /^[\s*_`]*$/u.test(sign) ? offered.has(id) : isOffered(id, offered) || isOfKind(id, offered),
   )
   if (begin === undefined || !known) return cited(text, named, offered)
   return cited(`${lead.replace(/[[({<]+$/u, '')}${text.slice(begin.length)}`, unbracketed, offered)

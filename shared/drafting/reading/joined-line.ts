@@ -1,4 +1,6 @@
-const onlyIds = /^[-*•_\s\d.)]*(?:[[【［][^\]】］]*\d[^\]】］]*[\]】］]\s*)+[*_:：\s]*$/u
+/** Ids and nothing else: "[e3]", "- **[e3, e9]**:", "(e3)", "e3, e9:". */
+const onlyIds =
+  /^[-*•_\s\d.)]*(?:(?:[[【［][^\]】］]*\d[^\]】］]*[\]】］]\s*)+|\(?\p{Ll}{1,3}\d{1,6}(?:\s*[,;]\s*\p{Ll}{1,3}\d{1,6})*\)?)[*_:：\s]*$/u
 const ended = /[.!?…:。！？]["'”’»)*_\]】］\s]*$/u
 const goesOn = /^\s*(?!gap\s*[:：])\p{Ll}/u
 /** No sentence is longer than so many characters. */
