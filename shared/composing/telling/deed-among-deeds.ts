@@ -5,7 +5,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { nounVerbs } from '../verbs/noun-verbs.ts'
 import { participleAdjectives } from '../verbs/participle-adjectives.ts'
 import { firstPerson, type Period } from './first-person.ts'
-import { hasObject, isVerbLed } from './proof/opening-verb.ts'
+import { hasObject, isPlainDeed, isVerbLed } from './proof/opening-verb.ts'
 
 /** What stands beside a line under the same post. */
 export interface Beside {
@@ -33,7 +33,11 @@ const kindOf =
 export function deedAmongDeeds(line: string, { lines, period }: Beside): string | null {
   const form = headForm(line)
   const others = lines.filter((one) => one !== line)
-  if (form?.form === 'base' && period !== 'ended' && isVerbLed(line, lines) && hasWholeObject(line))
+  if (
+    form?.form === 'base' &&
+    period !== 'ended' &&
+    (isPlainDeed(line, lines) || (isVerbLed(line, lines) && hasWholeObject(line)))
+  )
     return `I ${line.charAt(0).toLowerCase()}${line.slice(1)}`
   if (!form || !couldBeDeed(line, form) || (form.form === 'base' && period === 'ended')) return null
   const allDeeds = others.every((one) => ['base', 'past'].includes(headForm(one)?.form ?? ''))

@@ -1,3 +1,5 @@
+import { withYears } from './with-years.ts'
+
 const being =
   /^I (?:am|was|have been|(?:have )?serve[ds]? as|(?:have )?work(?:ed)? as) (?:also )?(?<what>(?:an? |the )?.*)$/u
 const serving = /^I (?:have )?(?:serve|work)/u
@@ -16,7 +18,7 @@ export function whyNoBeing(text: string): string | null {
   const plain = what.replace(/\s*\([^()]*\)/gu, '').replace(/^(?<one>an? \p{Ll}+), (?=\p{Ll}+ \p{Ll})/u, '$<one> ')
   if (
     /[;:–—]|, (?!(?:with|who|most recently in|\p{Ll}+ years qualified,|from \p{L}+ to) )/u.test(
-      plain.replace(withYears, ''),
+      plain.replace(someOfThem, '').replace(withYears, ''),
     )
   )
     return 'something hangs loose behind what someone is'
@@ -28,8 +30,8 @@ export function whyNoBeing(text: string): string | null {
   return null
 }
 
+/** ", most of them living with dementia" */
+const someOfThem = /, (?:most|many|some|all|half) of (?:them|whom) \p{L}[^,;]*$/u
+
 /** "(around 30 visits a week)". */
 const soOften = / (?:an?|per) (?:day|night|shift|week|month|year)$/u
-
-/** "with nine years in county, cathedral and business archives": what the years are of, in a row with its "and". */
-const withYears = / with [^,;]*(?:, [^,;]+)* and [^,;]+$/u

@@ -26,7 +26,7 @@ export function mayBeDoneToOne(own: string): boolean {
     return false
   const base = form.base === verb.word ? verb.word.replace(/ied$/u, 'y').replace(/(?<=\p{L}{2})ed$/u, '') : form.base
   const alone = [base, `${base}e`].some((one) => needsNoObject.has(one))
-  if (alone) return false
+  if (alone || base === 'spend' || howMany.test(own.slice(next.start))) return false
   const isParticle = particles.test(next.word) || (oftenParticles.test(next.word) && broughtIn.has(base))
   const object = isParticle ? third : next
   if (!object) return !(isParticle && byOneself.has(`${base} ${next.word}`))
@@ -37,17 +37,32 @@ export function mayBeDoneToOne(own: string): boolean {
   return takesPerson.has(base) && !isThing(rest)
 }
 
+/** "up to eleven people a day" */
+const howMany =
+  /^(?:up to|over|around|about) (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)\b)(?! (?:hours?|days?|nights?|weeks?|months?|years?)\b)/u
+
 const particles = /^(?:up|out|off|down|over|away|back|together)$/u
 /** These belong to a verb or lead to a place. */
 const oftenParticles = /^(?:in|on|through|around|about)$/u
 const broughtIn = new Set(
-  'bring take call fill put carry hand phase log sign roll buy turn build trade book clock key feed cash set'.split(
+  'bring take call fill put carry hand phase log sign roll buy turn build trade book clock key feed cash set scrub'.split(
     ' ',
   ),
 )
 const byOneself = new Set(
   ['set up', 'set out', 'set off', 'open up', 'close down', 'lock up', 'clean up', 'clear up', 'cash up']
-    .concat(['sign in', 'log in', 'clock in', 'fill in', 'follow up', 'speed up', 'take over', 'take part', 'cut down'])
+    .concat([
+      'scrub in',
+      'sign in',
+      'log in',
+      'clock in',
+      'fill in',
+      'follow up',
+      'speed up',
+      'take over',
+      'take part',
+      'cut down',
+    ])
     .concat(['cut back', 'make up', 'wash up', 'serve up', 'check in', 'check out', 'keep up', 'carry on', 'take up']),
 )
 

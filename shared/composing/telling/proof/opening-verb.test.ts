@@ -52,6 +52,19 @@ describe('a word that may be a verb', () => {
     expect(whyNoDeed('Map drives and printers', beside('Document faults in a log', 'Host visitors'))).toBeNull()
   })
 
+  it('is one before what needs no article where the lines beside it surely open with verbs', () => {
+    const lines = ['Supervise two apprentices', 'Dress the stones', 'Report results to the miller']
+    for (const line of [
+      'Monitor temperature and humidity in three lofts',
+      'Process weekly and monthly payrolls for 90 hands',
+      'Plan menus',
+    ])
+      expect(whyNoDeed(line, beside(...lines)), line).toBeNull()
+    for (const line of ['Test equipment', 'Supply cover', 'Process improvement', 'Update website', 'Phone support'])
+      expect(whyNoDeed(line, beside(...lines)), line).not.toBeNull()
+    expect(whyNoDeed('Monitor temperature', beside('Dress the stones', 'Sieve control', 'Sack repairs'))).not.toBeNull()
+  })
+
   it('is none before what it names the kind of, whatever stands beside it', () => {
     for (const line of [
       'Patch tests',

@@ -187,6 +187,7 @@ export function whyNoDeed(line: string, { lines, ended }: Beside): string | null
       if (ended && done && alike.length < 2 && likely.length < 3) return 'its first word may be a noun'
       if (isVerbLed(line, lines) && hasObject(rest)) return null
       if (/ing$/u.test(next.word)) return 'its first word names the thing behind it'
+      if (isPlainDeed(line, lines)) return null
       return matters.test(form.base) || !canBeObject(rest) || areNamedDeeds(rest)
         ? 'its first word may name the thing behind it'
         : null
@@ -213,22 +214,61 @@ function goesOnSurely(rest: string): boolean {
   )
 }
 
-/** Whether two in three of the other lines open with a verb of the present, or what may be one before its object, and one at least surely does. */
+/** Whether two in three of the other lines open with a verb, or what may be one before its object, and one at least surely with one of the present. */
 export function isVerbLed(line: string, lines: readonly string[]): boolean {
   const others = lines.filter((one) => one !== line)
-  const sure = others.filter((one) => {
-    const opening = openingVerb(one)
-    return opening.sure === 'verb' && opening.form === 'base'
-  })
+  const sure = others.filter(isSureDeed)
   const deeds = others.filter((one) => {
     const [verb, next] = tokens(one)
-    if (isLikelyDeed(one, 'base')) return true
+    if (isLikelyDeed(one, 'base') || openingVerb(one).form === 'past') return true
     if (openingVerb(one).form !== 'base' || !verb || !next) return false
     const rest = one.slice(next.start)
     return hasObject(rest) || goesOnSurely(rest) || /^(?:in|out|off|over|up) (?:\d|up to|the|all)\b/u.test(rest)
   })
   return sure.length > 0 && deeds.length > 1 && deeds.length * 3 >= others.length * 2
 }
+
+const isSureDeed = (line: string): boolean => {
+  const { sure, form } = openingVerb(line)
+  return sure === 'verb' && form === 'base'
+}
+
+/** Whether every other line opens with a verb, two of them surely and one of those with one of the present: whoever wrote them so wrote the next line so. */
+function areDeedsAll(line: string, lines: readonly string[]): boolean {
+  const others = lines.filter((one) => one !== line)
+  const opened = others.map(openingVerb)
+  return (
+    opened.every(({ form }) => form === 'base' || form === 'past') &&
+    opened.filter(({ sure }) => sure === 'verb').length > 1 &&
+    others.some(isSureDeed)
+  )
+}
+
+/** "Monitor temperature" among lines that surely open with verbs: a deed, where its first word names no matter and what stands behind it can be its object as it stands. */
+export function isPlainDeed(line: string, lines: readonly string[]): boolean {
+  const [verb, next] = tokens(line)
+  return (
+    verb !== undefined &&
+    next !== undefined &&
+    openingVerb(line).form === 'base' &&
+    !matters.test(verb.word) &&
+    !/ing$/u.test(next.word) &&
+    line.slice(verb.end, next.start).trim() === '' &&
+    areDeedsAll(line, lines) &&
+    isPlainObject(line.slice(next.start))
+  )
+}
+
+/** "temperature and humidity", "weekly and monthly payrolls for 90 staff": what needs no article before it, and is no deed that a noun before it would tell the kind of. */
+function isPlainObject(rest: string): boolean {
+  const head = phraseHead(rest.replace(inTurns, ''))?.word ?? ''
+  if (head === '' || roleNouns.has(head) || actsAsThings.test(head) || verbForm(head)?.form === 'base') return false
+  if (areNamedDeeds(rest)) return false
+  return massNouns.has(head) || !countNouns.has(head)
+}
+
+/** "weekly and monthly" before what comes so. */
+const inTurns = /^(?:(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual)(?:,? and |, | )(?=\p{Ll}))+/u
 
 /** "questions from applicants", "photographs from the 1930s": several of something, with where, when or for whom behind it, which nobody calls by the name of a deed alone. */
 export const hasObject = (rest: string): boolean =>

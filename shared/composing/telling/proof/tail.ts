@@ -42,6 +42,7 @@ function whyLooseClause(clause: string): string | null {
       sign,
       isLast,
       own: own.form,
+      before: tails[at - 1]?.words ?? head,
       listEnds: endsList(tails.slice(at)),
     })
     if (why) return why
@@ -54,6 +55,7 @@ interface Place {
   readonly sign: string
   readonly isLast: boolean
   readonly own: ReturnType<typeof openingVerb>['form']
+  readonly before: string
   /** What stands behind it ends with "and …". */
   readonly listEnds: boolean
 }
@@ -71,6 +73,11 @@ const hasVerb = (words: string): boolean =>
       )
     })
 
+/** "of whom live on the ward", "of which run at night": a verb surely follows, and no noun in -s. */
+const isRelative = (words: string, some: string): boolean =>
+  /of (?:whom|which) (?!\p{Ll}+s\b)/u.test(words) &&
+  (/^live\b/u.test(some) || verbForm(tokens(some)[0]?.word ?? '') !== null)
+
 /** "took statements and drafted letters": the end of a row of deeds. */
 const isRowEnd = (words: string, form: string): boolean =>
   verbForm(/ and (?:\p{L}+ly )?(?<verb>\p{Ll}+)/u.exec(words)?.groups?.verb ?? '')?.form === form
@@ -83,11 +90,17 @@ const endsList = (tails: readonly { readonly words: string }[]): boolean =>
 const partOfThem =
   /^(?:an? (?:third|quarter|fifth|half)|half|most|many|some|one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:them|whom) (?:\p{Lu}\p{L}+|(?:\p{Ll}+ )?\p{Ll}+s)\.?$/u
 
-function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): string | null {
+/** "…, Ledgerline Cloud": one name, of what the words before it name one of. */
+const isName = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}$/u
+const named =
+  /\b(?:an?|the|our|its|their|my|his|her)(?: [\p{L}-]+){0,3} (?:system|software|platform|package|tool|app|application|database|register|program|programme|scheme|project|charity|magazine|journal|newsletter|newspaper|festival|competition|company|firm|supplier|provider|client|partner|agency|product|brand|method|framework|language|site|school|ship|vessel|boat|play|show|film|book|album|song|exhibition|series|website|podcast|blog|channel|course|module)$/u
+
+function whyLooseTail(words: string, { sign, isLast, own, before, listEnds }: Place): string | null {
   const isClause = finiteVerb(words) !== null || /\b(?:I|we) \p{Ll}/u.test(words)
   const { some } = /^(?:\S+ ){1,4}?of (?:whom|which|them) (?<some>.*)$/u.exec(words)?.groups ?? {}
   if (some !== undefined && partOfThem.test(words)) return null
-  if (some !== undefined) return hasVerb(some) ? null : 'a clause without its verb stands behind a comma'
+  if (some !== undefined)
+    return hasVerb(some) || isRelative(words, some) ? null : 'a clause without its verb stands behind a comma'
   if (
     /^(?:which|who|whom|whose|where|when|while|so|because|since|until|after|before|as|if|though|although|and|but|with|both|all|of|for|in|whenever)\b/u.test(
       words,
@@ -98,14 +111,19 @@ function whyLooseTail(words: string, { sign, isLast, own, listEnds }: Place): st
     /^(?:the|most|some|all|one|none|half) (?:\p{L}+ ){0,3}(?:\p{L}+ing|\p{L}+ed|from|in|at|with|on|of)\b/u.test(words)
   )
     return null
-  if (/^\p{L}+ by\b|^done\b/u.test(words) && verbForm(tokens(words)[0]?.word ?? '')?.form === 'past') return null
+  if (
+    /^\p{L}+(?: (?:after|up|on|out|over|off|down|through))? by\b|^done\b/u.test(words) &&
+    verbForm(tokens(words)[0]?.word ?? '')?.form === 'past'
+  )
+    return null
   if (sign === ':') return null
   const form = verbForm(tokens(words)[0]?.word ?? '')?.form
   if ((form === 'past' || form === 'base') && openingVerb(words).sure === 'verb' && form === own)
     return listEnds && (!isLast || isRowEnd(words, form)) ? null : 'a second deed stands behind a bare comma'
   if (isClause) return 'a clause stands behind a bare comma'
   if (form === 'base' && openingVerb(words).sure === 'verb') return 'a deed of another time stands behind it'
-  if (isLast && sign === ',' && /^(?:an?|the) \p{L}/u.test(words)) return null
+  if (isLast && sign === ',' && (/^(?:an?|the) \p{L}/u.test(words) || (isName.test(words) && named.test(before))))
+    return null
   if (/ (?:mostly|mainly|only)$/u.test(words)) return 'an aside hangs loose behind it'
   if (goesOn.test(words) || time.test(words)) return null
   if (

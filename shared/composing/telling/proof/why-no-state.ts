@@ -1,6 +1,7 @@
 import { phraseHead } from '../../phrases/phrase-head.ts'
 import { roleNouns } from '../../phrases/role-nouns.ts'
 import { whyNoSuchState } from './why-no-such-state.ts'
+import { withYears } from './with-years.ts'
 
 /** "I have eleven years in warehousing, worked up from picker". */
 const looseState =
@@ -9,7 +10,7 @@ const looseState =
 /** "I am a miller, rye and oats (7 years)", "I am a miller, 9 years, stone and roller": with no small word before it. */
 function hasLooseField(text: string): boolean {
   const { tail } = /^I (?:am|was|have been) an? [^,;()]+, (?<tail>[^,;()]+)/u.exec(text)?.groups ?? {}
-  if (tail === undefined || ofSomeone.test(tail)) return false
+  if (tail === undefined || ofSomeone.test(tail) || withYears.test(text.replace(/\.$/u, ''))) return false
   return !roleNouns.has(phraseHead(tail.replace(/^(?:\p{L}+ )?and /u, ''))?.word ?? '')
 }
 

@@ -277,7 +277,7 @@ function isBareOneOf(text: string): boolean {
 /** "I set up lending library with parents": one of what is counted, with nothing before it. */
 function lacksArticle(text: string): boolean {
   const { object = '' } =
-    /^I (?:also )?\p{Ll}+(?: (?:up|out|off|down|over))? (?<object>\p{Ll}.*)$/u.exec(text)?.groups ?? {}
+    /^I (?:have )?(?:also )?\p{Ll}+(?: (?:up|out|off|down|over))? (?<object>\p{Ll}.*)$/u.exec(text)?.groups ?? {}
   const opener = object.split(' ', 1)[0] ?? ''
   if (
     object === '' ||
