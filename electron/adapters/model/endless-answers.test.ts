@@ -164,6 +164,25 @@ it('a day that has passed is no reason to wait', async () => {
   expect(text).toBe('[e1] I taught.\n')
 })
 
+it('an answer in one piece is read only as far as any answer goes', async () => {
+  let sent = 0
+  const lines = new TextEncoder().encode(`${' '.repeat(99_999)}\n`)
+  const body = new ReadableStream({
+    pull(controller) {
+      sent += lines.length
+      if (sent > 20_000_000) controller.close()
+      else controller.enqueue(lines)
+    },
+  })
+  const fetch = async () => new Response(body, { headers: { 'content-type': 'application/json' } })
+  const asked = openaiModel({ timing, fetch }).write(
+    { url: 'https://models.example.org/v1', local: false, key },
+    request,
+  )
+  await expect(collected(asked)).rejects.toThrow('not with a model')
+  expect(sent).toBeLessThan(3_000_000)
+})
+
 it('a server on this computer is reached directly, one elsewhere by the fetch of the desktop', async () => {
   await using server = await hostileServer((response) => void streaming(response).end(piece('ok', 'stop') + done))
   const asked: string[] = []

@@ -310,6 +310,18 @@ describe('drafting with a model', () => {
     expect(seen).toHaveLength(0)
   })
 
+  it('is let go at once when the person stops', async () => {
+    const { wish, seen } = await begun([['[e1] I rewired 90 terraced houses.\n', '[e2] I helped.\n'], ['']])
+    await app.client.drafts.agree({ server: (await app.client.drafts.sending(wish)).server })
+    const stop = new AbortController()
+    const read = async () => {
+      for await (const event of await app.client.drafts.write(wish, { signal: stop.signal }))
+        if (event.kind === 'sentence') stop.abort()
+    }
+    await read().catch(() => {})
+    expect(seen[0]?.request.signal?.aborted).toBe(true)
+  })
+
   it('is asked no more between two tries of one request once it is forbidden', async () => {
     const { wish, seen } = await begun([['[e1] I rewired 40 terraced houses for the council.']])
     await written(wish)

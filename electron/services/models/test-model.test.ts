@@ -24,7 +24,7 @@ const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 260
 
 /** A model that reads `window` characters of what it is sent, the last ones, as a server with a short context does. */
 const good =
-  (window: number): Answering =>
+  (window: number, counts = usage): Answering =>
   (response, { body }) => {
     const read = body.slice(-window)
     const answer = body.includes('response_format')
@@ -38,7 +38,7 @@ const good =
         piece(first),
         ...rest.map((one) => piece(one)),
         piece('', 'stop'),
-        body.includes('include_usage') ? usage : '',
+        body.includes('include_usage') ? counts : '',
         done,
       ].join(''),
     )
@@ -58,6 +58,28 @@ describe('the test of a model', () => {
 
   it('says that a server with a short context cuts a long request', async () => {
     expect((await told(good(2_000))).join('\n')).toContain('no: It did not show that it reads a long request whole.')
+  })
+
+  it('believes a server that counts less than it was sent, whatever its model says', async () => {
+    const lines = await told(good(100_000, usage.replace('2600', '500')))
+    expect(lines.join('\n')).toContain('no: It did not show that it reads a long request whole.')
+    expect(lines.join('\n')).not.toContain('yes: It reads a request as long')
+  })
+
+  it('says that a server sends its answer in one piece', async () => {
+    const body = { choices: [{ message: { content: '[e1] I baked 200 loaves a day.' }, finish_reason: 'stop' }] }
+    const lines = await told(
+      (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+    )
+    expect(lines.join('\n')).toContain('yes: It sends its answer in one piece')
+    expect(lines.join('\n')).not.toContain('it streams')
+  })
+
+  it('says that a model cites nothing', async () => {
+    const lines = await told(
+      (response) => void streaming(response).end(piece('I baked 200 loaves ') + piece('a day.', 'stop') + done),
+    )
+    expect(lines.join('\n')).toContain('no: It did not cite its evidence as asked')
   })
 
   it('tries a request about as long as the longest that is sent', () => {

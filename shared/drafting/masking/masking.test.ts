@@ -93,6 +93,14 @@ describe('masking', () => {
     expect(masking.restore(masked)).toBe(text)
   })
 
+  it('hides a researcher’s number, and a page of one’s own by the end of its address', () => {
+    const own = [{ name: null, email: null, phone: null, location: null, urls: ['https://www.linkedin.com/in/m-q-l'] }]
+    const text = 'ORCID 0000-0002-1825-0097; find me as in/m-q-l there, on linkedin.com/in/m-q-l too.'
+    const masking = maskingFor([text], own)
+    expect(masking.mask(text)).not.toMatch(/1825|m-q-l/u)
+    expect(masking.restore(masking.mask(text))).toBe(text)
+  })
+
   it.each([
     'Call 020\u20117946\u20110018 or +44–20–7946–0018.',
     'Call 442079460018 or 0044 20 7946 0018.',
@@ -132,6 +140,7 @@ describe('masking', () => {
     )
     expect(masking.restore('PERSON\\_1, _PERSON_1_ taught.')).toBe('Imani Okoro-Wells, _Imani Okoro-Wells_ taught.')
     expect(masking.unknown('PERSON_9 and EMAIL_4 wrote.')).toEqual(['PERSON_9', 'EMAIL_4'])
+    expect(maskingFor(['I taught.'], []).unknown('I taught PERSON_1.')).toEqual(['PERSON_1'])
     expect(masking.restore('PERSON_10 wrote [e3].')).toBe('PERSON_10 wrote [e3].')
   })
 

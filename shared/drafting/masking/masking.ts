@@ -61,10 +61,7 @@ export function maskingFor(texts: readonly string[], basics: readonly Basics[]):
       text
         .replace(wrapped, (whole, ...inner) => (own.has(whole) ? whole : unwrapped(whole, inner, byPlaceholder)))
         .replace(placeholder, restored),
-    unknown: (text) =>
-      parts.length === 0
-        ? []
-        : [...text.matchAll(placeholder)].map(([found]) => found).filter((found) => !all.includes(found)),
+    unknown: (text) => [...text.matchAll(placeholder)].map(([found]) => found).filter((found) => !all.includes(found)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noMasking } from '../masking/masking.ts'
+import { maskingFor, noMasking } from '../masking/masking.ts'
 import { answerParts } from './answer-parts.ts'
 import { partedLine } from './parted-line.ts'
 
@@ -82,6 +82,18 @@ describe('answerParts', () => {
     const parts = answerParts(`[e3] I worked ${'nights and '.repeat(400)}`, reading)
     const lengths = parts.map((part) => (part.kind === 'sentence' ? part.sentence.text.length : 0))
     expect(Math.max(...lengths)).toBeLessThanOrEqual(1_200)
+  })
+
+  it('puts back what was masked before it checks, and flags a placeholder that stands for nothing', () => {
+    const text = 'Worked nights under Dr Harriet Vale.'
+    const masking = maskingFor([text], [])
+    const told = (line: string) =>
+      answerParts(line, { ...reading, masking, offered: new Map([['e3', { id: 'e3', text }]]) }).map((part) =>
+        part.kind === 'sentence' ? [part.sentence.text, ...part.sentence.findings.map(({ kind }) => kind)] : part,
+      )
+    expect(told('[e3] I worked nights under Dr PERSON_1.')).toEqual([['I worked nights under Dr Harriet Vale.']])
+    expect(told('[e3] I worked nights under Dr PERSON_1 and PERSON_7.')[0]).toContain('placeholder')
+    expect(told('[gap] What PERSON_1 said.')).toEqual([{ kind: 'gap', text: 'What Harriet Vale said.' }])
   })
 
   it('parts no abbreviation from its sentence', () => {

@@ -70,10 +70,16 @@ export function citedIds(line: string, offered: ReadonlySet<Id>): CitedIds {
     /^[\s*_`]*$/u.test(sign) ? offered.has(id) : isOffered(id, offered) || isOfKind(id, offered),
   )
   if (begin === undefined || !known) return cited(text, named, offered)
-  return cited(`${lead.replace(/[[({<]+$/u, '')}${text.slice(begin.length)}`, unbracketed, offered)
+  const behind = text.slice(begin.length)
+  // "[e3: I led.]": the whole line in brackets.
+  const within = /[[({<]$/u.test(lead) && !/[\])}>]/u.test(sign)
+  const own = within ? behind.replace(/[\]】］)}>]\s*$/u, '') : behind
+  return cited(`${lead.replace(/[[({<]+$/u, '')}${own}`, unbracketed, offered)
 }
 
-function cited(rest: string, named: readonly string[], offered: ReadonlySet<Id>): CitedIds {
+function cited(rest: string, found: readonly string[], offered: ReadonlySet<Id>): CitedIds {
+  // Beside ids a number alone counts the lines.
+  const named = found.some((name) => idLike.test(name)) ? found.filter((name) => idLike.test(name)) : found
   const known = named.map((name) => asOffered(name, offered))
   const evidence = [...new Set(known.filter((id) => id !== null))]
   return { rest, evidence, refused: [...new Set(named.filter((_, at) => known[at] === null))] }
@@ -88,7 +94,7 @@ function idsIn({ inner, isSquare, leads, ends }: Bracket, offered: ReadonlySet<I
     if (isSquare || parts.every((part) => isOffered(part, offered))) return parts
     return leads && parts.every((part) => isOfKind(part, offered)) ? parts : null
   }
-  if (!isSquare || !leads) return null
+  if (!isSquare || !leads || ends) return null
   if (/^\s*(?:none|n\/a|no (?:evidence|ids?|sources?)|[-–—?])?\s*$/iu.test(inner)) return []
   // "[e3: Staff Nurse]": with what the id stands for.
   return parts[0] !== undefined && isOffered(parts[0], offered)

@@ -3,10 +3,14 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
-  '&#34;': '"',
   '&apos;': "'",
-  '&#39;': "'",
   '&nbsp;': ' ',
+}
+
+function signOf(entity: string, code?: string): string {
+  if (code === undefined) return entities[entity] ?? entity
+  const point = Number(code)
+  return point >= 32 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : ' '
 }
 
 /** Emphasis as Markdown marks it. A star within or behind a word is the word's own: an "A*", a "5**". */
@@ -26,7 +30,7 @@ export function plainWords(text: string): string {
     .replace(/<!--.*?-->/gu, ' ')
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/gu, '$1')
     .replace(/<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>/giu, '')
-    .replace(/&(?:amp|lt|gt|quot|apos|nbsp|#39|#34);/gu, (entity) => entities[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt|quot|apos|nbsp);|&#(\d{2,6});/gu, (entity, code?: string) => signOf(entity, code))
     .replace(/^\s*#{1,6}\s+/u, '')
   const cells = /^\s*\|.*\|\s*$/u.test(line) ? line.replace(/\|/gu, ' ') : line
   const bare = emphasis.reduce((said, sign) => said.replace(sign, '$1'), cells.replace(listSign, ''))

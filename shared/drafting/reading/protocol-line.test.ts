@@ -26,6 +26,7 @@ describe('protocolLine', () => {
     ['[e3] "I taught maths."', ['e3'], 'I taught maths.'],
     ['[e3] I taught “Romeo” and “Juliet”.', ['e3'], 'I taught “Romeo” and “Juliet”.'],
     ['[e3] I taught maths &amp; art.', ['e3'], 'I taught maths & art.'],
+    ['[e3] I taught pupils&#8217; parents.', ['e3'], 'I taught pupils’ parents.'],
     ['[e3] I taught groups of <5 and >3.', ['e3'], 'I taught groups of <5 and >3.'],
     ['[e3] I wrote to <EMAIL_1>.', ['e3'], 'I wrote to <EMAIL_1>.'],
     [
@@ -36,6 +37,7 @@ describe('protocolLine', () => {
     ['## [e3] I taught maths.', ['e3'], 'I taught maths.'],
     ['[e3] .NET is what I taught.', ['e3'], '.NET is what I taught.'],
     ['[none] I look forward to it.', [], 'I look forward to it.'],
+    ['[e3] I taught the [B2B] team maths.', ['e3'], 'I taught the [B2B] team maths.'],
     ['E3 Engineering taught me maths.', [], 'E3 Engineering taught me maths.'],
     ['I taught maths in room e9 of 12.', [], 'I taught maths in room e9 of 12.'],
     ['[e3] I taught 30 pupils [in 2019] maths.', ['e3'], 'I taught 30 pupils [in 2019] maths.'],
@@ -84,6 +86,11 @@ describe('protocolLine', () => {
     '**[e3, e9] I taught maths.**',
     '[e3, e9] ***I taught*** _maths_.',
     '[e3, e9]. I taught maths.',
+    '[e3, e9: I taught maths.]',
+    '[e3 e9 I taught maths.]',
+    '[1] [e3, e9] I taught maths.',
+    'Sentence 2: [e3, e9] I taught maths.',
+    '**Draft:** [e3, e9] I taught maths.',
     'I taught maths.[^e3][^e9]',
     'I taught maths (e3; e9).',
   ])('knows the ids in %s, and leaves nothing of them in the sentence', (line) => {
@@ -148,6 +155,7 @@ describe('protocolLine', () => {
     '**e3, e9**',
     '(e3)',
     '[gap]',
+    '**Draft:**',
     '|---|---|',
     '[1]: https://evil.example.org',
   ])('passes over %s', (line) => {

@@ -21,6 +21,10 @@ const greeting = new RegExp(
   'iu',
 )
 const preambleBefore = new RegExp(String.raw`^${chat}[^[【［]{0,120}[:：]\s*(?=[[【［])`, 'iu')
+/** "Sentence 1: [e3] …", "Draft:". */
+const label = String.raw`(?:the )?(?:answer|output|result|draft|sentence|line|bullet(?: point)?|paragraph|section|text|rewrite)s?\s*\d*\s*[:：]`
+const labelBefore = new RegExp(String.raw`^[*_]*${label}[*_]*\s*(?=[*_]*(?:[[【［(]|\p{Ll}{1,3}\d))`, 'iu')
+const labelAlone = new RegExp(`^[*_]*${label}[*_]*$`, 'iu')
 const lead = String.raw`^[-*+•>_\s\d.)]*(?:[[【［][^\]】］]*\d[\]】］]\s*)?[*_]*`
 const behind = String.raw`[*_]*\s*[:：–—-]?\s*`
 /** What is missing: "[gap] …", "[e3, gap] …", "[Gap: …]", "gap: …", in bold or after ids too. */
@@ -48,12 +52,13 @@ export function protocolLine(line: string, offered: ReadonlySet<Id>): ProtocolLi
     /^(?:```|~~~|---+$|<\/?\w+>$)/u.test(trimmed) ||
     linkTarget.test(trimmed) ||
     preamble.test(trimmed) ||
+    labelAlone.test(trimmed) ||
     greeting.test(trimmed)
   )
     return { kind: 'noise' }
   const [gap] = gapLines.flatMap((pattern) => pattern.exec(trimmed)?.slice(1) ?? [])
   if (gap !== undefined) return gapOf(plainWords(citedIds(gap, offered).rest))
-  const { rest, evidence, refused } = citedIds(trimmed.replace(preambleBefore, ''), offered)
+  const { rest, evidence, refused } = citedIds(trimmed.replace(preambleBefore, '').replace(labelBefore, ''), offered)
   const text = plainWords(rest)
   const isHeading = /^#{1,6}\s/u.test(trimmed) && evidence.length === 0
   return isHeading || !/\p{L}/u.test(text) ? { kind: 'noise' } : { kind: 'sentence', text, evidence, refused }
