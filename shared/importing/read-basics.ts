@@ -1,6 +1,7 @@
 import { dateSpans } from '../text/date-spans.ts'
 import { sentences } from '../text/sentences.ts'
 import { tokens } from '../text/tokens.ts'
+import { firstNameFirst } from './first-name-first.ts'
 import { headerPieces } from './headers/header-pieces.ts'
 import { lineStretch } from './items/gather-items.ts'
 import type { Gathered } from './items/gathered.ts'
@@ -9,6 +10,7 @@ import type { Line } from './lines/line.ts'
 import { type Stretch, stretchText, trimmed, within } from './lines/stretch.ts'
 import { lettersBehind } from './listed/letters-behind.ts'
 import { statedItems } from './listed/stated-items.ts'
+import { livesIn } from './lives-in.ts'
 import { placeBesideContact } from './place-beside-contact.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
@@ -16,6 +18,7 @@ import { scoreJobTitle } from './scores/score-title.ts'
 import { sectionHeading } from './sections/section-heading.ts'
 import { isAddress } from './words/address.ts'
 import { subjectWords } from './words/degree-words.ts'
+import { noName } from './words/no-name.ts'
 import { fieldWords } from './words/organisation-words.ts'
 import { postNominals } from './words/post-nominals.ts'
 import { rankWords, titleWords } from './words/title-words.ts'
@@ -49,6 +52,7 @@ export function readBasics(
   const heads = [...top.slice(0, 6), ...contact]
   readName([...top.slice(0, 8), ...contact], gathered, consumed)
   if (!gathered.basics.name) heads.push(...nameFromMail(lines, gathered, consumed))
+  for (const line of top) if (!gathered.basics.location) readHome(line, gathered)
   for (const line of heads) if (!gathered.basics.location && !consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location) readTown(line, gathered)
@@ -152,7 +156,7 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const isSurname = line === top[0] ? occupational : noSurname
     const label = labelLength(
       line,
-      /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{Lu})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
+      /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{Lu})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|(?:sur|last |family )names?\(?s?\)?\W{1,3}(?:first|given|fore) ?names?\(?s?\)?|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
     )
     const greeted = label > 0 && /^(?:hi|hello|hey|i\s?['’]m|i am|my name|this is|ich|je|soy)\b/iu.test(line.text)
     const candidate =
@@ -161,9 +165,10 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
         : isName(stretchText(whole), isSurname)
           ? whole
           : pieces[0]?.stretch
-    if (!candidate || !isName(stretchText(candidate), isSurname)) continue
+    const turned = candidate && label > 0 ? firstNameFirst(stretchText(candidate)) : null
+    if (!candidate || !isName(turned ?? stretchText(candidate), isSurname)) continue
     const name = withoutLetters(candidate)
-    gathered.basics.name = stretchText(name)
+    gathered.basics.name = turned ?? stretchText(name)
     gathered.told.push(name)
     const behind = { ...line, start: name.end, text: line.block.text.slice(name.end, candidate.end), breaks: [] }
     if (
@@ -292,6 +297,7 @@ function isName(text: string, isSurname: (name: string) => boolean = noSurname):
     )
   const words = bare.trim().split(/\s+/u).filter(Boolean)
   if (words.length < 2 || words.length > 5 || /[\d@:/|]/u.test(bare)) return false
+  if (noName.test(bare.trim())) return false
   if (sectionHeading(text) || /\b(?:curriculum|resume|résumé|lebenslauf|cv|draft|application|about)\b/iu.test(text))
     return false
   const named = words.every((word) =>
@@ -335,6 +341,15 @@ function readTown(line: Line, gathered: Gathered): void {
   const first = contactFacts(line).find(({ kind }) => kind !== 'url')
   const place = first ? placeBesideContact(line, first.start) : null
   if (!place || stretchText(place) === gathered.basics.name) return
+  gathered.basics.location = stretchText(place)
+  gathered.told.push(place)
+}
+
+/** A town that somebody says they live in. */
+function readHome(line: Line, gathered: Gathered): void {
+  const town = livesIn(line.text)
+  if (!town) return
+  const place = within(lineStretch(line), town.start, town.end)
   gathered.basics.location = stretchText(place)
   gathered.told.push(place)
 }

@@ -15,6 +15,7 @@ import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
 import { namesLanguages } from './listed/names-languages.ts'
 import { officeBehind } from './listed/office-behind.ts'
 import { projectEntries } from './listed/project-entries.ts'
+import { resultsBelow } from './listed/results-below.ts'
 import { saidItems } from './listed/said-items.ts'
 import { singlePoints } from './listed/single-points.ts'
 import { skillEntries } from './listed/skill-entries.ts'
@@ -32,6 +33,7 @@ import { spokenLanguages } from './sections/spoken-languages.ts'
 import { hasColumnsOfPosts } from './sections/table-rows.ts'
 import { alsoPastimes } from './words/also-pastimes.ts'
 import { hasDegree } from './words/degree-words.ts'
+import { resultOnly } from './words/result-only.ts'
 import { namesExam } from './words/school-exams.ts'
 import { ticketName } from './words/ticket-name.ts'
 import { ticketWords } from './words/ticket-words.ts'
@@ -300,10 +302,16 @@ const withoutStop = (line: Line): Line =>
 /** Reads studies and certificates under one heading; false where there are not both. */
 function readMixed({ section, heading, lines }: Section, into: ReadInto): boolean {
   if (!heading || (section !== 'education' && section !== 'certificate')) return false
-  const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), withoutColumnHeads(lines))
+  const { named, below } = resultsBelow(lines)
+  const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), withoutColumnHeads(named))
   if (!mixed) return false
-  for (const line of mixed.studies) pushStudy(line, into)
-  listedEntries(mixed.certificates, 'certificate', into.gathered)
+  for (const line of mixed.studies) {
+    const results = below(line)
+    if (results.length > 0) into.dated.push({ lines: [line, ...results], kind: 'education' })
+    else pushStudy(line, into)
+  }
+  const certificates = mixed.certificates.flatMap((line) => [line, ...below(line)])
+  listedEntries(certificates, 'certificate', into.gathered)
   return true
 }
 
@@ -363,7 +371,9 @@ const isForm = (lines: readonly Line[]): boolean => {
 }
 
 const mostlyStudies = (lines: readonly Line[]): boolean => {
-  const named = lines.filter(({ text }) => /\p{L}{3}/u.test(withoutSpans(text, dateSpans(text))))
+  const named = lines.filter(
+    ({ text }) => /\p{L}{3}/u.test(withoutSpans(text, dateSpans(text))) && !resultOnly.test(text),
+  )
   return named.length > 0 && named.filter(({ text }) => isStudy(text)).length * 2 > named.length
 }
 

@@ -118,3 +118,13 @@ Trained four receptionists`
     ])
   })
 })
+
+it('joins a long point with the amount that it breaks off before', () => {
+  const { blocks } = readText(
+    '• Haul refrigerated loads between Manitoba and Texas, averaging\n18,000 km a month\n• Keep logs\n',
+  )
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Haul refrigerated loads between Manitoba and Texas, averaging 18,000 km a month',
+    'Keep logs',
+  ])
+})

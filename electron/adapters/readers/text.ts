@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/domain/block.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { isAction } from '../../../shared/importing/lines/is-prose.ts'
+import { dateSpans } from '../../../shared/text/date-spans.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { withAutoLinks } from './blocks/auto-links.ts'
 import { type BlockShape, buildBlock } from './blocks/build-block.ts'
@@ -135,7 +136,8 @@ function extend(scan: Scan, line: Line): boolean {
   const wrapped = { text: source(scan, before.start, before.end).trim(), width: current.width }
   const next = { text, width: trimmedWidth(scan, line) }
   const deed = current.shape.kind === 'paragraph' && opensDeed(wrapped, next, width)
-  const joins = !deed && (goesOnWith(wrapped, next, width) || (hangs && !/^[\p{Lu}\d]/u.test(text)))
+  const figure = current.shape.kind === 'bullet' && goesOnWithFigure(wrapped, text)
+  const joins = !deed && (goesOnWith(wrapped, next, width) || figure || (hangs && !/^[\p{Lu}\d]/u.test(text)))
   const small = current.shape.kind === 'paragraph' && writtenSmall(scan, current)
   if (small && !(width >= narrowest && wrapped.width >= 0.8 * width) && !openEnd.test(wrapped.text)) return false
   const setIn = current.shape.kind !== 'bullet' && indent.width > current.column + 1
@@ -145,6 +147,16 @@ function extend(scan: Scan, line: Line): boolean {
   current.width = next.width
   return true
 }
+
+/** "…, averaging" above "18,000 km a month": the amount that a long point breaks off before, and no header. */
+const goesOnWithFigure = (above: WrappedLine, text: string): boolean =>
+  above.width >= shortPoint &&
+  /\p{Ll}$/u.test(above.text) &&
+  /^[£$€]?\d[\d,.]*%?\s\p{Ll}/u.test(text) &&
+  dateSpans(text).length === 0
+
+/** A point shorter than this was not broken. In columns. */
+const shortPoint = 50
 
 /** Lines that are set in alike and end before the next word would have had to: those of a list, each by itself. */
 const isListed = ({ current, width }: Scan, { indent, text }: { indent: number; text: string }, above: WrappedLine) =>

@@ -113,7 +113,9 @@ const honorary = ({ title }: EntryDraft): boolean =>
 /** "Volunteer nurse" is unpaid work, whatever the heading over it. */
 const unpaidTitle = ({ title, organisation, header }: EntryDraft): boolean =>
   header.some((line) =>
-    /[([]\s*volunt(?:eer|ary)(?: (?:role|post|position|work))?\s*[)\]]/iu.test(stretchText(line)),
+    /[([]\s*volunt(?:eer|ary)(?: (?:role|post|position|work))?\s*[)\]]|^(?:volunteer(?:ing)?|voluntary(?: work| role| post)?|unpaid):/iu.test(
+      stretchText(line),
+    ),
   ) ||
   (title !== null && isUnpaid(stretchText(title))) ||
   (organisation !== null && /^volunt(?:eer|ary)\b[^.]*$/iu.test(stretchText(organisation)) && title === null)

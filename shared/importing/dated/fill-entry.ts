@@ -38,6 +38,9 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
     entry.location = whole.location
     if (title && isTitle(title, kind, agrees)) entry.title = whole.title
     else if (title && organisation === null) entry.organisation = title.stretch
+    else if (organisation && title === null && areasBefore(labelling.others[0], organisation))
+      entry.title = labelling.others[0]?.stretch ?? null
+    else if (organisation && title && areasBefore(title, organisation)) entry.title = title.stretch
     else if (title === null && organisation) {
       const [only, ...more] = labelling.others
       if (only && more.length === 0 && scoreOrganisation(only.text) >= 1 && !terms.test(only.text))
@@ -105,6 +108,13 @@ const isFirm = (text: string): boolean =>
   scoreOrganisation(text) >= 1 && scoreJobTitle(text) < 1.6 && scorePlace(text) < 1 && !terms.test(text)
 
 const plainItem = (stretch: Stretch) => ({ stretch, parent: null, said: null, voice: null })
+
+/** "Collections and press, Example Museum": fields somebody worked in, in small letters before the employer, stand for what the post was called. */
+const areasBefore = (areas: Segment | undefined, { stretch }: Segment): boolean =>
+  areas !== undefined &&
+  areas.stretch.block.runs === stretch.block.runs &&
+  areas.stretch.start < stretch.start &&
+  /^\p{Lu}\p{Ll}+(?:,? \p{Ll}+)* (?:and|&) \p{Ll}+(?: \p{Ll}+)?$/u.test(areas.text)
 
 /** "Army, Example Corps": what only a comma parts from the employer and is no title is a part of the employer's name. */
 function besideIt({ stretch: one }: Segment, { stretch: other }: Segment): Stretch | null {

@@ -98,7 +98,11 @@ function labelOf(line: Line): { lead: number; told: PieceLabel | null } {
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
   const text = line.text
   const { lead, told: labelled } = labelOf(line)
-  const cuts = cutsOf({ line, spans, lead: lead || numbering(text) || howLong(text) || whereOnly(text) })
+  const cuts = cutsOf({
+    line,
+    spans,
+    lead: lead || unpaidLead(text) || numbering(text) || howLong(text) || whereOnly(text),
+  })
   const pieces: Piece[] = []
   let start = 0
   let before = ''
@@ -176,6 +180,10 @@ const isAside = (text: string, mark: string): boolean =>
 
 /** "2. Example Works Ltd": the number of a header in a list of them. */
 const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
+
+/** "Volunteer: Education Secretary, Example Society": the word before the colon says that nobody was paid, and is not what the post was called. */
+const unpaidLead = (text: string): number =>
+  /^(?:volunteer(?:ing)?|voluntary(?: work| role| post)?|unpaid):\s+(?=\p{Lu}[^,]*,)/iu.exec(text)?.[0].length ?? 0
 
 /** "One firm, thirty-one years: Quern Presswork Ltd": what stands before the colon says how long it was, and names nothing. */
 const howLong = (text: string): number =>
@@ -341,7 +349,7 @@ function qualifies(text: string, at: number): boolean {
   if (dateSpans(inside).length > 0 || terms.test(inside) || gradePattern.test(inside) || /^\d+\s*%?$/u.test(inside))
     return false
   if (namesExam(before)) return true
-  if (hasDegree(before) && !schoolLike(before)) return !schoolLike(inside) && scorePlace(inside) < 1
+  if (hasDegree(before) && !schoolLike(before)) return !schoolLike(inside) && scorePlace(inside) < 2
   if (scorePlace(inside) >= 1 || scoreOrganisation(inside) >= 1.9) return false
   if (hasDegree(before) || hasDegree(inside)) return hasDegree(inside) || !schoolLike(before)
   return scoreJobTitle(before) >= 2.7 || (scoreJobTitle(before) >= 2.2 && scoreOrganisation(before) < 2.4)

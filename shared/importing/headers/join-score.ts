@@ -32,7 +32,7 @@ export function joinScore({
   kind: EntryKind
   next: Piece | undefined
 }): number {
-  if (label === 'location') return 0
+  if (label === 'location') return first.mark !== '' && first.mark !== ',' && townLike(first.text) ? 1.2 : 0
   if (label === 'organisation') {
     if (addressed.test(first.text)) return 0.8
     if (isAddress(last.text)) return -4

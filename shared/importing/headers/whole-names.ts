@@ -27,7 +27,7 @@ export function wholeNames({ title, organisation, location, others }: Labelling,
   const opened = title && kind === 'education' ? others.reduce(withOpening, title.stretch) : title?.stretch
   const name = opened && others.reduce((whole, other) => withQualifier(whole, other, kind), opened)
   const town =
-    employer && !location ? others.find(({ stretch, text }) => isTown(text) && behind(employer, stretch)) : null
+    employer && !location ? others.find(({ stretch, text }) => isTown(text) && townBehind(employer, stretch)) : null
   return { title: name ?? null, organisation: employer, location: location?.stretch ?? town?.stretch ?? null }
 }
 
@@ -54,6 +54,10 @@ function withName(whole: Stretch, other: Segment): Stretch {
 
 const behind = (whole: Stretch, other: Stretch): boolean =>
   other.start > whole.start && /^,\s+$/u.test(gap(whole, other) ?? '')
+
+/** "Example House (Example Trust), Kirkbrae": what a bracket says of the employer may stand before the town. */
+const townBehind = (whole: Stretch, other: Stretch): boolean =>
+  other.start > whole.start && /^(?:\s*\([^()]*\))?,\s+$/u.test(gap(whole, other) ?? '')
 
 /** "NUI Example", "Example University": a body somebody belongs to rather than a town. */
 const isBody = (text: string): boolean => scoreOrganisation(text) >= 1.9 || /^\p{Lu}{2,5}\s\p{Lu}\p{Ll}/u.test(text)

@@ -88,5 +88,7 @@ export function mixedStudies(
       /\p{L}{3}/u.test(text) &&
       dateSpans(text).every(({ form, to }) => form !== 'range' || to === 'present'),
   )
-  return plain && studies.length > 0 && certificates.length > 0 ? { studies, certificates } : null
+  return plain && studies.length > 0 && (certificates.length > 0 || studies.length > 1)
+    ? { studies, certificates }
+    : null
 }

@@ -11,6 +11,7 @@ import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { plainName } from '../sections/section-heading.ts'
 import { entryLabels } from '../sections/section-names.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { resultOnly } from '../words/result-only.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { type ListedKind, listedItem } from './listed-item.ts'
 import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
@@ -81,10 +82,6 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       )
   }
 }
-
-/** "Distinction" on a line of its own says how the course above it ended. General knowledge. */
-const resultOnly =
-  /^(?:(?:awarded|passed|pass|achieved|gained)?(?:\s?(?:with|at|a))?\s?(?:high |first[- ]class |overall )?(?:distinction|merit|commendation|honours)s?(?: \(?\d{1,3}\s?%\)?)?|pass(?:ed)?|(?:overall )?grade:? [A-F1-9][*+-]?)\.?$/iu
 
 /** A name with points below it that tell of it is a project, or a study that ended when it says. */
 function asCourse(entry: EntryDraft, { text }: Line): void {

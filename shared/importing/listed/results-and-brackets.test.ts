@@ -45,3 +45,28 @@ it('takes versions in a list of programs for no post, and how one lives for none
 it('parts a language from how well it is spoken without a sign between them', () => {
   expect(read('LANGUAGES\nEnglish good, Polish basic').entries.map(({ title }) => title)).toEqual(['English', 'Polish'])
 })
+
+it('gives each of several studies among training the result below it', () => {
+  const { entries, evidence } = read(
+    'TRAINING\n\nDiploma in Dental Hygiene, University of Wexby, 2013\nDistinction\n\nILM Level 3 Award, Wexby College, 2015\nMerit',
+  )
+  expect(entries.map(({ kind, title, id }) => [kind, title, evidence.find(({ entry }) => entry === id)?.text])).toEqual(
+    [
+      ['education', 'Diploma in Dental Hygiene', 'Distinction'],
+      ['education', 'ILM Level 3 Award', 'Merit'],
+    ],
+  )
+})
+
+it('reads a study of a form whose words are like no degree, and levels of a language in columns', () => {
+  expect(
+    read(
+      'EDUCATION\n\nInstitution: Wexby College\nQualification: N4 Electrical Engineering\nYear: 2014\n\nInstitution: Harebell Secondary School\nQualification: Matric\nYear: 2011',
+    ).entries.map(({ title }) => title),
+  ).toEqual(['N4 Electrical Engineering', 'Matric'])
+  expect(
+    read(
+      'PERSONAL SKILLS\n\nMother tongue(s)   Polish\nOther language(s)\nEnglish   C1   C1   B2   B2   C1',
+    ).entries.flatMap(({ kind, title }) => (kind === 'language' ? [title] : [])),
+  ).toEqual(['Polish', 'English'])
+})

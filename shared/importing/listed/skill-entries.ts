@@ -56,6 +56,9 @@ const tongue =
 const licence =
   /^(?:driving|driving licen[cs]es?|driving (?:and|&) transport|driver['’]?s? licen[cs]e|führerschein|permis(?: de conduire)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs)\s*:?$/iu
 
+/** "English   C1   C1   B2   B2   C1": a language and how well it is understood, spoken and written, as Europass asks. */
+const levelsOf = /^\p{Lu}\p{L}+(?:\s+[ABC][12])+$/u
+
 /** Takes a row that tells languages or a licence as what it is; false for any other. */
 function otherKind(line: Line, gathered: Gathered): boolean {
   if (line.breaks.length === 0 && namesLanguages(line.text)) {
@@ -66,6 +69,11 @@ function otherKind(line: Line, gathered: Gathered): boolean {
     if (/licen[cs]e|dbs|pvg/iu.test(line.text))
       gathered.items.push({ stretch: lineStretch(line), parent: null, said: null, voice: null })
     else listedEntries([line], 'certificate', gathered)
+    return true
+  }
+  if (tongue.test(line.text.trim())) return true
+  if (levelsOf.test(line.text) && namesLanguages(line.text.split(/\s/u)[0] ?? '')) {
+    languageEntries([{ ...line, breaks: [] }], gathered)
     return true
   }
   const at = line.breaks[0] ?? line.text.indexOf(':')

@@ -18,7 +18,7 @@ function freshScorePlace(text: string): number {
   const first = parts[0] ?? ''
   const closes = placeRank(last) > 0 && parts.length >= 2 && !legalLooking(first)
   if (closes && parts.length === 2 && /^[\p{Lu}][\p{L}'’. -]{2,24}$/u.test(first) && first.split(/\s+/u).length <= 3)
-    return 2.2
+    return placeRank(last) === 2 ? 3 : 2.2
   if (parts.length === 3 && known[0] === 2 && known[2] === 2) return 5
   if (
     parts.length === 3 &&
@@ -54,7 +54,9 @@ function townAndState(text: string): boolean {
 const onlyCode = (parts: readonly string[]) => parts.length === 1 && stateCodes.has(parts[0] ?? '')
 
 const legalLooking = (text: string) =>
-  /\b(?:ltd|inc|llc|gmbh|university|college|school|hospital|council)\b/iu.test(text)
+  /\b(?:ltd|inc|llc|gmbh|universi\p{L}*|college|school|hospital|council|laborat\p{L}*|institut\p{L}*|academy|trust|foundation|agency|clinic)(?!\p{L})/iu.test(
+    text,
+  )
 
 /** 2 for a known place by name, 1 for a code or a postcode, 0 otherwise. */
 function placeRank(part: string): number {
@@ -63,7 +65,12 @@ function placeRank(part: string): number {
   if (towns.has(word) || countries.has(word) || regions.has(word) || workPlaces.has(word)) return 2
   if (/^(?:greater|central|north|south|east|west|downtown|near)\s/u.test(word))
     return placeRank(plain.replace(/^\S+\s/u, ''))
-  if (/^(?:County|Co\.?) \p{Lu}\p{L}+$/u.test(plain)) return 2
+  if (
+    /^(?:(?:County|Co\.?) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?:-shire|shire)|[NSEW]\.? (?:Yorks|Sussex|Wales|Devon|London))$/u.test(
+      plain,
+    )
+  )
+    return 2
   if (/^\p{Lu}[\p{L}-]+ (?:State|Province|District|Prefecture)$/u.test(plain)) return 2
   if (/\s(?:area|region|city|county|metropolitan area)$/u.test(word)) return placeRank(plain.replace(/\s\S+$/u, ''))
   if (stateCodes.has(plain)) return 1

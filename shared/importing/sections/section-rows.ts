@@ -173,7 +173,7 @@ const result =
 function withResults(rows: readonly Row[]): Row[] {
   let named = false
   return rows.map((row) => {
-    if (row.role !== 'header' && row.role !== 'date') named = false
+    if ((row.role !== 'header' && row.role !== 'date') || row.line.apart) named = false
     if (row.role === 'header' && named && row.spans.length === 0 && result.test(row.line.text))
       return { ...row, role: 'bullet', spans: [] }
     if (row.role === 'header' && (hasDegree(withoutSpans(row.line.text, row.spans)) || studies.test(row.line.text)))

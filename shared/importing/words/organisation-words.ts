@@ -20,6 +20,7 @@ export const organisationWords: ReadonlySet<string> = words(`
   versicherung verlag verein stiftung werk werke betrieb bäckerei metzgerei gasthaus gasthof praxis pflegeheim seniorenheim kanzlei autohaus
   hôpital clinique université école lycée collège mairie préfecture ministère société entreprise banque boulangerie agence cabinet centre institut
   universidad escuela colegio instituto ayuntamiento ministerio empresa sociedad banco clínica farmacia hospitales restaurante panadería
+  universidade laboratório laboratorio laboratoire departamento département faculdade facultad faculté fakultät escola colégio
   università scuola liceo istituto ospedale comune ministero azienda banca farmacia ristorante
   universiteit hogeschool ziekenhuis gemeente ministerie bedrijf stichting school
   universitet universitetet högskola sjukhus kommun yliopisto sairaala kaupunki koulu oyj
