@@ -49,7 +49,9 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   const composition = {
     ...given,
     posting,
-    entries: given.entries.filter(({ id }) => !torn.has(id)).map((entry) => toldEntry(entry, given.evidence)),
+    entries: given.entries
+      .filter(({ id }) => !torn.has(id))
+      .map((entry) => toldEntry(entry, given.evidence, given.today)),
     evidence: given.evidence
       .filter((item) => !isTorn(item) && !silent.has(item.id))
       .map((item) => saidOfOneself(item, names)),

@@ -9,12 +9,15 @@ export interface ToldEntry extends Entry {
   readonly lines?: readonly string[]
   /** Whether the person leaves articles out all through what they wrote. */
   readonly dropsArticles?: boolean
+  /** The year in which a study is to end, where that is still to come; its end is then `present`. */
+  readonly expected?: string
 }
 
 /**
- * An entry without what the import still asks about, with its own lines. A post of which one time alone is stated ("Runner, 2015") was held then: that it still is would be said by "since", and nothing tells of it as if it were.
+ * An entry without what the import still asks about, with its own lines. A post of which one time alone is stated ("Runner, 2015") was held then: that it still is would be said by "since", and nothing tells of it as if it were. A study whose end is still
+ * to come on the day of writing, `today` (YYYY-MM-DD), goes on: its paper is not held yet.
  */
-export function toldEntry(entry: Entry, evidence: readonly Evidence[]): ToldEntry {
+export function toldEntry(entry: Entry, evidence: readonly Evidence[], today: string | null = null): ToldEntry {
   const lines = evidence.filter((item) => item.entry === entry.id && item.parent === null).map(({ text }) => text)
   const sure = employerInTitle(sureEntry(entry))
   const once = entry.end === null && (entry.kind === 'work' || entry.kind === 'volunteer')
@@ -22,7 +25,16 @@ export function toldEntry(entry: Entry, evidence: readonly Evidence[]): ToldEntr
   return {
     ...sure,
     end: once && !asked ? sure.start : sure.end,
+    ...(sure.kind === 'education' && today !== null && isToCome(sure.end, today)
+      ? { end: 'present', expected: sure.end?.slice(0, 4) }
+      : {}),
     lines,
     dropsArticles: dropsArticles(evidence.map(({ text }) => text)),
   }
+}
+
+/** Whether a time is after a day; of this year, with no month, a study ends in the summer. */
+function isToCome(end: Entry['end'], today: string): boolean {
+  if (end === null || end === 'present') return false
+  return `${end}-08`.slice(0, 7) > today.slice(0, 7)
 }

@@ -23,7 +23,10 @@ const joint = new RegExp(
   'iu',
 )
 /** "2019 –", "[03.2020 – …]": a time that is not over. */
-const openEnd = new RegExp(`^(?:\\s*(?:${dash})+\\s*(?:…|\\.{3}|\\?)?|\\s+on(?:wards?)?)(?=$|[)\\]|,;]|[.:]\\s)`, 'u')
+const openEnd = new RegExp(
+  `^(?:\\s*(?:${dash})+\\s*(?:…|\\.{3}|\\?)?|\\s+on(?:wards?)?)(?=$|[)\\]|,;]|[.:]\\s|\\s\\(\\p{L})`,
+  'u',
+)
 /** "2022– Reader in Example Studies": a line that opens with an open time, with what it is of behind. */
 const openBefore = new RegExp(`^(?:(?:${dash})\\s+|\\s(?:${dash})(?:\\t|\\s{3,}))(?=[\\p{Lu}“"*_])`, 'u')
 const article = "(?:\\s+(?:le|la|el|il|dem|den|the)|\\s+l['’])?"

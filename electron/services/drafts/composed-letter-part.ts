@@ -39,7 +39,7 @@ export function composedLetterPart(
     .filter((one) => !asksForWhole(one))
     .map((requirement) => ({
       requirement,
-      items: spokenPairs(store, pairing, [requirement.id]).filter(isTold),
+      items: spokenPairs(store, pairing, { requirements: [requirement.id], today }).filter(isTold),
     }))
     .filter(({ items }) => items.length > 0)
     .map((answer) => ({
@@ -51,7 +51,7 @@ export function composedLetterPart(
   )
   const sources = reasonSources(store, posting)
   const reasons = { ...sources, evidence: sources.evidence.filter(({ id }) => !quoted.has(id)) }
-  const entries = reasons.entries.map((entry) => toldEntry(entry, reasons.evidence))
+  const entries = reasons.entries.map((entry) => toldEntry(entry, reasons.evidence, today))
   return composeLetterPart({
     section: section.id,
     part,

@@ -68,8 +68,8 @@ function composed(
   if (part) return composedLetterPart(store, { document, section, part, posting, pairing, variant, today, withheld })
   const answered = posting.requirements.filter((one) => section.requirements.includes(one.id))
   const [asking, another] = document.kind === 'statement' ? answered : []
-  const pairs = withWithheld(spokenPairs(store, pairing, section.requirements), withheld).map((pair) =>
-    asking && !another ? relevantPart(pair, asking.text) : pair,
+  const pairs = withWithheld(spokenPairs(store, pairing, { requirements: section.requirements, today }), withheld).map(
+    (pair) => (asking && !another ? relevantPart(pair, asking.text) : pair),
   )
   const limit = mostAllowed(section.limit)
   if (pairs.length === 0 && answered.length > 0 && answered.every(({ text }) => asksOnlyForReasons(text)))

@@ -20,7 +20,7 @@ export function countedPairs(
     const item = store.evidence.get(id)
     const entry = item?.entry ? store.entries.get(item.entry) : null
     return item && entry
-      ? [{ evidence: item, entry: toldEntry(entry, evidence), parent: null, strength: 'strong' as const }]
+      ? [{ evidence: item, entry: toldEntry(entry, evidence, today), parent: null, strength: 'strong' as const }]
       : []
   })
   return counted.length > 0 ? counted : pairs

@@ -8,8 +8,14 @@ import type { Store } from '../../store-ports.ts'
 import { namesOf } from '../details/names-of.ts'
 import { pairedItems } from './paired-items.ts'
 
+interface Asked {
+  readonly requirements: readonly Id[]
+  /** The day of writing, YYYY-MM-DD. */
+  readonly today: string
+}
+
 /** Paired evidence as a whole document tells it: what somebody writes of themselves by their own name is theirs to say as "I", and what the import still asks about an entry is left out, as are posts of a table that came apart. */
-export function spokenPairs(store: Store, pairing: Pairing, requirements: readonly Id[]): PairedItem[] {
+export function spokenPairs(store: Store, pairing: Pairing, { requirements, today }: Asked): PairedItem[] {
   const names = namesOf(store)
   const torn = tornEntries(store.entries.list())
   const evidence = store.evidence.list()
@@ -17,7 +23,7 @@ export function spokenPairs(store: Store, pairing: Pairing, requirements: readon
     .filter(({ entry }) => !(entry && torn.has(entry.id)))
     .map((pair) => ({
       ...pair,
-      entry: pair.entry && toldEntry(pair.entry, evidence),
+      entry: pair.entry && toldEntry(pair.entry, evidence, today),
       evidence: saidOfOneself(pair.evidence, names),
     }))
 }

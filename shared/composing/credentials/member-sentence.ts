@@ -2,6 +2,7 @@ import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import type { PhrasePlace } from '../telling/phrase-place.ts'
+import { plainGrade } from './plain-grade.ts'
 
 const member =
   /^(?<what>(?:\p{L}+ ){0,3}(?:member|fellow|associate))(?<by> of|,) (?<of>[^,]+?)(?:,? since (?<since>(?:\p{L}+ )?\d{4})|,? \(?(?<when>(?:19|20)\d{2})\)?)?$/iu
@@ -19,7 +20,7 @@ export function memberSentence(phrase: string, { entry, period }: PhrasePlace): 
   if (!found?.what || /\b(?:research|teaching|faculty|staff|crew|band|cast|team)\b/iu.test(found.what)) return null
   if (found.by === ',' && !isBodyBehind(found.what, found.of ?? '')) return null
   const over = entry !== null && entry.kind !== 'certificate' && period === 'ended'
-  const what = withIndefinite(loweredPhrase(found.what))
+  const what = withIndefinite(loweredPhrase(plainGrade(found.what)))
   const of = found.of ? ` of ${named(found.of)}` : ''
   if (found.since) return `I ${over ? 'was' : 'have been'} ${what}${of} ${over ? 'from' : 'since'} ${found.since}`
   return `I ${over ? 'was' : 'am'} ${what}${of}${found.when ? ` (${found.when})` : ''}`

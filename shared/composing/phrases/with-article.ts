@@ -23,4 +23,4 @@ const royal =
 
 /** Public bodies and unions of people, told from the firms that are called so too. General knowledge. */
 const body =
-  /^(?!the\b)(?:\p{Lu}\S*|of|and|for|&)(?: (?:\p{Lu}\S*|of|and|for|&))* (?<!\b(?:Estate|Lettings?|Travel|Recruitment|Staffing|Employment|Nursing|Modell?ing?|Model|Advertising|News|Press|Talent|Creative|Care|Design|Marketing|Media|Digital|Insurance|Building|Housing) )(?:Agency|Authority|Commission|Directorate|Ministry|Bureau|Federation|Society|Association|Guild|Union|Institute)$/u
+  /^(?!the\b)(?:\p{Lu}\S*|of|and|for|&)(?: (?:\p{Lu}\S*|of|and|for|&))* (?<!\b(?:Estate|Lettings?|Travel|Recruitment|Staffing|Employment|Nursing|Modell?ing?|Model|Advertising|News|Press|Talent|Creative|Care|Design|Marketing|Media|Digital|Insurance|Building|Housing) )(?:Agency|Authority|Commission|Directorate|Ministry|Advice Bureau|Federation|Society|Association|Guild|Union|Institute)$/u

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import { isBareGrade } from '../choosing/is-bare-grade.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
 import { undotted } from '../credentials/degree-phrase.ts'
 import { heldTold } from '../credentials/held/held-told.ts'
@@ -102,13 +103,24 @@ const asOneWrites = (text: string): string =>
       (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     )
 
+/** What has a year behind it, whatever sign stands before that. */
+const isDated = /^(?:certificate|education|award)$/u
+
+/** "2024–2027" of a study that goes on: since when; a year of its end alone says nothing of that. */
+const ofToday = (words: string, expected: string | undefined): string =>
+  expected === undefined
+    ? words
+    : words.replace(new RegExp(`(?<=(?:19|20)\\d{2}) ?[–-] ?(?:\\p{Lu}\\p{Ll}+ )?${expected}`, 'u'), '–present')
+
 function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
+  const expected = unit.pair.entry?.expected
   const own = turned(
     unlabelled(
-      changeSpoken(unitWords(unit))
+      changeSpoken(ofToday(unitWords(unit), expected))
         .replace(/\s+/gu, ' ')
         .replace(documentLanguage === 'en' ? spelledOtherwise : /(?!)/u, '$<article> ')
         .replace(/^[\s.;,:–—-]+(?=\p{L})/u, '')
+        .replace(isDated.test(unit.pair.entry?.kind ?? '') ? / [—–-] (?=(?:19|20)\d{2}\.?$)/u : /(?!)/u, ', ')
         .replace(
           unit.pair.entry?.kind === 'award' ? /^((?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?)\. (?=\p{Lu})/u : /(?!)/u,
           '$1 ',
@@ -116,6 +128,8 @@ function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
     ),
   )
   const language = documentLanguage === 'en' && englishDegree.test(own) ? 'en' : itemLanguage(own, documentLanguage)
+  if (isBareGrade(own) || (expected !== undefined && own.includes(expected)))
+    return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   if (isPageFurniture(own)) return { kind: 'quoted', text: `“${own.replace(/\s*\.$/u, '')}”.`, language }
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))

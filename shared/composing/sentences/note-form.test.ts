@@ -26,23 +26,24 @@ describe('a note', () => {
     ],
     ['Loading bay: 22 carts a night', 'Norlow Mill (2014–2019), loading bay: 22 carts a night.'],
     ['HND Flour Mgmt. Baking, merit', 'Norlow Mill (2014–2019): HND Flour Mgmt. Baking, merit.'],
+    ['Moved FIFO bins to the loft', 'Norlow Mill (2014–2019): moved FIFO bins to the loft.'],
     ['Polish customers, mostly', 'Norlow Mill (2014–2019): Polish customers, mostly.'],
   ])('has where and when before the words as they stand: %s', (line, said) => {
     expect(note(line)).toBe(said)
   })
 
-  it('says of who one is, with no place, that it stood in the profile', () => {
+  it('says of what stands in no place that it stood in the profile', () => {
     expect(note('Stone and roller miller, rye and oats, 24 years.', null)).toBe(
       'Profile: stone and roller miller, rye and oats, 24 years.',
     )
     expect(note('Treasurer of the Norlow choir for four years', null)).toBe(
-      'Treasurer of the Norlow choir for four years.',
+      'Profile: Treasurer of the Norlow choir for four years.',
     )
   })
 
   it('calls no project what stands under a heading that names none', () => {
     const heading = entryOf({ id: 'r2', kind: 'project', title: null, organisation: null })
-    expect(note('Rollsoft, Siftware (basic)', heading)).toBe('Rollsoft, Siftware (basic).')
+    expect(note('Rollsoft, Siftware (basic)', heading)).toBe('Profile: Rollsoft, Siftware (basic).')
   })
 
   it('says of a present post since when, and of one that is known no years', () => {
@@ -52,9 +53,9 @@ describe('a note', () => {
   })
 
   it('has no more than the kind of words before what stands nowhere, or is no place', () => {
-    expect(note('Jabs up to date', null)).toBe('Jabs up to date.')
+    expect(note('Jabs up to date', null)).toBe('Profile: jabs up to date.')
     expect(note('Stone dressing, two days, 2019', { ...mill, kind: 'certificate' })).toBe(
-      'Stone dressing, two days, 2019.',
+      'Credentials: stone dressing, two days, 2019.',
     )
     expect(note('Sack hoists, mostly electric', { ...mill, kind: 'skill', title: 'Skills' })).toBe(
       'Skills: sack hoists, mostly electric.',
@@ -66,6 +67,8 @@ describe('a note', () => {
 
 it('has no school before words that name a school of their own', () => {
   const college = entryOf({ kind: 'education', title: 'Milling', organisation: 'Weir College', end: '2019' })
-  expect(note('Three A levels, Fenwick School, Norlow', college)).toBe('Three A levels, Fenwick School, Norlow.')
+  expect(note('Three A levels, Fenwick School, Norlow', college)).toBe(
+    'Education: Three A levels, Fenwick School, Norlow.',
+  )
   expect(note('Sieving module, merit', college)).toBe('Weir College (2019): sieving module, merit.')
 })

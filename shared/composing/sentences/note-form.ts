@@ -11,8 +11,10 @@ import { massNouns } from '../phrases/mass-nouns.ts'
 import { namesSoftware } from '../phrases/names-software.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
+import { pastsToo } from '../telling/proof/open-words.ts'
 import { spokenAt } from '../telling/publication-sentence.ts'
 import { tongues } from '../telling/tongues.ts'
+import { participleAdjectives } from '../verbs/participle-adjectives.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { unitWords } from './unit-words.ts'
 
@@ -22,15 +24,21 @@ import { unitWords } from './unit-words.ts'
 const labels: Readonly<Record<EntryKind, string>> = {
   work: 'Work',
   volunteer: 'Volunteering',
-  education: '',
+  education: 'Education',
   project: 'Projects',
   publication: 'Publications',
   award: 'Awards',
-  certificate: '',
+  certificate: 'Credentials',
   skill: 'Skills',
   language: 'Languages',
   other: '',
 }
+
+/** Before words that stand nowhere, whatever they are. */
+const profile = 'Profile'
+
+/** What words that have a label of their own need no more. */
+const general: ReadonlySet<string> = new Set([profile, labels.skill, labels.education, labels.certificate])
 
 /** Kinds whose entries are called by where they were; the others are often named by the line itself. */
 const places: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'education', 'project'])
@@ -43,14 +51,15 @@ export function noteForm(unit: ComposingUnit, { known = false }: { readonly know
   const words = wordsOf(unit)
   const { entry } = unit.pair
   const own = ownLabel.test(words)
-  const software = (entry === null || labels[entry.kind] === '') && namesSoftware(words)
+  const software =
+    (entry === null || labels[entry.kind] === '' || (general.has(labels[entry.kind]) && entry.kind !== 'skill')) &&
+    namesSoftware(words)
   const name = software
     ? 'Software'
     : entry?.title && words.startsWith(`${entry.title}: `)
       ? ''
       : labelOf(words, entry, known)
-  const label =
-    name === '' || (own && name === labels.skill) || (own && name === labels.other) ? '' : `${name}${own ? ', ' : ': '}`
+  const label = name === '' || (own && general.has(name)) ? '' : `${name}${own ? ', ' : ': '}`
   return `${label}${inOne(label === '' ? sentenceCase(words) : begun(words))}${/[.!?…]["”’)]*$/u.test(words) ? '' : '.'}`
 }
 
@@ -76,31 +85,15 @@ const wordsOf = (unit: ComposingUnit): string =>
     .trim()
 
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
-  if (!entry) return isWhoOneIs(words) ? 'Profile' : labels.other
+  if (!entry) return profile
   if (entry.kind === 'publication' && spokenAt.test(words)) return labels.other
-  if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return labels.other
-  if (entry.kind === 'skill' && ofBody.test(words)) return labels.other
+  if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return profile
+  if (entry.kind === 'skill' && ofBody.test(words)) return profile
   const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null
-  if (!named) return entry.kind === 'project' && !entry.title ? labels.other : labels[entry.kind]
+  if (!named) return entry.kind === 'project' && !entry.title ? profile : labels[entry.kind]
   const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
   return when ? `${named} (${when})` : named
 }
-
-/** "Miller, rye and oats, 24 years": who one is and since how long, without a verb and without a place. An office beside work says itself of what it is. */
-const isWhoOneIs = (words: string): boolean =>
-  /\byears\b|^\P{P}+ with /u.test(words) &&
-  !besideWork.test(words) &&
-  !/\b(?:I|my|am|is|are|was|were|have|has)\b/iu.test(words) &&
-  roleNouns.has(
-    (words.split(/,| with | from | in | for /u, 1)[0] ?? '')
-      .replace(/\s*\([^()]*\)/gu, '')
-      .split(' ')
-      .at(-1)
-      ?.toLowerCase() ?? '',
-  )
-
-const besideWork =
-  /\b(?:treasurer|chair\p{L}*|trustee|governor|member|volunteer|coach|judge|organiser|warden|umpire|steward|ambassador|leader|marshal|sailor|runner)\b/iu
 
 /** What one belongs to is no skill. */
 const ofBody = /\b(?:Association|Society|Union|Institute|Institution|Guild|Federation)(?=[,.;]|$)|\bmember(?:ship)?\b/u
@@ -162,11 +155,20 @@ const shortened =
 function begun(words: string): string {
   const first =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?=[\s,.;:]|$)(?! \p{Lu}| of the \p{Lu})/u.exec(words)?.[0].toLowerCase() ?? ''
+  const [opener = ''] = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(words) ?? []
+  if (isDone(opener.toLowerCase())) return words.charAt(0).toLowerCase() + words.slice(1)
   const known = isKnownWord(first, { whole: true }) && /^\p{Ll}/u.test(loweredPhrase(words))
   return first !== '' && !tongues.has(first.split('-', 1)[0] ?? '') && (first.includes('-') || isCommon(first) || known)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words
 }
+
+/** "Won", "Migrated": what was done, which is no name even before one. */
+const isDone = (word: string): boolean =>
+  verbForm(word)?.form === 'past' &&
+  verbForm(word)?.base !== word &&
+  !participleAdjectives.has(word) &&
+  !pastsToo.has(word)
 
 const isCommon = (word: string): boolean =>
   word !== 'polish' &&

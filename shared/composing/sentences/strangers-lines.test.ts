@@ -56,6 +56,10 @@ describe('a line whose reading is not sure stands as a note', () => {
     ['PhD studentship, Quern Trust, 2017–2021', 'education'],
     ['Angling, Quern Rovers season ticket', 'certificate'],
     ['BSc Milling, Rye University, 2022–2026 (on course for a First)', 'education'],
+    ['Distinction', 'award'],
+    ['Dust masks, first aid (both need renewing)', 'certificate'],
+    ['Fire marshal', 'certificate'],
+    ['Zero stoppages 3 yrs', 'work'],
   ] as const)('“%s” is told as nothing', (line, kind) => expect(say(line, of(kind))).toMatch(/^note: /u))
 })
 
@@ -63,6 +67,8 @@ describe('what a line surely says is told', () => {
   it.each([
     ['19, own van, happy to start early', null, 'I have my own van and am happy to start early.'],
     ['Enhanced developed vetting (to 2026)', 'certificate', 'I hold enhanced developed vetting (to 2026).'],
+    ['Full Member of the Guild of Millers', 'certificate', 'I am a full member of the Guild of Millers.'],
+    ['Level 3 Dust Safety — 2022', 'certificate', 'My certificates include Level 3 Dust Safety (2022).'],
     ['Apprentice of the year, 2015', 'award', 'I was apprentice of the year (2015).'],
     ['DBS checked (2024)', 'certificate', 'I was DBS checked (2024).'],
     ['Highly commended, Miller of the Year, 2021', 'award', 'I was highly commended (Miller of the Year, 2021).'],
@@ -90,7 +96,7 @@ describe('what a line surely says is told', () => {
     expect(say('Trained 12 apprentices, a third of them women', of('work', '2018'))).toContain('a third of them'))
 })
 
-it('programs have their own label, and what says itself what it is has none', () => {
+it('programs have their own label, and what stands in no place that of the profile', () => {
   expect(say('Excel, Sage, Pipedrive', of('certificate'))).toBe('note: Software: Excel, Sage, Pipedrive.')
-  expect(say('Jabs up to date, 3 yrs in stores', null)).toBe('note: Jabs up to date, 3 years in stores.')
+  expect(say('Jabs up to date, 3 yrs in stores', null)).toBe('note: Profile: jabs up to date, 3 years in stores.')
 })

@@ -45,7 +45,14 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
     const also: boolean =
       told.kind === 'thing' && entry !== null && saidOf(told, { ...form, first, before }, entry) === 'before'
     const run = runOf(told, { first, before })
-    before = { entry: entry?.id ?? null, told: told.kind, opening: opening(told), run, also }
+    before = {
+      entry: entry?.id ?? null,
+      told: told.kind,
+      opening: opening(told),
+      run,
+      also,
+      hasAlso: /\balso\b/u.test(text),
+    }
     const evidence = [unit.lead, ...unit.nested].map(({ id }) => id)
     return { sentence: { text, evidence, findings: [] }, told, entry: entry?.id ?? null }
   })
@@ -67,6 +74,8 @@ interface Spoken {
   readonly run: number
   /** It said "also" of a thing. */
   readonly also: boolean
+  /** It has an "also", its own or that of a row. */
+  readonly hasAlso: boolean
 }
 
 /** "(online) (2020)" → "(online, 2020)". */
@@ -235,6 +244,7 @@ function again(told: Told, { bullets, first, before, turn }: Standing): string {
   if (
     bullets ||
     !before ||
+    before.hasAlso ||
     (kind === 'act' && (first || before.entry === null)) ||
     kind !== before.told ||
     before.opening !== opening(told)

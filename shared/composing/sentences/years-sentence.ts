@@ -9,6 +9,7 @@ import { tokens } from '../../text/tokens.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { ofBody } from '../phrases/of-body.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { titleWithSubject } from '../phrases/title-with-subject.ts'
 import { runningTitle } from './entry-context.ts'
@@ -130,8 +131,9 @@ const lastDay = ({ end }: Entry): string => (end === 'present' ? '9999' : (end ?
 /** By the post told first: "I have worked as Head Chef (since 2019) and as Cook (2014–2019)", but "I worked as Cook (2014–2019)". */
 const haveWorked = ({ entry }: Post): string => (entry.end === 'present' ? 'have worked' : 'worked')
 
-function placeOf({ title, organisation }: Entry): string {
-  const named = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''
+function placeOf({ kind, title, organisation }: Entry): string {
+  const where = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''
+  const named = ofBody({ kind, title }) ? where.replace(/^ (?:at|in) /u, ' of ') : where
   return `as ${title ? titleWithSubject(runningTitle(title)) : title}${named}`
 }
 

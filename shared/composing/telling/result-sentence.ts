@@ -62,7 +62,7 @@ function moved(phrase: string, period: Period): string | null {
     return null
   if (/\d\S*$/u.test(what)) return null
   const many = isPlural(tokens(what))
-  return `${measured(what)} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
+  return `${measured(what)} ${period === 'ended' || overTime.test(phrase) ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
 }
 
 /** "Welding on pipes up to 40 bar" tells how far the work reached: only a measure is itself up to something, and no work is. */

@@ -3,6 +3,7 @@ import { spokenList } from '../../phrases/spoken-list.ts'
 import { withArticle } from '../../phrases/with-article.ts'
 import { withIndefinite } from '../../phrases/with-indefinite.ts'
 import { isDegree } from '../is-degree.ts'
+import { plainGrade } from '../plain-grade.ts'
 import { titled } from '../titled.ts'
 import type { Held } from './held.ts'
 import { heldSchemes } from './held-schemes.ts'
@@ -70,7 +71,7 @@ function studied(name: string): string {
 
 /** "Chartered Member" is a grade by its capitals, "Affiliate" is not. */
 const small = (grade: string): string =>
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(grade) ? grade.charAt(0).toLowerCase() + grade.slice(1) : grade
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(grade) ? grade.charAt(0).toLowerCase() + grade.slice(1) : plainGrade(grade)
 
 /** "First aid" has a small letter inside a sentence, "Food Safety" not. */
 const inSentence = (name: string): string =>

@@ -71,3 +71,26 @@ it('takes what is counted as a rule only where the person leaves articles out', 
   expect(bareNoun('I was a member of harbour advisory board.', { drops: true })).toBe('board')
   expect(bareNoun('I worked on site and at night.', { drops: true })).toBeNull()
 })
+
+it.each([
+  ['I supervised junior.', 'junior'],
+  ['I moved families after flood.', 'flood'],
+  ['I rebuilt WAN over two winters.', 'wan'],
+  ['I wrote notes for NOC.', 'noc'],
+  ['I costed new product line.', 'line'],
+])(
+  'is as strict with every noun that is not known to stand bare where the person leaves articles out: %s',
+  (text, noun) => {
+    expect(bareNoun(text, { drops: true })).toBe(noun)
+  },
+)
+
+it.each([
+  'I kept calm during audits.',
+  'I carried out maintenance with colleagues.',
+  'I hold CCNA.',
+  'I trained staff in GDPR and payroll.',
+  'I cut waste by a third.',
+])('knows what stands bare: %s', (text) => {
+  expect(bareNoun(text, { drops: true })).toBeNull()
+})

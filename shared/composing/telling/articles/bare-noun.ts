@@ -4,8 +4,9 @@ import { roleNouns } from '../../phrases/role-nouns.ts'
 import { type BarePhrase, barePhrase } from './bare-phrase.ts'
 import { countedKind } from './counted-kind.ts'
 import { isSetPhrase } from './is-set-phrase.ts'
-import { joins, type Placed, placed } from './placed.ts'
+import { isSmall, joins, type Placed, placed } from './placed.ts'
 import { sharesNoun } from './shares-noun.ts'
+import { standsBare } from './stands-bare.ts'
 
 /**
  * The first noun of a line that is surely counted and has no article, number or owner before it: "desk" of "sports results when desk was short". Whoever writes so wrote notes, and a note is right only as it stands. What may be a name, a set phrase
@@ -23,6 +24,7 @@ const firstBare = (words: readonly Placed[], drops: boolean): string =>
 
 function isBare(words: readonly Placed[], at: number, drops: boolean): boolean {
   const noun = words[at]
+  if (noun && drops && isObject(words, at)) return true
   const kind = noun ? countedKind(noun.word) : null
   const phrase = kind ? barePhrase(words, at) : null
   if (!noun || !kind || !phrase) return false
@@ -31,6 +33,33 @@ function isBare(words: readonly Placed[], at: number, drops: boolean): boolean {
   if (/^\p{Lu}/u.test(noun.text) && !isTitled(phrase)) return false
   return !isSetPhrase(phrase, kind) && !mayBeVerb(phrase) && !sharesNoun(phrase)
 }
+
+/** "supervised junior", "after flood", "migrated WAN": what one does something to, or what stands behind a small word of no set phrase, and is not known to stand bare. */
+function isObject(words: readonly Placed[], at: number): boolean {
+  const noun = words[at]
+  const phrase = noun && !standsBare(noun) && !isSmall(noun) ? barePhrase(words, at) : null
+  if (!phrase || isSetPhrase(phrase, countedKind(phrase.noun.word) ?? 'mostly') || sharesNoun(phrase)) return false
+  const { modifiers, behind, noun: one } = phrase
+  const [first, second] = modifiers
+  if (mayBeVerb(phrase) || isNamed(one, second ?? first)) return false
+  if (
+    first &&
+    verbForm(first.word) !== null &&
+    verbForm(first.word)?.base !== 'hold' &&
+    /^(?:i|also|we|and|to|)$/u.test(behind)
+  )
+    return true
+  return plainPlaces.test(behind) && !asPlace.test(one.word)
+}
+
+/** "Capita SIMS": letters behind a name. */
+const isNamed = ({ text }: Placed, before: Placed | undefined): boolean =>
+  /^\p{Lu}{2}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '')
+
+/** Behind "at", "in", "on", "by", "of" and "as" many a noun stands bare. */
+const plainPlaces = /^(?:for|with|after|before|during|through|across|into|within|about|from|under|via|to)$/u
+const asPlace =
+  /^(?:date|present|now|home|work|school|hand|scratch|time|size|end|start|top|bottom|left|right|north|south|east|west|close|hospital|university|college|bed|rest|use|free|life|death|birth|sale|hire|order|example|instance|good|years?)$/u
 
 /** "fleet of 34 coaches". */
 const isMeasured = ({ noun, behind, later: [of, number] }: BarePhrase): boolean =>

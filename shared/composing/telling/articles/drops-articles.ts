@@ -6,6 +6,8 @@ import { countedKind } from './counted-kind.ts'
  * where it stands bare; in a CV that writes articles it may be a set phrase.
  */
 export function dropsArticles(lines: readonly string[]): boolean {
+  const long = lines.filter((line) => line.trim().split(/\s+/u).length > 4)
+  if (long.length > 4 && long.filter((line) => article.test(line)).length * 5 <= long.length) return true
   const dropped = lines.filter(lacksOne).length
   return dropped >= 2 && dropped * 2 >= lines.filter((line) => article.test(line)).length
 }

@@ -49,6 +49,17 @@ const unlasting =
 const nounTaken =
   /^I (?:also )?\p{Ll}+ and (?!(?:bring|sing|swing|spring|string|fling|sling|wring|ring)\b)\p{Ll}{2,}ing\b/u
 
+/** "zero accidents 3 yrs", "rosette kept 3 years": how long, without its small word; only what lasts is done some years. */
+const looseSpan = (text: string): boolean => {
+  const { before = '' } =
+    /(?<before>\p{L}+) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years?|yrs?|months?|weeks?)(?: \(|\.?$)/u.exec(
+      text,
+    )?.groups ?? {}
+  return before !== '' && !spanned.test(before)
+}
+const spanned =
+  /^(?:for|in|over|of|about|around|nearly|almost|last|past|first|next|than|to|by|within|after|before|under|up|every|least|these|those|the|some|roughly|approximately|from|at|on|with|and|or|took|takes|spent|spend|served|worked|lasted|stayed|lived|is|was|most|another|further|other|until|only|my)$/u
+
 /** "architects drawings", "from customers orders": several people before what is theirs. */
 function lostApostrophe(text: string): boolean {
   return [...text.matchAll(/\b(?:from|to|of|with|on|for|by) (?<who>\p{Ll}+)s (?<what>\p{Ll}+)s\b/gu)].some(
@@ -67,6 +78,7 @@ export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
   if (hangs(text)) return 'a fragment hangs behind its colon'
+  if (looseSpan(text)) return 'how long it was hangs loose'
   if (bareOrdinal.test(text) || bareTime.test(text)) return 'a first or last of something lacks its article'
   if (/^My \p{L}+ (?:includes?|included) (?:no|none|nothing|not)\b/u.test(text))
     return 'it tells what there is none of as held'

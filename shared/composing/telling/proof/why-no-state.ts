@@ -52,6 +52,12 @@ export function whyNoState(text: string, own: string): string | null {
     (unfinished.test(own) || /\((?:half|part|nearly) (?:done|finished|complete|way|through)[^()]*\)/u.test(text))
   )
     return 'it has only begun'
+  if (
+    held &&
+    / \((?:both|all|each) (?!of|my|the)[^()]*\)/u.test(text) &&
+    !/, | and /u.test(text.replace(/\([^()]*\)/gu, ''))
+  )
+    return 'its bracket is of several'
   if (held && noPaper.test(text)) return 'a day or a tongue is no paper'
   if (/^My training includes [^(]*\b(?:trainer|assessor|warden|marshal|aider|champion|leader|instructor)\b/u.test(text))
     return 'what someone is, is no training'

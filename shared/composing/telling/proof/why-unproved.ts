@@ -29,6 +29,7 @@ import { whyLoose } from './tail.ts'
 import { whyNoTongue } from './tongue-shape.ts'
 import { whyBroken } from './why-broken.ts'
 import { whyNoClause } from './why-no-clause.ts'
+import { whyNoRole } from './why-no-role.ts'
 import { whyNoState } from './why-no-state.ts'
 
 /** A line and where it stands. */
@@ -58,7 +59,7 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
   if (told.kind !== 'quoted' && bareNoun(told.text, { drops: line.entry?.dropsArticles ?? false }) !== null)
     return 'one of its things lacks an article'
   if (/^My project /u.test(told.text)) return 'what a project is, only a verb of its own tells'
-  const being = whyNoBeing(told.text)
+  const being = whyNoBeing(told.text) ?? whyNoRole(told.text, line)
   if (being) return being
   switch (told.kind) {
     case 'act':
