@@ -44,6 +44,17 @@ describe('the employer and the post that one applies to', () => {
     expect(flagged(text)).not.toEqual(expect.arrayContaining(['Ward Sister']))
   })
 
+  it('may be called like a word', () => {
+    const told = checkProposed({
+      text: 'I worked nights on a surgical ward in next to no time.',
+      evidence: [ward],
+      context: { company: 'Next', role: 'Ward Sister' },
+      suspicious: [],
+      unknown: [],
+    })
+    expect(told.filter(({ kind }) => kind === 'name')).toEqual([])
+  })
+
   it('may be the past where the evidence says so', () => {
     const own = { ...ward, entry: { ...ward.entry, title: 'Ward Sister', organisation: 'Elmwood Hospital' } }
     expect(flagged('As Ward Sister at Elmwood Hospital I worked nights on a surgical ward of 24 beds.', own)).toEqual(

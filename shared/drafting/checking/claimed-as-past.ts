@@ -7,7 +7,7 @@ import { verbForm } from '../../text/verbs/verb-form.ts'
 const ahead =
   /\b(?:would|will|could|can|may|might|shall|want|hope|wish|like to|look(?:ing)? forward|appl(?:y|ies|ied|ying|ication)|interest(?:s|ed)?|drawn|eager|keen|bring|join|offer|seeks?|asks?|needs?|require[sd]?|advert\w*|vacancy|your?|prepared? me|read about)\b|['’](?:d|ll)\b/iu
 const firstPerson = /\bI(?:['’]ve| have| had)?(?: (?:also|then|often|\p{L}+ly))? (\p{L}+)/gu
-const places = 'at|for|with|in|within|of|by|from|under|across'
+const places = '[Aa]t|[Ff]or|[Ww]ith|[Ii]n|[Ww]ithin|of|by|[Ff]rom|[Uu]nder|[Aa]cross'
 const ranks = 'as(?: an?| the)?'
 
 /**
@@ -24,15 +24,16 @@ export function claimedAsPast(
     .join('\n')
     .toLowerCase()
   const said = [
-    { name: company, before: places, behind: "['’]s" },
-    { name: role, before: ranks, behind: null },
+    // In the letters of its name: "in next to no time" is not at Next.
+    { name: company, before: places, behind: "['’]s", letters: 'gu' },
+    { name: role, before: ranks, behind: null, letters: 'giu' },
   ]
-  return said.flatMap(({ name, before, behind }) => {
+  return said.flatMap(({ name, before, behind, letters }) => {
     if (!name || name.trim().length < 2 || own.includes(name.trim().toLowerCase())) return []
     const literal = name.trim().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
     const told = String.raw`(?<=\b(?:${before}) (?:the )?)${literal}(?![\p{L}\p{N}])`
     const owning = behind ? String.raw`|(?<![\p{L}\p{N}])${literal}(?=${behind}(?!\p{L}))` : ''
-    return [...text.matchAll(new RegExp(told + owning, 'giu'))].map(({ 0: found, index }) => ({
+    return [...text.matchAll(new RegExp(told + owning, letters))].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
     }))
