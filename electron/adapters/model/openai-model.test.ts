@@ -313,8 +313,10 @@ describe('what is sent', () => {
     const before = new AbortController()
     before.abort()
     await using server = await hostileServer(good)
+    // A pause of days: only who stops at once comes to the end of this.
+    const slow = { ...modelTiming, second: 10_000_000 }
     const write = (signal: AbortSignal, url = server.url) =>
-      collected(openaiModel({ timing: modelTiming }).write({ url, local: true, key }, { ...request, signal }))
+      collected(openaiModel({ timing: slow }).write({ url, local: true, key }, { ...request, signal }))
     await expect(write(before.signal)).rejects.toMatchObject({ code: 'cancelled' })
     expect(server.seen).toHaveLength(0)
 
