@@ -8,6 +8,7 @@ it.each([
   'canvassing will disqualify.',
   'we bake from three in the morning.',
   'needs a right-hand person.',
+  'two days a week from home',
 ])('asks nothing with “%s”', (text) => {
   expect(neverAsked(text)).toBe(true)
 })

@@ -55,6 +55,8 @@ const sayings: readonly RegExp[] = [
   /^we (?:don't|do not|won't) (?:mind|care|worry)\b/u,
   // “the rest of the week from home”
   /^(?:the )?(?:rest|remainder) (?:of the (?:week|time) )?(?:from|at) home\b/u,
+  // “two days a week from home”
+  /^(?:(?:up to|about|at least) )?(?:\d|one|two|three|four|five) days? (?:a|per|each|every) week (?:from|at) home\.?$/u,
   // “we came across your profile”
   /^(?:and )?(?:i|we) (?:came across|spotted|saw|found) your\b/u,
   // “uniform is provided free”

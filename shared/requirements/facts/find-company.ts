@@ -17,7 +17,7 @@ interface Candidate {
 }
 
 const generic =
-  /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|bureau|agency|office|authority|society|centre|center|club|church|practice|clinic|museum|library|theatre|gallery|studio|restaurant|hotel|shop|store|foundation|institute|association|ministry|board|committee|panel|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|has|have|had|can|must|will|would|any|knows|keeps|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|das|die|der|wir|ihre?|unser|la|le|les|el|los|de|het|nous|notre|vous|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
+  /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|to|in|for|our|your|all|applicants?|candidates?|department|bureau|agency|office|authority|society|centre|center|club|church|practice|clinic|museum|library|theatre|gallery|studio|restaurant|hotel|shop|store|foundation|institute|association|ministry|board|committee|panel|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|has|have|had|can|must|will|would|any|knows|keeps|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|das|die|der|wir|ihre?|unser|la|le|les|el|los|de|het|nous|notre|vous|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
 const factLike =
   /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|nationwide|surrounding|areas|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based|self[- ]employed|freelance|january|february|march|april|may to|june|july|august|september|october|november|december)\b/iu
 
@@ -54,7 +54,8 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
       Math.min(2, Math.max(0, mentions(document.text, key) - 1)) +
       (isOrganisation(each.name) ? 2 : 0) +
       (addressed(each.name) ? 2 : 0) +
-      (partners.test(each.name) && !namesDepartment(each.name) ? 1 : 0)
+      (partners.test(each.name) && !namesDepartment(each.name) ? 1 : 0) -
+      (isCommonWord(document.text, each.name) && !addressed(each.name) ? 3 : 0)
   }
   const ordered = [...totals.values()].sort((a, b) => b.weight - a.weight)
   const whole = ordered.find((each) => each.weight >= 3 && !part.test(each.name) && isOrganisation(each.name))
@@ -87,6 +88,11 @@ const county =
 
 /** Where the work is, as a role is divided among several: "Regional Sales Manager – North". */
 const region = /^(?:the )?(?:north|south|east|west|central|mid)(?:[ -]?(?:north|south|east|west|midlands|coast))?$/iu
+
+/** "Driver Instructor – Trams" over a text that speaks of driving trams: a word that stands elsewhere in small letters is no name. */
+const isCommonWord = (text: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  new RegExp(`(?<![\\p{L}.@/-])${name.toLowerCase()}(?![\\p{L}.@/-])`, 'u').test(text)
 
 /** How often a text has a name, given in lower case. "North East" is no word for "North". */
 function mentions(text: string, name: string): number {

@@ -37,6 +37,19 @@ describe('the facts of a posting', () => {
     })
   })
 
+  it('take no common word of the posting for its employer', () => {
+    expect(
+      facts(
+        'Driver Instructor – Trams\n\nFennmoor Rapid Transit, Kirkby depot\n\nFennmoor Rapid Transit opens a line. You drive trams.\n',
+      ),
+    ).toMatchObject({ company: 'Fennmoor Rapid Transit' })
+    expect(
+      facts(
+        'Shift Manager\n\nTarn & Stroud Distribution, Daventry – days and nights – £38,500\n\nPurpose\n\nTo run a shift safely.\n\nTo apply\n\nWrite to us.\n',
+      ),
+    ).toMatchObject({ company: 'Tarn & Stroud Distribution' })
+  })
+
   it('keep a role written for every gender whole', () => {
     expect(facts('Chargé·e de projet · Atelier des Ponts\n').role).toBe('Chargé·e de projet')
   })

@@ -12,7 +12,7 @@ export function fromIntroduction({ line, next, asking }: Around): FoundHeading |
   const open =
     next.form === 'item' &&
     !/[.!?;]$/u.test(line.text) &&
-    /\b(?:will|should|must|to|have|you|are|include|includes|who|would)$/iu.test(line.text)
+    /\b(?:will|should|must|to|have|had|you|are|include|includes|who|would)$/iu.test(line.text)
   if (!colon && !open) return null
   const lead = /^[\s\S]*[.!?]\s+(?=\S)/u.exec(line.text)?.[0] ?? ''
   const tail = line.text.slice(lead.length)
