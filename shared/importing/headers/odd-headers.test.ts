@@ -138,3 +138,10 @@ describe('headers in odd layouts', () => {
     expect(facts(read)).toEqual([['clock conservator', 'Wexby Palace Trust', '2015', null]])
   })
 })
+
+it('parts a name from the post behind it that goes on in small letters, and no post of several capitals', () => {
+  const posts = (line: string) =>
+    work(`${line}\n- Kept the books in order`).map(([title, organisation]) => [title, organisation])
+  expect(posts('Studio Umberly Senior designer, 2014 – 2017')).toEqual([['Senior designer', 'Studio Umberly']])
+  expect(posts('Regional Sales Area manager, 2014 – 2017')[0]?.[1]).toBeNull()
+})

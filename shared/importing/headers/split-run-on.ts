@@ -2,6 +2,8 @@ import { tokens } from '../../text/tokens.ts'
 import { within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { departmentWords, fieldWords } from '../words/organisation-words.ts'
+import { rankWords } from '../words/title-words.ts'
 import type { Segment } from './label-header.ts'
 
 /** "Secretary of the Example Union": offices that only bodies have. General knowledge. */
@@ -52,6 +54,34 @@ export function splitRunOn(segment: Segment): { title: Segment; organisation: Se
     const score = scoreJobTitle(title) + scoreOrganisation(name) - (words.length - index === 1 ? 0.4 : 0)
     if (!best || score > best.score) best = { at: before.end, next: next.start, score }
   }
-  if (!best || best.score < 3.3) return null
+  if (!best || best.score < 3.3) return postBehind(segment)
   return partsOf(segment, best.at, best.next)
+}
+
+/** "Studio Umberly Senior designer": a name of several capitals, and behind it a post that goes on in small letters, as a page may set them side by side. */
+function postBehind(segment: Segment): { title: Segment; organisation: Segment } | null {
+  const match = /^(\p{Lu}[\p{L}'’&.-]*(?: \p{Lu}[\p{L}'’&.-]*)+) (\p{Lu}\p{Ll}+(?: \p{Ll}{3,})+)$/u.exec(segment.text)
+  const [, name = '', post = ''] = match ?? []
+  const general = tokens(name).some(
+    ({ word }) => rankWords.has(word) || fieldWords.has(word) || departmentWords.has(word),
+  )
+  if (!match || general || scoreOrganisation(name) < 1 || scoreJobTitle(name) > 0.6 || scoreJobTitle(post) < 2.3)
+    return null
+  const at = segment.text.length - post.length
+  return {
+    title: {
+      ...segment,
+      stretch: within(segment.stretch, at, segment.text.length),
+      text: post,
+      label: 'title',
+      score: 2.5,
+    },
+    organisation: {
+      ...segment,
+      stretch: within(segment.stretch, 0, name.length),
+      text: name,
+      label: 'organisation',
+      score: 2.5,
+    },
+  }
 }
