@@ -82,7 +82,7 @@ interface Target {
 /** Names in a reason that are neither the person's own story nor the posting's were meant for someone else. */
 function isForThis(text: string, { names, posting }: Target): boolean {
   const strange = [...text.matchAll(/(?<=\p{L}[,’'s]* )\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)*/gu)].some(
-    ([name]) => !names.includes(name.toLowerCase()),
+    ({ 0: name, index }) => !names.includes(name.toLowerCase()) && !isWhere.test(text.slice(0, index)),
   )
   if (strange || /\b(?:your|yours|you)\b/iu.test(text)) return false
   const post =
@@ -95,6 +95,10 @@ function isForThis(text: string, { names, posting }: Target): boolean {
   const wanted = posting.role?.toLowerCase() ?? ''
   return !head || !roleNouns.has(head) || wanted === '' || wanted.includes(head)
 }
+
+/** Where someone lives or came to is no other employer. */
+const isWhere =
+  /\b(?:moved|moving|move|came|come|coming|returned|returning|went|live|lived|living|settled|based|born|grew up|brought up|back)(?: \p{Ll}+)? (?:to|in|from|near|of) $/u
 
 function knownNames({ posting, entries, evidence }: ReasonSources): string {
   const own = entries.flatMap(({ title, organisation, location }) => [title, organisation, location])

@@ -33,7 +33,17 @@ describe('why someone applies', () => {
   it.each([
     'What I care about most is bread that keeps for a week.',
     'I keep bees, goats and accounts, and I want to run a farm that does without sprays.',
+    'I like being out on the boats and I like sums.',
+    'I care about bread that poor people can buy.',
+    'I would now like to bring both trades together.',
+    'After nine years of night shifts I also want to see daylight.',
+    'I have loved the ferries, but I want to teach the people who sail them.',
   ])('is a reason to apply: “%s”', (line) => expect(isOwnReason(line)).toBe(true))
+
+  it.each(['I enjoy hill walking and board games.', 'I love my dogs.', 'After the merger I ran both shops.'])(
+    'is no reason: “%s”',
+    (line) => expect(isOwnReason(line)).toBe(false),
+  )
 
   it.each([
     'Looking for weekday mornings, no Sundays.',

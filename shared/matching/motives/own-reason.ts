@@ -1,8 +1,18 @@
 /** How people say why they apply: what they want, what draws them, what matters to them. General knowledge of English, German, French and Spanish. */
 const wanting =
-  /^(?:I (?:(?:now|also|really|still|always|simply|have always|have long|have) )?(?:want(?:ed)?|wish(?:ed)?|hope|aim|would (?:like|love)|'d (?:like|love)|long to)\b|I (?:(?:now|also) )?am (?:(?:now|currently|actively|particularly|especially|really) )?(?:looking|seeking|searching|hoping|drawn|attracted|excited|motivated|driven|keen|eager|passionate|interested|moving|changing|retraining|applying (?:because|since|as|to)\b)|(?:(?:now|currently|actively) )?(?:looking (?:for|to)|seeking|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by)\b|what (?:first |really |most )?(?:draws|drew|attracts|attracted|interests|interested|motivates|excites|appeals|brought|brings|I (?:want|value|look for|enjoy|love|like|care about))\b|my (?:(?:own|main|next|career|professional|long-term) )?(?:motivation|motive|reason|aim|ambition|goal|hope|dream|objective|interest in)\b|(?:ich (?:möchte|suche|will|wünsche)|mich (?:reizt|motiviert|interessiert)|was mich)\b|(?:je (?:souhaite|veux|voudrais|cherche|recherche)|ce qui m['’])|(?:(?:quiero|quisiera|busco|deseo|me gustaría|lo que me)\b))/iu
+  /^(?:I (?:(?:now|also|really|still|always|simply|have always|have long|have) )?(?:want(?:ed)?|wish(?:ed)?|hope|aim|would (?:(?:now|also|really|still) )?(?:like|love)|'d (?:(?:now|also|really|still) )?(?:like|love)|long to)\b|I (?:(?:now|also) )?am (?:(?:now|currently|actively|particularly|especially|really) )?(?:looking|seeking|searching|hoping|drawn|attracted|excited|motivated|driven|keen|eager|passionate|interested|moving|changing|retraining|applying (?:because|since|as|to)\b)|(?:(?:now|currently|actively) )?(?:looking (?:for|to)|seeking|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by)\b|what (?:first |really |most )?(?:draws|drew|attracts|attracted|interests|interested|motivates|excites|appeals|brought|brings|I (?:want|value|look for|enjoy|love|like|care about))\b|my (?:(?:own|main|next|career|professional|long-term) )?(?:motivation|motive|reason|aim|ambition|goal|hope|dream|objective|interest in)\b|(?:ich (?:möchte|suche|will|wünsche)|mich (?:reizt|motiviert|interessiert)|was mich)\b|(?:je (?:souhaite|veux|voudrais|cherche|recherche)|ce qui m['’])|(?:(?:quiero|quisiera|busco|deseo|me gustaría|lo que me)\b))/iu
 const because =
   /^I (?:chose|left|joined|became|came|returned|moved|trained|started|went|work|care|believe|enjoy|love)\b.*\b(?:because|that is why|which is why|so that)\b|^I [^.;]{3,90}, and I (?:now )?(?:want|hope|would (?:like|love)) to\b|^I (?:enjoy|love|like|stepped|took|spent) [^.;]{3,90} and I (?:now )?(?:(?:want|hope|would (?:like|love)) to|am now ready to)\b|\b(?:matters (?:most )?to me|is why I)\b|^My [^.;]{3,90}, ?(?:and|so) I (?:now )?(?:want|hope|would (?:like|love)) to\b|^My [^.;]{3,90} and I want to\b|^(?:What )?I (?:like|love|enjoy)(?: most)? (?:(?:about )?(?:the|this|my|our) (?:work|job|trade|craft)\b|is\b|about\b)/iu
+
+/** "I have loved big kitchens, but I want to cook with the seasons", "After six years of nights I also want a team that stays". */
+const atLast =
+  /^(?:I|After|Having|Since|As|Now that|With)\b[^.;]{3,160}[,:;]? (?:(?:and|but|so|yet) )?I (?:(?:now|also|still|really) )*(?:want|hope|would (?:(?:now|also|really|still) )?(?:like|love))\b/iu
+
+/** What someone likes of work; a pastime is none. General knowledge of personal statements. */
+const liking =
+  /^I (?:(?:most|really|also|still|always|simply|just) )*(?:like|love|enjoy|care (?:about|deeply about))\b/iu
+const pastime =
+  /\b(?:running|cycling|walks?|walking|hiking|reading|cooking|baking|gardening|knitting|swimming|climbing|camping|fishing|music|football|rugby|cricket|tennis|golf|yoga|dancing|singing|travel(?:ling)?|films?|cinema|theatre|gigs|gaming|my (?:dogs?|cats?|family|children|allotment|bike)|dogs?|weekends?|spare time|free time|outside work|hill ?walking|photography|board games|sports?|beer|wine)\b/iu
 
 /** Courtesies of a letter, which claim nothing and belong to the letter they were written for. */
 const courtesy =
@@ -26,7 +36,11 @@ const namesOnlyTerms = (text: string): boolean =>
 export function isOwnReason(text: string): boolean {
   const plain = text.replace(/’/gu, "'").trim()
   return (
-    (wanting.test(plain) || because.test(plain) || labelled.test(plain)) &&
+    (wanting.test(plain) ||
+      because.test(plain) ||
+      atLast.test(plain) ||
+      (liking.test(plain) && !pastime.test(plain)) ||
+      labelled.test(plain)) &&
     !courtesy.test(plain) &&
     !namesOnlyTerms(plain)
   )
