@@ -13,6 +13,7 @@ import { type Choosing, fitness } from './fitness.ts'
 import { isHeadline } from './is-headline.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isPrivate } from './is-private.ts'
+import { isProfile } from './is-profile.ts'
 import { isRow } from './is-row.ts'
 import { postsByName } from './posts-by-name.ts'
 import { sharesWords } from './shares-words.ts'
@@ -113,9 +114,15 @@ export function chooseEvidence(given: Choosing): Choice[] {
       const text = heldAs.get(id)?.text ?? ''
       return !isPrivate(text) && !isLeisure(text)
     })?.evidence ?? null
-  const openTo = ({ requirement }: Match, told: readonly RankedEvidence[], items: readonly RankedEvidence[]) =>
-    whatIsOpen(asked.get(requirement)?.text ?? '', told, {
-      others: items.filter((item) => !told.includes(item) && uses(item) < usesPerItem),
+  const openTo = (match: Match, told: readonly RankedEvidence[], items: readonly RankedEvidence[]) =>
+    whatIsOpen(asked.get(match.requirement)?.text ?? '', told, {
+      others: items.filter(
+        (item) =>
+          !told.includes(item) &&
+          uses(item) < usesPerItem &&
+          isSort(item, match) &&
+          !isProfile(heldAs.get(item.evidence) ?? { text: '', kind: null }),
+      ),
       library,
     })
   return matches.map((match, at) => {

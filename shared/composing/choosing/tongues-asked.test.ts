@@ -13,7 +13,17 @@ describe('the languages that a call for any is answered by', () => {
     'A modern language',
   ])('%s', (asked) => expect(tonguesAsked(asked, { evidence, entries })).toEqual(['Tamil (native)', 'French (B1)']))
 
-  it.each(['Fluent French', 'Experience of teaching modern foreign languages', 'Strong command of English'])(
+  it.each([
+    ['Ability to communicate in Tamil and English', ['English', 'Tamil (native)']],
+    ['Fluent French', ['French (B1)']],
+  ])('by their names: %s', (asked, found) => expect(tonguesAsked(asked, { evidence, entries })).toEqual(found))
+
+  it('by the name a language has for itself', () => {
+    const own = [evidenceOf('Cymraeg (intermediate)', { id: 'c', entry: 'l' })]
+    expect(tonguesAsked('Ability to speak Welsh', { evidence: own, entries })).toEqual(['c'])
+  })
+
+  it.each(['Experience of teaching modern foreign languages', 'Strong command of English'])(
     'are none for “%s”',
     (asked) => expect(tonguesAsked(asked, { evidence, entries })).toEqual([]),
   )

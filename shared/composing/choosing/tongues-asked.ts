@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
-import { speaksTongue } from './answers-condition.ts'
+import { isNamedTongue, speaksTongue } from './answers-condition.ts'
 
 const asks =
   /\b(?:(?:second|another|additional|other|foreign|modern|further|more than one|community|European|local) (?:\p{L}+ )?languages?|languages? (?:other than|besides|apart from|in addition to|beyond|as well as) \p{Lu}\p{L}+)\b(?! (?:teach|lesson|school|college|department|pathology|therap))/iu
@@ -8,13 +8,40 @@ const asksToTeach = /\b(?:teach|tutor|instruct|lessons?|programming)\p{L}*/iu
 const own = /^(?:I speak )?(?:(?:fluent|native|good) )?English\b[^,;&]*$/iu
 const most = 3
 
-/** The languages that answer a call for any beside that of the posting ("a second language", "languages other than English"), by the id of their evidence, in the order of the source; none where a language is asked for by its name. */
+/** Languages asked for by their names, to be spoken or written. */
+const asksToSpeak =
+  /\b(?:speak|spoken|communicat\p{L}*|fluen\p{L}*|bilingual|conversational|proficien\p{L}*|written|languages?)\b/iu
+/** What languages call themselves. General knowledge. */
+const ownNames: Readonly<Record<string, string>> = {
+  Cymraeg: 'Welsh',
+  Gaeilge: 'Irish',
+  Gàidhlig: 'Gaelic',
+  Deutsch: 'German',
+  Français: 'French',
+  Español: 'Spanish',
+  Italiano: 'Italian',
+  Português: 'Portuguese',
+  Polski: 'Polish',
+  Nederlands: 'Dutch',
+}
+const named = (text: string): string => text.replace(/^\p{Lu}\p{L}+/u, (name) => ownNames[name] ?? name)
+
+/** The languages that answer a call for any beside that of the posting ("a second language", "languages other than English") or for one by its name, by the id of their evidence, in the order of the source. */
 export function tonguesAsked(
   requirement: string,
   { evidence, entries }: { readonly evidence: readonly Evidence[]; readonly entries: readonly Entry[] },
 ): readonly string[] {
-  if (!asks.test(requirement) || asksToTeach.test(requirement)) return []
+  if (asksToTeach.test(requirement)) return []
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
+  if (!asks.test(requirement)) {
+    const held = evidence.filter(
+      ({ text, entry }) =>
+        asksToSpeak.test(requirement) &&
+        kinds.get(entry ?? '') === 'language' &&
+        isNamedTongue(named(text), requirement),
+    )
+    return held.some(({ text }) => !own.test(text)) ? held.slice(0, most).map(({ id }) => id) : []
+  }
   return evidence
     .filter(({ text, entry }) => {
       const kind = kinds.get(entry ?? '') ?? null

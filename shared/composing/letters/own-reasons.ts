@@ -30,7 +30,7 @@ export function ownReasons(input: ReasonSources, language: string): ProposedSent
       const fits =
         whole && said.language === language && !isCourtesy(said.text) && isForThis(said.text, { names, posting })
       if (!fits || (cites.length === 0 && !isFraming(said.text))) return []
-      return [{ text: said.text, evidence: [...cites], findings: [] }]
+      return [{ text: asSaid(text) ?? said.text, evidence: [...cites], findings: [] }]
     })
   })
   const near = (text: string): number => [...wordsOf(text)].filter((word) => asked.has(word)).length
@@ -43,6 +43,10 @@ export function ownReasons(input: ReasonSources, language: string): ProposedSent
   const words = best.flatMap(({ text }) => text.split(/\s+/u)).length
   return words > mostWords ? best.slice(0, 1) : best
 }
+
+/** "I would like to bring both together: I want to …": what goes on as a sentence stands as it was written. */
+const asSaid = (text: string): string | null =>
+  /^(?:I|My|What)\b[^:]+: I \p{Ll}.*\.$/u.test(text.trim()) ? text.trim() : null
 
 /** Where reasons are looked for. */
 export type ReasonSources = Pick<DocumentComposition, 'evidence' | 'entries' | 'posting' | 'remarks'>

@@ -13,6 +13,7 @@ import { retailAndHospitality } from './retail-and-hospitality.ts'
 import { scienceAndAcademia } from './science-and-academia.ts'
 import { softwareAndData } from './software-and-data.ts'
 import { spokenWays } from './spoken-ways.ts'
+import { toldInDeeds } from './told-in-deeds.ts'
 import { toldOtherwise } from './told-otherwise.ts'
 import { toldPlainly } from './told-plainly.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
@@ -43,5 +44,6 @@ export const tables: readonly Table[] = [
   { text: spokenWays, about: 'transferable' },
   { text: toldOtherwise, about: 'transferable' },
   { text: toldPlainly, about: 'transferable' },
+  { text: toldInDeeds, about: 'transferable' },
   { text: everyday, about: 'everyday' },
 ]

@@ -22,6 +22,7 @@ export const fillerWords: readonly string[] = `
   gets keeps gives brings finds lets stays remains puts comes goes makes takes runs looks leads feels thinks knows sees works others something things thing holder holders sound effective good ability where whose less than not record beyond once was were
   have having had has be being been is are operate operating operates demonstrably eligible
   commensurate career stage conversational educated
+  mostly mainly usually often chiefly primarily largely always
   esp notably anger min max lovely sometimes occasionally ideally typically probably cheers thanks regards`
   .split(/\s+/u)
   .filter(Boolean)

@@ -4,6 +4,8 @@
  */
 export const wordFamilies: readonly string[] = [
   'letting lettings',
+  'renew renews renewed renewing renewal renewals',
+  'renewable renewables',
   'waste wastage wasted wasting wastes',
   'analyse analyze analyses analyzes analysed analyzed analysing analyzing analysis analyst analysts analytic analytics analytical',
   'diagnose diagnosed diagnosing diagnosis diagnoses diagnostic diagnostics',
