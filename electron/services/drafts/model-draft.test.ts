@@ -399,6 +399,8 @@ describe('connecting a model', () => {
     })
     expect(JSON.stringify([status, await app.client.settings.get()])).not.toContain('secret-key')
     expect(await app.client.models.disconnect()).toMatchObject({ model: null, hasKey: false })
+    const again = await app.client.models.connect({ url: 'localhost:1234', name: 'm', prices: null })
+    expect(again.hasKey).toBe(false)
   })
 
   it('refuses plain http to anywhere else', async () => {
