@@ -89,6 +89,9 @@ const kindWords: Readonly<Record<string, string>> = {
   skill: 'skill skills',
 }
 
+/** Where an item stands that is under no entry. */
+const ofNoEntry = 'profile'
+
 const people = ['peopl', 'person', 'staff', 'colleagu', 'member', 'employe', 'report', 'team']
 const kept = new Map<string, ReadText>()
 
@@ -118,6 +121,7 @@ function groundsOf(evidence: readonly GroundingEvidence[]): Grounds {
   const kinds = [...new Set(entries.map(({ kind }) => kindWords[kind] ?? ''))].flatMap((words) =>
     words.split(' ').filter(Boolean),
   )
+  if (evidence.some((item) => !item.entry)) kinds.push(ofNoEntry)
   const words = [...own, ...header]
   return {
     text: texts.join('\n'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf } from '../../domain/testing/entry-of.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { isSilent } from './is-silent.ts'
 import { bareNote, noteForm } from './note-form.ts'
 
 const mill = entryOf({ id: 'r1', title: 'Miller', organisation: 'Norlow Mill', start: '2014', end: '2019' })
@@ -55,7 +56,7 @@ describe('a note', () => {
   it('has no more than the kind of words before what stands nowhere, or is no place', () => {
     expect(note('Jabs up to date', null)).toBe('Profile: jabs up to date.')
     expect(note('Stone dressing, two days, 2019', { ...mill, kind: 'certificate' })).toBe(
-      'Credentials: stone dressing, two days, 2019.',
+      'Certificates: stone dressing, two days, 2019.',
     )
     expect(note('Sack hoists, mostly electric', { ...mill, kind: 'skill', title: 'Skills' })).toBe(
       'Skills: sack hoists, mostly electric.',
@@ -71,4 +72,10 @@ it('has no school before words that name a school of their own', () => {
     'Education: Three A levels, Fenwick School, Norlow.',
   )
   expect(note('Sieving module, merit', college)).toBe('Weir College (2019): sieving module, merit.')
+})
+
+it('says nothing that a check would mark', () => {
+  const text = note('Driver, own car', null)
+  expect(text).toBe('Profile: driver, own car.')
+  expect(isSilent({ text, evidence: [{ id: 'e1', text: 'Driver, own car', entry: null }] })).toBe(true)
 })

@@ -28,7 +28,7 @@ const labels: Readonly<Record<EntryKind, string>> = {
   project: 'Projects',
   publication: 'Publications',
   award: 'Awards',
-  certificate: 'Credentials',
+  certificate: 'Certificates',
   skill: 'Skills',
   language: 'Languages',
   other: '',
