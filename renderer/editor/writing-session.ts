@@ -26,7 +26,7 @@ export interface DocumentWishes {
 
 /** What is open over the text. */
 export type WritingDialog =
-  | { readonly kind: 'limit' | 'headings' | 'notes' | 'findings' }
+  | { readonly kind: 'limit' | 'headings' | 'notes' | 'findings' | 'reading' }
   | { readonly kind: 'section-limit'; readonly section: string }
 
 /** What stands around the sections of a document. */

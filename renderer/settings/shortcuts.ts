@@ -86,6 +86,7 @@ export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
     { keys: 'Mod+Shift+.', name: 'Collapse or open the section' },
     { keys: 'Mod+.', name: 'Focus mode' },
     { keys: 'Mod+Shift+L', name: 'Page beside the text' },
+    { keys: 'Mod+Shift+Y', name: 'Each sentence beside its source' },
     { keys: 'Mod+Shift+8', name: 'Bullets' },
     { keys: 'Mod+Shift+7', name: 'Numbers' },
     { keys: 'Mod+Z', name: 'Undo' },

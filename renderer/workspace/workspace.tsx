@@ -9,7 +9,7 @@ import { useRequirementAtHand } from '../app/use-requirement-at-hand.ts'
 import { useAfterFirstPaint } from '../components/after-first-paint.ts'
 import { isKey } from '../components/keys.ts'
 import { announce } from '../components/messages/live-region.tsx'
-import { useStore } from '../components/store.ts'
+import { useStore, useStorePart } from '../components/store.ts'
 import { CitationCard } from '../editor/citations/citation-card.tsx'
 import { DocumentEditor } from '../editor/document-editor.tsx'
 import { showSection } from '../editor/editor-acts.ts'
@@ -33,6 +33,7 @@ import { SendingDialog } from './model/sending-dialog.tsx'
 import { Outline } from './outline/outline.tsx'
 import { markGap } from './pairing/pairing-acts.ts'
 import { requirementState } from './pairing/requirement-state.ts'
+import { ReadingDialog } from './reading/reading-dialog.tsx'
 import { SectionFeet } from './sections/section-feet.tsx'
 import { SectionHeads } from './sections/section-heads.tsx'
 import { StaleBanner } from './session/stale-banner.tsx'
@@ -131,6 +132,7 @@ export function Workspace(props: WorkspaceProps) {
 
 /** The text with all that stands around it and opens over it. */
 function Paper({ session, title, pairing, view, kind }: WorkspaceProps & { readonly kind: DocumentKind }) {
+  const reading = useStorePart(session.dialog, (dialog) => dialog?.kind === 'reading')
   return (
     <>
       <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
@@ -146,6 +148,7 @@ function Paper({ session, title, pairing, view, kind }: WorkspaceProps & { reado
       <FindingCard session={session} view={view} />
       <SpellingCard session={session} />
       <SendingDialog />
+      {reading && <ReadingDialog session={session} view={view} onClose={() => session.dialog.set(null)} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button, Keys } from '../../components/controls/button.tsx'
 import { announce } from '../../components/messages/live-region.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
+import { useGoAfter } from '../../components/panes/use-go-after.ts'
 import type { LiveEditor } from '../live-editor.ts'
 import { goToNote, keepNoteAsText, resolveNote } from './note-acts.ts'
 import css from './notes-dialog.module.css'
@@ -16,19 +17,8 @@ interface NotesDialogProps {
 /** Every note to oneself, to be resolved one by one. */
 export function NotesDialog({ editor, onClose }: NotesDialogProps) {
   const notes = useEditorState({ editor, selector: ({ editor: now }) => notesIn(now.state.doc) })
-  const goTo = useRef<PlacedNote | null>(null)
-  const go = (note: PlacedNote) => {
-    goTo.current = note
-    onClose()
-  }
-  useEffect(
-    () => () => {
-      const note = goTo.current
-      // The dialog gives the focus back in a task after it is gone; then the text may take it.
-      if (note) setTimeout(() => goToNote(editor, note), 50)
-    },
-    [editor],
-  )
+  const leaveFor = useGoAfter(onClose)
+  const go = (note: PlacedNote) => leaveFor(() => goToNote(editor, note))
   return (
     <Dialog
       wide

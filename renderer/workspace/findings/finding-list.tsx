@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import { Dialog } from '../../components/panes/dialog.tsx'
+import { useGoAfter } from '../../components/panes/use-go-after.ts'
 import { useStore } from '../../components/store.ts'
 import { showPlace } from '../../editor/editor-acts.ts'
 import { findingLook } from '../../editor/findings/finding-look.ts'
@@ -39,18 +39,7 @@ const groups = [
 export function FindingList({ session, onClose }: FindingListProps) {
   const checks = useStore(session.checks) ?? []
   const lines = checks.flatMap(linesOf)
-  const chosen = useRef<(() => void) | null>(null)
-  const go = (show: () => void) => {
-    chosen.current = show
-    onClose()
-  }
-  useEffect(
-    () => () => {
-      // The dialog gives the focus back in a task after it is gone; then the place may take it.
-      if (chosen.current) setTimeout(chosen.current, 50)
-    },
-    [],
-  )
+  const go = useGoAfter(onClose)
   return (
     <Dialog title="What the check found" onClose={onClose} wide>
       {groups

@@ -13,6 +13,7 @@ import { takeBackRejected } from '../drafting/rejected.ts'
 import { stopModelsOf } from '../drafting/running-models.ts'
 import { stepProposal } from '../drafting/step-proposal.ts'
 import { sendingKeys, showSending } from '../model/model-acts.ts'
+import { readingKeys } from '../reading/reading-keys.ts'
 
 /** The shortcuts that work anywhere in the workspace while it is shown. */
 export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElement | null>): void {
@@ -65,6 +66,7 @@ function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | n
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
   if (isKey(event, pageBesideKeys)) return togglePageBeside
+  if (isKey(event, readingKeys)) return () => session.dialog.set({ kind: 'reading' })
   if (isKey(event, 'F9')) return () => stepProposal(session, 1)
   if (isKey(event, 'Shift+F9')) return () => stepProposal(session, -1)
   if (isKey(event, 'F7')) return () => stepSpelling(session, 1)

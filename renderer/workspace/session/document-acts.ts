@@ -9,6 +9,7 @@ import { copyAll, copyAnswer, copySection } from '../kinds/copy.ts'
 import { kindPhrases } from '../kinds/kind-names.ts'
 import { switchKind } from '../kinds/switch-kind.ts'
 import { pairSureOpen } from '../pairing/pair-sure-open.ts'
+import { readingKeys } from '../reading/reading-keys.ts'
 
 /** What can be done with the document and with the section at hand as wholes, for the palette. */
 export function documentActs(session: WritingSession): readonly Act[] {
@@ -29,6 +30,7 @@ export function documentActs(session: WritingSession): readonly Act[] {
     { name: 'Check the document', keys: 'Mod+Shift+K', run: () => void runChecks(session) },
     { name: 'Next finding', keys: 'F8', run: () => stepFinding(session, 1) },
     { name: 'List what the check found', run: open({ kind: 'findings' }) },
+    { name: 'Read each sentence beside its source', keys: readingKeys, run: open({ kind: 'reading' }) },
     { name: 'Copy all as formatted text', run: () => void copyAll(session, 'rich') },
     { name: 'Copy all as plain text', run: () => void copyAll(session, 'plain') },
   ]

@@ -8,6 +8,7 @@ import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBeside, pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
 import { countToLookAt } from '../findings/count-to-look-at.ts'
 import { FindingList } from '../findings/finding-list.tsx'
+import { readingKeys } from '../reading/reading-keys.ts'
 import { NotesStatus, SpellingStatus } from './notes-status.tsx'
 import { pageWords, totalWords } from './page-words.ts'
 import { SaveWord } from './save-word.tsx'
@@ -52,9 +53,16 @@ function Claims({ session }: { readonly session: WritingSession }) {
   const [backed, vouched, flagged, uncited] = [count('backed'), count('vouched'), count('flagged'), count('uncited')]
   return (
     <>
-      <Status tone="accent">
-        {backed} <span className={css.word}>{backed === 1 ? 'claim ' : 'claims '}</span>backed
-      </Status>
+      <button
+        type="button"
+        className={css.step}
+        title={`Each sentence beside its source (${keyName(readingKeys)})`}
+        onClick={() => session.dialog.set({ kind: 'reading' })}
+      >
+        <Status tone="accent">
+          {backed} <span className={css.word}>{backed === 1 ? 'claim ' : 'claims '}</span>backed
+        </Status>
+      </button>
       {vouched > 0 && (
         <span className={css.vouched} title="You answer for these; no evidence backs them">
           <span aria-hidden>✓ </span>
