@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useState } from 'react'
 import { askedFor } from '../../shared/domain/asked-for.ts'
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
@@ -8,6 +8,8 @@ import type { Requirement } from '../../shared/domain/requirement.ts'
 import { useRequirementAtHand } from '../app/use-requirement-at-hand.ts'
 import { useAfterFirstPaint } from '../components/after-first-paint.ts'
 import { isKey } from '../components/keys.ts'
+import { Later } from '../components/later.tsx'
+import { loadedLater } from '../components/loaded-later.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import { useStore, useStorePart } from '../components/store.ts'
 import { CitationCard } from '../editor/citations/citation-card.tsx'
@@ -33,12 +35,13 @@ import { SendingDialog } from './model/sending-dialog.tsx'
 import { Outline } from './outline/outline.tsx'
 import { markGap } from './pairing/pairing-acts.ts'
 import { requirementState } from './pairing/requirement-state.ts'
-import { ReadingDialog } from './reading/reading-dialog.tsx'
 import { SectionFeet } from './sections/section-feet.tsx'
 import { SectionHeads } from './sections/section-heads.tsx'
 import { StaleBanner } from './session/stale-banner.tsx'
 import { TitleField } from './title-field.tsx'
 import css from './workspace.module.css'
+
+const readingDialog = loadedLater(async () => (await import('./reading/reading-dialog.tsx')).ReadingDialog)
 
 interface WorkspaceProps {
   readonly session: WritingSession
@@ -148,7 +151,9 @@ function Paper({ session, title, pairing, view, kind }: WorkspaceProps & { reado
       <FindingCard session={session} view={view} />
       <SpellingCard session={session} />
       <SendingDialog />
-      {reading && <ReadingDialog session={session} view={view} onClose={() => session.dialog.set(null)} />}
+      <Suspense>
+        {reading && <Later part={readingDialog} props={{ session, view, onClose: () => session.dialog.set(null) }} />}
+      </Suspense>
     </>
   )
 }

@@ -48,14 +48,14 @@ it('every sentence has the lines it cites beside it, or says what stands behind 
           sentence('I am never late.', 80, { status: 'vouched', vouchedOn: '2026-03-06' }),
           sentence('I look forward to hearing from you.', 100, { status: 'framing', evidence: ['e1'] }),
         ],
-        findings: [flag],
+        findings: [flag, { ...flag, level: 'underline', start: 0, end: 1, quote: 'I' }],
       },
       { section: 'c', text: '', sentences: [], findings: [] },
     ],
   })
   expect(parts.map(({ name }) => name)).toEqual(['Paragraphs'])
   expect(parts[0]?.rows.map(({ text, lines, remarks }) => [text, lines.map((line) => line.words), remarks])).toEqual([
-    ['I rewired forty council houses.', ['“Rewired forty council houses”'], []],
+    ['I rewired forty council houses.', ['“Rewired forty council houses”'], ['Not in these lines: “I”.']],
     [
       'I rewired sixty churches.',
       ['“Rewired forty council houses”', 'This evidence is no longer in the library.'],

@@ -48,7 +48,9 @@ function rowOf({ text, start, end, ...sentence }: CheckedSentence, check: Sectio
   const flags = within.filter(({ level }) => level === 'flag').map(({ why }) => why)
   const lines = cited.map((id) => lineOf(id, view))
   const derived = sums.map(({ quote, sum }) => `“${quote.trim()}” follows from it: ${sum}`)
-  const remarks = [...(status === 'flagged' ? flags : []), ...derived, ...standing(sentence)]
+  const own = within.filter(({ level }) => level === 'underline').map(({ quote }) => `“${quote}”`)
+  const beyond = lines.length > 0 && own.length > 0 ? [`Not in these lines: ${[...new Set(own)].join(', ')}.`] : []
+  const remarks = [...(status === 'flagged' ? flags : []), ...derived, ...beyond, ...standing(sentence)]
   return { text: text.replace(/\s+/gu, ' ').trim(), start, end, status, lines, remarks }
 }
 

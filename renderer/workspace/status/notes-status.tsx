@@ -1,8 +1,12 @@
+import { Suspense } from 'react'
+import { Later } from '../../components/later.tsx'
+import { loadedLater } from '../../components/loaded-later.ts'
 import { useStore } from '../../components/store.ts'
-import { NotesDialog } from '../../editor/notes/notes-dialog.tsx'
 import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import css from './writing-status.module.css'
+
+const notesDialog = loadedLater(async () => (await import('../../editor/notes/notes-dialog.tsx')).NotesDialog)
 
 /** How many notes to self there are; they are listed and resolved from here. */
 export function NotesStatus({ session }: { readonly session: WritingSession }) {
@@ -10,6 +14,10 @@ export function NotesStatus({ session }: { readonly session: WritingSession }) {
   const editor = useStore(session.editor)
   const listed = useStore(session.dialog)?.kind === 'notes'
   const notes = [...counts.values()].reduce((sum, count) => sum + count.notes, 0)
+  const close = () => {
+    session.dialog.set(null)
+    session.recount()
+  }
   return (
     <>
       {notes > 0 && (
@@ -23,15 +31,7 @@ export function NotesStatus({ session }: { readonly session: WritingSession }) {
           <u>{notes === 1 ? '1 note to self' : `${notes} notes to self`}</u>
         </button>
       )}
-      {listed && editor && (
-        <NotesDialog
-          editor={editor}
-          onClose={() => {
-            session.dialog.set(null)
-            session.recount()
-          }}
-        />
-      )}
+      <Suspense>{listed && editor && <Later part={notesDialog} props={{ editor, onClose: close }} />}</Suspense>
     </>
   )
 }

@@ -1,18 +1,22 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { Suspense } from 'react'
 import type { SentenceStatus } from '../../../shared/domain/finding.ts'
 import { keyName } from '../../components/keys.ts'
+import { Later } from '../../components/later.tsx'
+import { loadedLater } from '../../components/loaded-later.ts'
 import { Status, StatusSpace } from '../../components/messages/status.tsx'
 import { useStore } from '../../components/store.ts'
 import { stepFinding } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBeside, pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
 import { countToLookAt } from '../findings/count-to-look-at.ts'
-import { FindingList } from '../findings/finding-list.tsx'
 import { readingKeys } from '../reading/reading-keys.ts'
 import { NotesStatus, SpellingStatus } from './notes-status.tsx'
 import { pageWords, totalWords } from './page-words.ts'
 import { SaveWord } from './save-word.tsx'
 import css from './writing-status.module.css'
+
+const findingList = loadedLater(async () => (await import('../findings/finding-list.tsx')).FindingList)
 
 /** What the check found and how the document stands, in the status bar. */
 export function WritingStatus({ session, open }: { readonly session: WritingSession; readonly open: number }) {
@@ -98,7 +102,9 @@ function Findings({ session }: { readonly session: WritingSession }) {
         {all === 0 ? 'Nothing to look at' : all === 1 ? '1 thing to look at' : `${all} things to look at`}
       </button>
       {findings.length > 0 && <Step session={session} by={1} name="Next finding (F8)" />}
-      {listed && <FindingList session={session} onClose={() => session.dialog.set(null)} />}
+      <Suspense>
+        {listed && <Later part={findingList} props={{ session, onClose: () => session.dialog.set(null) }} />}
+      </Suspense>
     </span>
   )
 }
