@@ -54,8 +54,8 @@ describe('a line written in full is told, whatever it resembles', () => {
       'I am a senior carer with nine years in residential care, most of them living with dementia.',
     ],
     [
-      'Payroll clerk with 14 years of experience across milling, retail and bureau payrolls.',
-      'I am a payroll clerk with 14 years of experience across milling, retail and bureau payrolls.',
+      'Payroll clerk with 14 years of experience across milling, retail and bureau payrolls of up to 3,800 staff.',
+      'I am a payroll clerk with 14 years of experience across milling, retail and bureau payrolls of up to 3,800 staff.',
     ],
   ])('of oneself: %j', (line, told) => expect(say(line, null)).toBe(told))
 

@@ -9,7 +9,7 @@ export function withPlaceInBrackets(told: Phrase): Phrase | null {
     )?.groups ?? {}
   if (who && where && !unfinished.test(told.text))
     return { ...told, text: `${who} (${[where, how].filter(Boolean).join(', ')})` }
-  const bare = told.text.replace(/\([^()]*\)/gu, '')
+  const bare = told.text.replace(/\([^()]*\)|(?<=\d),(?=\d{3})/gu, '')
   const rows =
     /^I (?:am|was|have been) .*?,.*,/u.test(bare) &&
     !/, (?:and|who|which) |[^,]+ and [^,]+$|^[^,]+, [\p{L}\d]+ years qualified, with [^,]+$/u.test(bare)
