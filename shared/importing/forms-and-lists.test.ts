@@ -89,3 +89,15 @@ it('takes no language for a paper', () => {
       .join(),
   ).not.toContain('Irish')
 })
+
+it('takes what was given and by whom for a paper of its own', () => {
+  expect(
+    read('Certificates\n\nRegistered nurse (adult)\nPALS, Quern Council, 2024\nOral test passed, 2019').entries.map(
+      ({ title, organisation, start }) => [title, organisation, start],
+    ),
+  ).toEqual([
+    ['Registered nurse (adult)', null, null],
+    ['PALS', 'Quern Council', '2024'],
+    ['Oral test passed', null, '2019'],
+  ])
+})

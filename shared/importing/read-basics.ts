@@ -325,7 +325,7 @@ function isStreetAndTown(text: string): boolean {
 
 /** "8 Example Street, 29000 Town": what stands between two strokes and holds a code of the post. */
 function addressIn(line: Line): Stretch | null {
-  const edges = [...line.text.matchAll(/\s*[|·•;\t]\s*|\s{3,}|$/gu)]
+  const edges = [...line.text.matchAll(/\s*[|·•;\t]\s*|\s+[-–—]\s+|\s{3,}|$/gu)]
   let from = 0
   for (const { index, 0: mark } of edges) {
     const part = line.text.slice(from, index)

@@ -46,6 +46,15 @@ describe('one employer over several posts', () => {
     ])
   })
 
+  it('holds a post that lasts in the years written up to now, and those before and after a secondment', () => {
+    const page = `# Edda Lorne\n\nedda@example.org\n\n## Career\n\n### Department for Wharves and Slips, 2015–2026\n\n#### Deputy Head, Mooring Reform (Grade 7) — Jan 2022 to date\n\n- Led eight people\n\n#### Secondment to Quern Council: Harbour Lead — 2020–2021\n\n- Found berths for 20 boats\n\n#### Clerk — 2015–2020\n\n- Wrote the rules\n`
+    expect(facts(readSource(readMarkdown(page)))).toEqual([
+      ['Deputy Head, Mooring Reform (Grade 7)', 'Department for Wharves and Slips', '2022-01', 'present'],
+      ['Harbour Lead', 'Quern Council', '2020', '2021'],
+      ['Clerk', 'Department for Wharves and Slips', '2015', '2020'],
+    ])
+  })
+
   it('leaves an employer that is plainly another one its own post', () => {
     expect(
       facts(

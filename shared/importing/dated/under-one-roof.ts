@@ -24,6 +24,7 @@ export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
   for (const [index, each] of found.entries()) {
     const { entry } = each
     sameAsAbove(entry, kept.at(-1)?.entry)
+    const lent = lentTo(entry)
     const next = found[index + 1]
     if (isRoof(entry) && next && shelters(entry, next)) {
       roof = entry
@@ -31,7 +32,7 @@ export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
       continue
     }
     if (roof && shelters(roof, each)) house(roof, each)
-    else roof = null
+    else if (!lent) roof = null
     if (roof === null && above && sameShape(above, each)) house(above.entry, each)
     else above = each
     kept.push(each)
@@ -50,6 +51,16 @@ function sameAsAbove(entry: EntryDraft, before: EntryDraft | undefined): void {
   const elsewhere = organisation === null && header.some((line) => sameBehind.test(stretchText(line)))
   if (!tail && !elsewhere && !(organisation && asAbove.test(stretchText(organisation)))) return
   entry.organisation = before?.kind === entry.kind && before.organisation ? withoutUnit(before.organisation) : null
+}
+
+/** "Secondment to Example Council": the council, from which the person went back to the employer above. True where somebody was lent so. */
+function lentTo(entry: EntryDraft): boolean {
+  const { organisation } = entry
+  const lead = organisation
+    ? /^(?:(?:on )?secondment|seconded) (?:to|at|with) (?:the )?/iu.exec(stretchText(organisation))
+    : null
+  if (organisation && lead) entry.organisation = { ...organisation, start: organisation.start + lead[0].length }
+  return lead !== null
 }
 
 /** "same hotel", "as above". */
@@ -80,7 +91,7 @@ const isRoof = (entry: EntryDraft) =>
 /** Within the time of the employer, and with nothing that is plainly another employer. */
 function shelters(roof: EntryDraft, { entry, group, housed }: GroupedEntry): boolean {
   const { title, organisation, start, kind } = entry
-  if (start === null || kind !== roof.kind || !covers(roof, entry)) return false
+  if (start === null || kind !== roof.kind || !(covers(roof, entry) || coversYet(roof, entry))) return false
   if (!organisation) return title !== null
   const text = stretchText(organisation)
   if (text === stretchText(roof.organisation ?? organisation)) return title !== null
@@ -89,6 +100,10 @@ function shelters(roof: EntryDraft, { entry, group, housed }: GroupedEntry): boo
   if (title && group.rows[0]?.line.block.kind === 'bullet' && behind(title, organisation)) return true
   return (housed().labelling.title?.score ?? -1) >= (title && behind(title, organisation) ? leastTitle : 1)
 }
+
+/** "2015–2026" over "2022 to date": an employer's years are written up to the one in which somebody writes. */
+const coversYet = (roof: EntryDraft, entry: EntryDraft): boolean =>
+  entry.end === 'present' && (entry.start ?? '') < (roof.end ?? '') && covers(roof, { ...entry, end: entry.start })
 
 /** Parts that armed forces, ministries and hospitals are made of, whatever they are called. General knowledge. */
 const partOfService =

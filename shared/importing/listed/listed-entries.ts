@@ -272,8 +272,15 @@ function goesOn(line: Line, last: EntryDraft): boolean {
       last.end === null &&
       !hasDegree(line.text) &&
       !/\(\p{Lu}[\p{Lu}&]{1,6}\)/u.test(line.text) &&
-      !ticketName.test(line.text))
+      !ticketName.test(line.text) &&
+      !namesGiverToo(line.text))
   )
+}
+
+/** "PALS, Example Council, 2024": what was given and by whom is an item of its own. */
+function namesGiverToo(text: string): boolean {
+  const [first = '', ...rest] = text.split(/,\s+/u)
+  return scoreOrganisation(first) < 1.9 && rest.some((part) => scoreOrganisation(part) >= 1.9)
 }
 
 function addTo(entry: EntryDraft, line: Line, gathered: Gathered): void {

@@ -13,7 +13,7 @@ export const furniturePieces: readonly FurniturePiece[] = [
   {
     /** A page's number, whatever it is written with. */
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:page|p\.|seite|pagina|página|side|sida)\s*\d{1,2}(?:\s*(?:\/|of|von|de|sur|di|van|av)\s*\d{1,2})?|\d{1,2}\s+(?:of|von|sur)\s+\d{1,2}|^\d{1,2}\s?\/\s?\d{1,2}$)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:(?:page|p\.|seite|pagina|página|side|sida)\s*\d{1,2}(?:\s*(?:\/|of|von|de|sur|di|van|av)\s*\d{1,2})?|\d{1,2}\s+(?:of|von|sur)\s+\d{1,2}|^\d{1,2}\s?\/\s?\d{1,2}$|^(?:[-–—]\s?)?\d{1,3}\s?[-–—]$)(?![\p{L}\p{N}])/giu,
     weak: false,
   },
   {
@@ -43,7 +43,8 @@ export const furniturePieces: readonly FurniturePiece[] = [
     weak: true,
   },
   {
-    pattern: /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d[^·|•]*|[^.·|•]*(?<!\p{L})all rights reserved(?!\p{L})/giu,
+    pattern:
+      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d[^·|•]*|(?<![^.·|•])[^.·|•]*(?<!\p{L})all rights reserved(?!\p{L})/giu,
     weak: true,
   },
   {

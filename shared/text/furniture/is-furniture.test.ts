@@ -12,6 +12,8 @@ describe('what a page says about itself', () => {
       'Edda Lorne · page 1 of 1 · printed 3 February 2026',
       'CV last changed 11/2025. Referees: ask me.',
       'Lebenslauf Edda Lorne, Seite 2 von 3',
+      '- 1 -',
+      '2 –',
     ])
       expect(at(text)).toBe(true)
   })
@@ -23,6 +25,8 @@ describe('what a page says about itself', () => {
       'Updated the manual in March 2020',
       'Edda Lorne',
       'Won 2 of 2 prizes',
+      '2019 -',
+      '12',
       '18th Edition, 2019, updated 2022',
     ])
       expect(at(text)).toBe(false)

@@ -2,7 +2,7 @@ import { furniturePieces } from './furniture-pieces.ts'
 
 /** Most lines hold none of these words; this says so at once. */
 const mayTell =
-  /(?:page|p\.|seite|pagina|página|side|sida|of|von|sur)\s*\d|^\W*\d{1,2}\s?\/\s?\d{1,2}\W*$|(?:updat|chang|revis|modif|edit|print|stand|version|correct|mise?s? |[aá]ctuali[sz]|as of|r[eé]fer|request|anfrage|wunsch|demande|petición|dated|bijgewerkt|vitae|cv|r[eé]sum|lebenslauf|©|\(c\)|copyright|rights)|^(?:creat|made|generat|typeset|built)\p{L}* (?:with|in|by|from)\s/iu
+  /(?:page|p\.|seite|pagina|página|side|sida|of|von|sur)\s*\d|^\W*\d{1,2}\s?\/\s?\d{1,2}\W*$|^\W*\d{1,3}\s?[-–—]$|(?:updat|chang|revis|modif|edit|print|stand|version|correct|mise?s? |[aá]ctuali[sz]|as of|r[eé]fer|request|anfrage|wunsch|demande|petición|dated|bijgewerkt|vitae|cv|r[eé]sum|lebenslauf|©|\(c\)|copyright|rights)|^(?:creat|made|generat|typeset|built)\p{L}* (?:with|in|by|from)\s/iu
 
 /** No furniture is longer. In characters. */
 const longest = 120
