@@ -30,6 +30,8 @@ export interface SectionComposition {
   readonly turn?: number
   /** The document's language: a few words that could be of any language are taken to be of this. */
   readonly language?: string
+  /** The one post that goes on; null where there is none or there are several. */
+  readonly present?: string | null
   /** The section answers a question about behaviour: items stand in STAR order. */
   readonly star?: boolean
   /** The section answers a requirement that counts years: the posts that make the sum are told first, where they come to it. */
@@ -53,6 +55,7 @@ export function composeSection({
   language: tag = 'en',
   star = false,
   years = null,
+  present = null,
 }: SectionComposition): Proposal {
   const language = primaryLanguage(tag)
   const inOrder = star && variant === 0 ? starOrder(pairs) : arranged(pairs, variant)
@@ -61,11 +64,12 @@ export function composeSection({
   const sum = added && years && claimsNoMore(added, [...pairs, ...years.counted], { today: years.today }) ? added : null
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
   const known = new Set([...introduced, ...summed])
-  const mute = language === 'en' ? silent(wanted, { bullets, known, turn, language, opening }) : new Set<string>()
+  const mute =
+    language === 'en' ? silent(wanted, { bullets, known, turn, language, opening, present }) : new Set<string>()
   const pointed = new Set(wanted.flatMap(({ evidence }) => (pointsBack(evidence.text) ? [evidence.id] : [])))
   const sayable = wanted.filter(({ evidence }) => !mute.has(evidence.id))
   const asList = bullets || (language === 'en' && sayable.length === 0)
-  const form = { bullets: asList, known, turn, language, opening }
+  const form = { bullets: asList, known, turn, language, opening, present }
   const inOne = asList || language !== 'en' ? (all: readonly ProposedSentence[]) => all : joinedSentences
   const written = (kept: readonly PairedItem[]) => [
     ...(sum ? [sum] : []),

@@ -156,6 +156,8 @@ function fill(
 ) {
   const introduced = new Set<string>()
   const { language } = document
+  const posts = entries.filter(({ kind, end }) => (kind === 'work' || kind === 'volunteer') && end === 'present')
+  const present = posts.length === 1 ? (posts[0]?.id ?? null) : null
   const proposals = document.sections.map((section, index) => {
     const pairs = answers[index]?.items ?? []
     const known = new Set(introduced)
@@ -182,6 +184,7 @@ function fill(
       language,
       star,
       years,
+      present,
     })
   })
   const sections: Section[] = document.sections.flatMap((section, index) => {

@@ -33,7 +33,7 @@ describe('readDocument', () => {
     expect(read('statement')).toEqual({
       text: `As Baker at Granary Row (since 2015), I baked rye loaves on the early shift.
 I trained two apprentices in shaping.
-I wrote the allergen sheets for the counter (Granary Row).`,
+In my present post, I wrote the allergen sheets for the counter.`,
       left: [],
       gaps: [],
     })

@@ -29,6 +29,8 @@ export interface Form {
   readonly language: string
   /** How the first entry is introduced; null for the usual way. */
   readonly opening: Opening | null
+  /** The one post that goes on, which deeds of the present can only be of; null where there is none or there are several. */
+  readonly present?: string | null
 }
 
 /** A section's sentences for paired items, in their order, each with what it cites. */
@@ -134,8 +136,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     return labelled(told, { ...entry, organisation: entry.organisation?.toLowerCase() ?? null }, dated)
   if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text) || entry.organisation === null))
     return labelled(told, entry, dated)
-  if (known && standing.bullets && standing.turn % 2 === 1 && isPlain(text))
-    return labelled(told, { ...entry, title: null }, false)
+  if (known && standing.bullets && standing.turn % 2 === 1 && kind === 'act' && text.startsWith('I '))
+    return againPlaced(text, { entry, alone, isPresentPost: standing.present === entry.id })
   return kind === 'act'
     ? `${context}, ${text}`
     : `${alone}, ${loweredPhrase(text)
@@ -143,6 +145,17 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
         .replace(/^(?:There|Here),? (?=I\b|my\b|our\b|we\b)/u, '')
         .replace(/^(?!I\b)\p{Lu}\p{Ll}+(?=,? (?:I|we|my|our|the)\b)/u, (word) => word.toLowerCase())
         .replace(/ here(?=[ ,.;])/u, '')}`
+}
+
+/** A deed of an entry named before, in every other section: of the one present post a deed of the present needs no place, and one of before "In my present post"; elsewhere "While at Elmwood Hospital". */
+function againPlaced(
+  text: string,
+  { entry, alone, isPresentPost }: { entry: Entry; alone: string; isPresentPost: boolean },
+): string {
+  if (isPresentPost) return isPresent({ kind: 'act', text, language: 'en' }) ? text : `In my present post, ${text}`
+  return entry.kind === 'work' && entry.end !== null && entry.end !== 'present'
+    ? `${alone.replace(/^At /u, 'While at ')}, ${text}`
+    : `${alone}, ${text}`
 }
 
 /** "Before teaching I spent two years at sea", "I took a course before I came back": not of the time and place that the line stands under. */
@@ -197,9 +210,6 @@ function beginsWithName(text: string): boolean {
   const [first, second] = tokens(text)
   return /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '') && verbForm(second?.word ?? '')?.form === 'third'
 }
-
-/** One sentence without a bracket at its end, so that a bracket can follow. */
-const isPlain = (text: string): boolean => /^[^.;()]+\.$/u.test(text)
 
 /** Behind words that stand as they were written, where and when they belong. */
 function labelled({ text, language }: Told, entry: Entry, dated: boolean): string {
