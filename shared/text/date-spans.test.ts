@@ -102,4 +102,13 @@ describe('dateSpans', () => {
       }),
     )
   })
+
+  it('reads a row of dots that leads to a name as no time that is not over, however long it is', () => {
+    for (const leader of ['...', '.'.repeat(60), '-->'.repeat(60)])
+      expect(dateSpans(`2019 ${leader} Baker, 4 ovens`)).toEqual([
+        { start: 0, end: 4, from: '2019', to: null, form: 'single' },
+      ])
+    expect(dateSpans(`2016 ${'.'.repeat(60)} 2019`)).toMatchObject([{ from: '2016', to: '2019', form: 'range' }])
+    expect(dateSpans('2019 ...')).toMatchObject([{ from: '2019', to: 'present' }])
+  })
 })

@@ -12,7 +12,8 @@ export interface DateSpan extends Range {
   readonly form: 'range' | 'single' | 'until'
 }
 
-const dash = '[-–—−‐‑‒―~→›\\u00ad]|->|-->|\\.\\.+'
+/** Each sign is read in one way only, or a row of dots or arrows would take for ever to be found no dash. */
+const dash = '(?!-{1,2}>)[-–—−‐‑‒―~→›\\u00ad]|-{1,2}>|\\.{2,}(?!\\.)'
 const joinWords = [...rangeWords].sort((a, b) => b.length - a.length).join('|')
 /** "2023 – expected 2026", and the second field of a form ("Date started: 06/2018   Date left: …"). */
 const aside = '\\(?(?:expected|anticipated|predicted|est\\.|due)\\)?'
