@@ -19,7 +19,6 @@ import type { WritingSession } from '../editor/writing-session.ts'
 import { exportAs } from '../exporting/export-as.ts'
 import { LeavingGate } from '../exporting/leaving-gate-dialog.tsx'
 import { LeftFilesDialog } from '../exporting/left-files-dialog.tsx'
-import { HistoryDialog } from '../history/history-dialog.tsx'
 import { whenMarked } from '../preview/when-marked.ts'
 import { runChecks } from '../workspace/findings/run-checks.ts'
 import { useApplicationKeys } from '../workspace/keys/use-application-keys.ts'
@@ -43,6 +42,7 @@ export interface ApplicationViewsProps {
 
 const postingView = loadedLater(async () => (await import('../posting/posting-view.tsx')).PostingView)
 const fit = loadedLater(async () => (await import('../fit/fit.tsx')).Fit)
+const history = loadedLater(async () => (await import('../history/history-dialog.tsx')).HistoryDialog)
 const preview = loadedLater(async () => (await import('../preview/preview.tsx')).Preview)
 
 const viewNames = [
@@ -60,7 +60,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
   useEffect(() => {
     if (view === 'write') setWritten(true)
   }, [view])
-  useEffect(() => void loadAtRest([preview, postingView, fit]), [])
+  useEffect(() => void loadAtRest([preview, postingView, fit, history]), [])
   const show = useCallback(
     (next: View) => go({ kind: 'application', id: application.id, view: next }),
     [application.id],
@@ -68,6 +68,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
   useApplicationKeys(session, show)
   useArrival(session, arrival)
   useEffect(() => tellAtHand('section', session.section.get), [session])
+  const versions = useStore(session.history)
   const asked = askedFor(posting.requirements, useStore(session.kind), useStore(session.shape))
   const open = asked.filter((one) => requirementState(pairing, one.id) === 'empty').length
   return (
@@ -90,7 +91,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       acts={<Acts session={session} view={view} show={show} />}
       footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
     >
-      <HistoryDialog session={session} />
+      <Suspense>{versions && <Later part={history} props={{ session }} />}</Suspense>
       <LeftFilesDialog />
       <LeavingGate
         onShow={(section, start) => {

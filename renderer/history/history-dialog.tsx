@@ -4,7 +4,6 @@ import { api } from '../api.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Segments } from '../components/controls/segments.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
-import { useStore } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { leftFilesOf } from '../exporting/left-files-state.ts'
 import { Comparison } from './comparison.tsx'
@@ -15,17 +14,13 @@ import { Timeline } from './timeline.tsx'
 import { VersionHead } from './version-head.tsx'
 import { versionName } from './version-words.ts'
 
-/** Earlier versions of the document: when and why each was kept, what changed since, and going back in whole or in part. */
-export function HistoryDialog({ session }: { readonly session: WritingSession }) {
-  return useStore(session.history) ? <Versions session={session} /> : null
-}
-
 const against = [
   { id: 'now', name: 'Against now' },
   { id: 'before', name: 'Against the version before' },
 ] as const
 
-function Versions({ session }: { readonly session: WritingSession }) {
+/** Earlier versions of the document: when and why each was kept, what changed since, and going back in whole or in part. */
+export function HistoryDialog({ session }: { readonly session: WritingSession }) {
   const { application } = session
   const options = api.documents.history.queryOptions({ input: { application } })
   const versions = useQuery({ ...options, staleTime: 0 }).data

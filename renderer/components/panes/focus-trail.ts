@@ -16,18 +16,41 @@ function openerOf(target: HTMLElement): HTMLElement | null {
   return name ? document.getElementById(name) : null
 }
 
+/** A key is down and what it types or presses is still to come. */
+let pressing = false
+
+function noteKey(): void {
+  pressing = true
+  setTimeout(() => {
+    pressing = false
+    document.removeEventListener('keypress', swallow, true)
+  })
+}
+
+function swallow(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
 /** Remembers where the focus has been, the latest first, until the returned function is called. */
 export function keepFocusTrail(): () => void {
   document.addEventListener('focusin', note)
-  return () => document.removeEventListener('focusin', note)
+  document.addEventListener('keydown', noteKey, true)
+  return () => {
+    document.removeEventListener('focusin', note)
+    document.removeEventListener('keydown', noteKey, true)
+  }
 }
 
 /**
  * What closing a dialog does with the focus: whoever put it somewhere keeps it there; else it goes back to the last place that
- * is still on the page, which is the button that opened the dialog, or the menu's button when an act of a menu did.
+ * is still on the page, which is the button that opened the dialog, or the menu's button when an act of a menu did. The key that
+ * closed the dialog has done its work and presses nothing there: Enter would open the dialog again.
  */
 export function giveFocusBack(): void {
-  if (nothingFocused()) focusLatest(() => true)
+  if (!nothingFocused()) return
+  if (pressing) document.addEventListener('keypress', swallow, true)
+  focusLatest(() => true)
 }
 
 /** Puts the focus back to the last place outside a part of the page, which it is leaving or which is about to go. */
