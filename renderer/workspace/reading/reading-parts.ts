@@ -51,7 +51,8 @@ function rowOf({ text, start, end, ...sentence }: CheckedSentence, check: Sectio
   const own = within.filter(({ level }) => level === 'underline').map(({ quote }) => `“${quote}”`)
   const beyond = lines.length > 0 && own.length > 0 ? [`Not in these lines: ${[...new Set(own)].join(', ')}.`] : []
   const remarks = [...(status === 'flagged' ? flags : []), ...derived, ...beyond, ...standing(sentence)]
-  return { text: text.replace(/\s+/gu, ' ').trim(), start, end, status, lines, remarks }
+  // The same may be found of two words of a sentence.
+  return { text: text.replace(/\s+/gu, ' ').trim(), start, end, status, lines, remarks: [...new Set(remarks)] }
 }
 
 function lineOf(id: string, view: LibraryView): SourceLine {

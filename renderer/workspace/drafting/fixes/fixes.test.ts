@@ -8,7 +8,7 @@ import type { DraftSentence } from '../../../editor/draft.ts'
 import { editorOfBlocks } from '../../../editor/testing/editor-of-blocks.ts'
 import { createWritingSession, type WritingSession } from '../../../editor/writing-session.ts'
 import { beginDraft, changeDraft, changeSentence, closeDraft, sentenceNow } from '../draft-store.ts'
-import { acceptDraft, rejectDraft } from '../drafting.ts'
+import { acceptDraft, rejectDraft, replaceWith } from '../drafting.ts'
 import { isMissing } from './is-missing.ts'
 import { joinFix } from './join-fix.ts'
 import { withStanding } from './with-standing.ts'
@@ -204,6 +204,8 @@ it.each([
   editor.commands.insertContentAt({ from: first + 6, to: first + 10 }, 'ten')
   expect(missing()).toBe(becomes === null)
   if (becomes === null) {
+    replaceWith(session, 's1', { sentence, old: teams })
+    expect(lines(), 'and no other takes its stead').toBe(`I led ten teams of forty people.|${teams}`)
     editor.commands.undo()
     expect(missing(), 'it is there again').toBe(false)
   } else {
