@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import type { DraftEvent } from '../../shared/contract/drafts.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 import { memorySecrets } from '../adapters/secrets/memory-secrets.ts'
@@ -47,8 +48,8 @@ function scriptedModel(answers: readonly (string | VouchError)[][]) {
 }
 
 /**
- * A statement begun on a posting with two items paired, and a connected model that answers from a script; `seen` holds what it was asked.
- * Close `app` after the test.
+ * A statement begun on a posting with two items paired, and a connected model that answers from a script; `seen` holds what it was asked. It is
+ * closed when the test is over.
  */
 export async function scriptedDraft(
   answers: Parameters<typeof scriptedModel>[0],
@@ -57,6 +58,7 @@ export async function scriptedDraft(
   const { model, seen } = scriptedModel(answers)
   const secrets = memorySecrets()
   const app = temporaryApp(':memory:', { model, secrets })
+  onTestFinished(() => app.close())
   await collected(await app.client.library.import({ files: [new File([cv], 'cv.md')] }))
   const { id, requirements } = await app.client.postings.add({ text: posting })
   const application = await app.client.applications.create({ posting: id, kind: 'statement' })

@@ -103,6 +103,27 @@ it('is lost, and no draft with it, where the settings cannot be written', async 
   expect(server.seen).toHaveLength(4)
 })
 
+it('what could be written in the end stands for what could not before', () => {
+  const settings = settingsFile(folder)
+  let isFull = true
+  const memory = fieldsMemory({
+    read: settings.read,
+    write: (change) => {
+      if (isFull) throw new Error('no space')
+      return settings.write(change)
+    },
+  })
+  const one = { url: 'https://models.example.org/v1', model: 'm' }
+  memory.put({ ...one, fields: firstFields })
+  expect([memory.get(one.url, one.model), settings.read().learnedFields]).toEqual([firstFields, []])
+  isFull = false
+  const later = { ...firstFields, temperature: false }
+  memory.put({ ...one, fields: later })
+  expect(memory.get(one.url, one.model)).toEqual(later)
+  settings.write({ learnedFields: [] })
+  expect(memory.get(one.url, one.model)).toBeNull()
+})
+
 it('the settings of a version that knew none are read, one line that cannot be read costs only itself, and their number is bounded', async () => {
   const line = { url: 'https://models.example.org/v1', model: 'm', fields: { ...firstFields, temperature: false } }
   const stored = (content: unknown) => writeFileSync(join(folder, 'config.json'), JSON.stringify(content))

@@ -1,5 +1,6 @@
 import type { LearnedFields, RequestFields } from '../../../shared/domain/learned-fields.ts'
 import type { SettingsFile } from '../../ports.ts'
+import { runningMemory } from './running-memory.ts'
 
 /** Where it is kept what a model at an address takes. */
 export interface FieldsMemory {
@@ -16,19 +17,11 @@ export function fieldsMemory(settings: SettingsFile): FieldsMemory {
       const others = learned(settings).filter((other) => !isAbout(one.url, one.model)(other))
       try {
         settings.write({ learnedFields: [...others, one] })
+        unsaved.forget(one.url, one.model)
       } catch {
         unsaved.put(one)
       }
     },
-  }
-}
-
-/** Kept until the program ends. */
-export function runningMemory(): FieldsMemory {
-  const known = new Map<string, RequestFields>()
-  return {
-    get: (url, model) => known.get(`${url} ${model}`) ?? null,
-    put: ({ url, model, fields }) => void known.set(`${url} ${model}`, fields),
   }
 }
 

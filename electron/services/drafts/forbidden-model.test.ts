@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DraftEvent } from '../../../shared/contract/drafts.ts'
 import { draftedSentences } from '../../testing/drafted-sentences.ts'
 import { scriptedDraft } from '../../testing/scripted-draft.ts'
 
-let app: Awaited<ReturnType<typeof scriptedDraft>>['app']
-afterEach(() => app.close())
-
-async function begun(...given: Parameters<typeof scriptedDraft>) {
-  const draft = await scriptedDraft(...given)
-  app = draft.app
-  return draft
-}
-
 describe('a model that is forbidden or stopped', () => {
   it('is out of reach where an employer forbids it', async () => {
-    const { wish, seen } = await begun([['[e1] I rewired 40 houses.']])
+    const { app, wish, seen } = await scriptedDraft([['[e1] I rewired 40 houses.']])
     await app.client.applications.setNoModel({ id: wish.application, noModel: true })
     await expect(app.client.drafts.sending(wish)).rejects.toThrow('no AI')
     await expect(app.client.drafts.write(wish)).rejects.toThrow('no AI')
@@ -22,7 +13,10 @@ describe('a model that is forbidden or stopped', () => {
   })
 
   it('is let go at once when the person stops', async () => {
-    const { wish, seen } = await begun([['[e1] I rewired 90 terraced houses.\n', '[e2] I helped.\n'], ['']])
+    const { app, wish, seen } = await scriptedDraft([
+      ['[e1] I rewired 90 terraced houses.\n', '[e2] I helped.\n'],
+      [''],
+    ])
     await app.client.drafts.agree({ server: (await app.client.drafts.sending(wish)).server })
     const stop = new AbortController()
     const read = async () => {
@@ -34,7 +28,7 @@ describe('a model that is forbidden or stopped', () => {
   })
 
   it('is asked no more between two tries of one request once it is forbidden', async () => {
-    const { wish, seen, written } = await begun([['[e1] I rewired 40 terraced houses for the council.']])
+    const { app, wish, seen, written } = await scriptedDraft([['[e1] I rewired 40 terraced houses for the council.']])
     await written()
     const [asked] = seen
     expect(() => asked?.request.mayAsk?.()).not.toThrow()
@@ -43,7 +37,10 @@ describe('a model that is forbidden or stopped', () => {
   })
 
   it('is asked no further once it is forbidden while it writes', async () => {
-    const { wish, seen } = await begun([['[e1] I rewired 90 terraced houses.\n'], ['[e1] I rewired 40 houses.\n']])
+    const { app, wish, seen } = await scriptedDraft([
+      ['[e1] I rewired 90 terraced houses.\n'],
+      ['[e1] I rewired 40 houses.\n'],
+    ])
     await app.client.drafts.agree({ server: (await app.client.drafts.sending(wish)).server })
     const events: DraftEvent[] = []
     for await (const event of await app.client.drafts.write(wish)) {
@@ -56,7 +53,7 @@ describe('a model that is forbidden or stopped', () => {
   })
 
   it('lets the evidence sheet say that no model was used only where none was', async () => {
-    const { wish, written } = await begun([['[e1] I rewired 40 terraced houses for the council.']])
+    const { app, wish, written } = await scriptedDraft([['[e1] I rewired 40 terraced houses for the council.']])
     const { application } = wish
     const said = 'No language model was used in Vouch'
     const sheet = async () => {

@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { draftedSentences } from '../../testing/drafted-sentences.ts'
 import { scriptedDraft } from '../../testing/scripted-draft.ts'
 
-let app: Awaited<ReturnType<typeof scriptedDraft>>['app']
-afterEach(() => app.close())
-
-async function begun(...given: Parameters<typeof scriptedDraft>) {
-  const draft = await scriptedDraft(...given)
-  app = draft.app
-  return draft
-}
-
 describe('an answer of a model that breaks off, goes on or says nothing', () => {
   it('keeps what came before an answer broke off', async () => {
-    const { written } = await begun([
+    const { written } = await scriptedDraft([
       [
         '[e1] I rewired 40 terraced houses for the council.\n[e2] I hel',
         new VouchError('model-interrupted', 'It stopped.'),
@@ -27,7 +18,7 @@ describe('an answer of a model that breaks off, goes on or says nothing', () => 
 
   it('ends a model that goes on and on, and keeps what it said first', async () => {
     const lines = Array.from({ length: 400 }, (_, at) => `[e1] I rewired 40 terraced houses, round ${at}.\n`)
-    const { written } = await begun([lines])
+    const { written } = await scriptedDraft([lines])
     const events = await written()
     expect(draftedSentences(events).length).toBeGreaterThan(100)
     expect(events.at(-1)).toMatchObject({ kind: 'end', problem: { code: 'model-interrupted' } })
@@ -35,7 +26,7 @@ describe('an answer of a model that breaks off, goes on or says nothing', () => 
 
   it('ends a second round that goes on and on, and takes the rewordings that came first', async () => {
     const lines = Array.from({ length: 400 }, (_, at) => `[e1] I rewired 40 terraced houses in round ${at}.\n`)
-    const { written } = await begun([
+    const { written } = await scriptedDraft([
       ['[e1] I rewired 90 terraced houses.\n'],
       ['[e1] I rewired 40 terraced houses for the council.\n', ...lines],
     ])
@@ -50,7 +41,7 @@ describe('an answer of a model that breaks off, goes on or says nothing', () => 
     ['marks alone', '```\n[e1]\n```\n---\n'],
     ['a preamble', 'Sure, here you go:\n'],
   ])('says in a sentence what helps where the whole answer is %s', async (_, answer) => {
-    const { written } = await begun([[answer]])
+    const { written } = await scriptedDraft([[answer]])
     const events = await written()
     const last = events.at(-1)
     expect(last).toMatchObject({ kind: 'end', problem: { code: 'model-interrupted' } })
@@ -60,7 +51,7 @@ describe('an answer of a model that breaks off, goes on or says nothing', () => 
   })
 
   it('calls what is missing an answer', async () => {
-    const { written } = await begun([['[gap] Nothing about solar panels.']])
+    const { written } = await scriptedDraft([['[gap] Nothing about solar panels.']])
     expect((await written()).at(-1)).toMatchObject({ problem: null })
   })
 })

@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DraftEvent } from '../../../shared/contract/drafts.ts'
 import { draftedSentences } from '../../testing/drafted-sentences.ts'
 import { scriptedDraft } from '../../testing/scripted-draft.ts'
 
-let app: Awaited<ReturnType<typeof scriptedDraft>>['app']
-afterEach(() => app.close())
-
-async function begun(...given: Parameters<typeof scriptedDraft>) {
-  const draft = await scriptedDraft(...given)
-  app = draft.app
-  return draft
-}
-
 describe('drafting with a model', () => {
   it('gives sentences one by one, with their evidence, restored and checked', async () => {
-    const { rewired, written } = await begun(
+    const { rewired, written } = await scriptedDraft(
       [['[e1] I rewired 40 terraced houses for the council.\n']].map((parts) => parts),
     )
     expect(rewired).toBe('e1')
@@ -30,7 +21,7 @@ describe('drafting with a model', () => {
   })
 
   it('shows before anything is sent exactly what will be, and sends just that', async () => {
-    const { wish, seen, written } = await begun([['[e1] I rewired 40 houses.']])
+    const { app, wish, seen, written } = await scriptedDraft([['[e1] I rewired 40 houses.']])
     const sending = await app.client.drafts.sending(wish)
     expect(seen).toHaveLength(0)
     expect(sending).toMatchObject({ server: 'https://models.example.org', model: 'm', local: false, agreed: false })
@@ -50,14 +41,14 @@ describe('drafting with a model', () => {
   })
 
   it('masks nothing for a model on this computer', async () => {
-    const { wish } = await begun([['[e2] I helped.']], { url: 'http://localhost:11434' })
+    const { app, wish } = await scriptedDraft([['[e2] I helped.']], { url: 'http://localhost:11434' })
     const { masked, requests } = await app.client.drafts.sending(wish)
     expect(masked).toEqual([])
     expect(requests[0]?.prompt).toContain('Tomasz Brennan Senior')
   })
 
   it('refuses a citation of what is in the library and was not offered', async () => {
-    const { written } = await begun([['[e3] I painted 12 fences in a village.\n'], ['']])
+    const { app, written } = await scriptedDraft([['[e3] I painted 12 fences in a village.\n'], ['']])
     expect(app.store.evidence.get('e3')?.text).toContain('Painted 12 fences')
     const [sentence] = draftedSentences(await written())
     expect(sentence?.evidence).toEqual([])
@@ -65,7 +56,7 @@ describe('drafting with a model', () => {
   })
 
   it('gives a sentence that a model says twice once', async () => {
-    const { written } = await begun([
+    const { written } = await scriptedDraft([
       [
         '[e1] I rewired 40 terraced houses for the council.\n[e2] I helped to train two apprentices.\n',
         '[e1] I rewired 40 terraced houses for the council.\n',
@@ -75,7 +66,7 @@ describe('drafting with a model', () => {
   })
 
   it('flags a sentence that obeys the posting, and turns a gap into a question', async () => {
-    const { written } = await begun([
+    const { written } = await scriptedDraft([
       ['[e1] I rewired 40 terraced houses for the council, marmalade.\n[gap] Nothing about solar panels.'],
     ])
     const events = await written()
@@ -84,7 +75,7 @@ describe('drafting with a model', () => {
   })
 
   it('puts together what a model broke over lines, also in the place of what came first', async () => {
-    const { written } = await begun([
+    const { written } = await scriptedDraft([
       ['[e1]\nI rewired 40 terraced houses\n', 'for the council.\n[e2] I helped to train two apprentices'],
     ])
     const events = await written()
@@ -96,7 +87,7 @@ describe('drafting with a model', () => {
   })
 
   it('takes back what turns out to have been thought aloud, and asks for no repair of it', async () => {
-    const { seen, written } = await begun([
+    const { seen, written } = await scriptedDraft([
       [
         'So they want wiring.\n[e1] I rewired 90 terraced houses.\n[gap] A degree?\nNo: keep to 40.\n</thi',
         'nk>\n[e1] I rewired 40 terraced houses for the council.\n[gap] Nothing about solar panels.',
@@ -116,7 +107,7 @@ describe('drafting with a model', () => {
   })
 
   it('neither shows nor keeps a key that a server says', async () => {
-    const { written } = await begun([['[e1] I rewired 40 terraced houses with secret-key.\n[gap] secret-key']])
+    const { written } = await scriptedDraft([['[e1] I rewired 40 terraced houses with secret-key.\n[gap] secret-key']])
     expect(JSON.stringify(await written())).not.toContain('secret-key')
   })
 })

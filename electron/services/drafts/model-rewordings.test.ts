@@ -1,19 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { draftedSentences } from '../../testing/drafted-sentences.ts'
 import { scriptedDraft } from '../../testing/scripted-draft.ts'
 
-let app: Awaited<ReturnType<typeof scriptedDraft>>['app']
-afterEach(() => app.close())
-
-async function begun(...given: Parameters<typeof scriptedDraft>) {
-  const draft = await scriptedDraft(...given)
-  app = draft.app
-  return draft
-}
-
 describe('asking a model once more for what was flagged', () => {
   it('asks once more for flagged sentences only, and takes a rewording only without a flag', async () => {
-    const { seen, written } = await begun([
+    const { seen, written } = await scriptedDraft([
       ['[e1] I rewired 90 terraced houses.\n[e2] I led the training of two apprentices.\n'],
       ['[e1] I rewired 40 terraced houses for the council.\n[e2] I directed the training of two apprentices.\n'],
     ])
@@ -27,7 +18,7 @@ describe('asking a model once more for what was flagged', () => {
   })
 
   it('puts a rewording in the place of the sentence with the same evidence', async () => {
-    const { written } = await begun([
+    const { written } = await scriptedDraft([
       ['[e1] I rewired 90 terraced houses.\n[e2] I led the training of two apprentices.\n'],
       ['[e2] I helped to train two apprentices.\n'],
     ])
@@ -38,7 +29,7 @@ describe('asking a model once more for what was flagged', () => {
   })
 
   it('asks once more for no sentence that cites nothing: there is nothing to write it from', async () => {
-    const { seen, written } = await begun([['I rewired 90 terraced houses.\n'], ['[e1] I rewired 40 houses.']])
+    const { seen, written } = await scriptedDraft([['I rewired 90 terraced houses.\n'], ['[e1] I rewired 40 houses.']])
     const events = await written()
     expect(draftedSentences(events)[0]?.findings.map(({ kind }) => kind)).toContain('uncited')
     expect(events.some(({ kind }) => kind === 'repairing')).toBe(false)
@@ -46,7 +37,10 @@ describe('asking a model once more for what was flagged', () => {
   })
 
   it('masks in the second round too what was put back in the first', async () => {
-    const { wish, seen, written } = await begun([['[e1] I, PERSON_1, rewired 90 terraced houses.\n'], ['']])
+    const { app, wish, seen, written } = await scriptedDraft([
+      ['[e1] I, PERSON_1, rewired 90 terraced houses.\n'],
+      [''],
+    ])
     const { masked } = await app.client.drafts.sending(wish)
     const events = await written()
     expect(draftedSentences(events)[0]?.text).toContain(
@@ -58,12 +52,12 @@ describe('asking a model once more for what was flagged', () => {
   })
 
   it('counts the tokens of both rounds', async () => {
-    const { written } = await begun([['[e1] I rewired 90 terraced houses.\n'], ['']])
+    const { written } = await scriptedDraft([['[e1] I rewired 90 terraced houses.\n'], ['']])
     expect((await written()).at(-1)).toMatchObject({ kind: 'end', used: { prompt: 200, answer: 20 } })
   })
 
   it('never has the same sentence twice, though a rewording equals one that is there', async () => {
-    const { written } = await begun([
+    const { written } = await scriptedDraft([
       ['[e1] I rewired 40 terraced houses for the council.\n[e1] I rewired 90 houses.\n'],
       ['[e1] I rewired 40 terraced houses for the council.\n'],
     ])

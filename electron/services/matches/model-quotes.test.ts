@@ -1,18 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scriptedDraft } from '../../testing/scripted-draft.ts'
-
-let app: Awaited<ReturnType<typeof scriptedDraft>>['app']
-afterEach(() => app.close())
-
-async function begun(...given: Parameters<typeof scriptedDraft>) {
-  const draft = await scriptedDraft(...given)
-  app = draft.app
-  return draft
-}
 
 describe('ranking with a model', () => {
   it('shows what is sent, believes only words that stand in the item, and says how much it dropped', async () => {
-    const { wish } = await begun([
+    const { app, wish } = await scriptedDraft([
       ['[e1] strong "40 terraced houses"\n[e2] strong "trained nine apprentices"\n[e77] partial "houses"\nDone.'],
     ])
     const { requirements } = app.store.postings.list()[0] ?? { requirements: [] }
