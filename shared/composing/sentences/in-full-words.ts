@@ -20,7 +20,7 @@ const heldAgain = /(?<=^(?:(?<how>I|My \p{L}+) (?:hold|include) [^.]*)\. )(?<fir
 
 /** "My skills include Figma, Adobe CC (InDesign, Acrobat), Webflow.": brackets with commas of their own hide that the row has no "and". */
 const skillsInRow =
-  /^(?<before>My skills include (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+(?:, (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+)*), (?<last>(?!.* and )(?:[^,;:.()“”]|\([^()]*\))+)\.(?=$| My )/u
+  /^(?<before>My skills include (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+(?:, (?:[^,;:.()“”]|\([^()]*\)|(?<=\p{L})[.](?=\p{L}))+)*), (?<last>(?!(?:[^()]|\([^()]*\))* and )(?:[^,;:.()“”]|\([^()]*\))+)\.(?=$| My )/u
 
 /** A told sentence with its short signs in words and its rows ended: "lower cost & higher capacity" → "and", "I hold a card, a permit" → "… and a permit", "I trained own dogs" → "my own dogs". */
 export const inFullWords = (text: string): string =>

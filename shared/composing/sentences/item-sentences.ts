@@ -120,7 +120,10 @@ function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
         .replace(/\s+/gu, ' ')
         .replace(documentLanguage === 'en' ? spelledOtherwise : /(?!)/u, '$<article> ')
         .replace(/^[\s.;,:–—-]+(?=\p{L})/u, '')
-        .replace(isDated.test(unit.pair.entry?.kind ?? '') ? / [—–-] (?=(?:19|20)\d{2}\.?$)/u : /(?!)/u, ', ')
+        .replace(
+          isDated.test(unit.pair.entry?.kind ?? '') ? /(?<!(?:19|20)\d{2}) [—–-] (?=(?:19|20)\d{2}\.?$)/u : /(?!)/u,
+          ', ',
+        )
         .replace(
           unit.pair.entry?.kind === 'award' ? /^((?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?)\. (?=\p{Lu})/u : /(?!)/u,
           '$1 ',

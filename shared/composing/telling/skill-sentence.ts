@@ -238,6 +238,12 @@ const small = (item: string): string =>
 
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
+  if (
+    /^\p{Lu}\p{Ll}+ \((?:[^()]* )?(?:database|software|system|platform|app|tool|package|program|programme)\)$/u.test(
+      item,
+    )
+  )
+    return item
   if (/^Excel\b|^(?:Audition|Premiere|Access|Publisher|Animate|Illustrator)$/u.test(item)) return item
   if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d+\p{Lu}?\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item
   if (/^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())) return item.toLowerCase()

@@ -2,7 +2,7 @@ import { spokenList } from '../phrases/spoken-list.ts'
 import { tongues } from './tongues.ts'
 
 const level =
-  '(?:native|mother tongue|first language|bilingual|fluent|very good|good|fair|basic|beginner|elementary|intermediate|upper intermediate|advanced|conversational|spoken|working|[ABC][12])'
+  '(?:native|mother tongue|mother language|first language|bilingual|fluent|very good|good|fair|basic|beginner|elementary|intermediate|upper intermediate|advanced|conversational|spoken|working|[ABC][12])'
 /** A language with how well it is spoken: "Dutch good", "Welsh (native)". */
 export const levelled = new RegExp(
   `^(?<name>\\p{Lu}\\p{Ll}+)(?:,| –| -|:)? \\(?(?<level>${level}(?: knowledge)?)(?: (?:level|speaker))?\\)?$`,

@@ -8,6 +8,11 @@ export interface LineParts {
 const looseTime =
   /(?<=[\p{L}\d)]) (?<time>(?:(?:valid|expir(?:es|y|ing)|exp\.?|renewed|refreshed|revalidated|issued|last renewed|since|until|till|to|from|passed|gained|awarded|admitted) )(?:(?:in|until|to|till) )?(?:(?:\p{Lu}\p{Ll}{2,8} |\d{1,2}[/.])?(?:19|20)\d{2}|\d{1,2}[/.]\d{2})|(?:passed first time|all in date|in date))$|(?<=\p{L}{3}|[)]) (?<year>(?:19|20)\d{2})$/u
 
+/** "2018 – 2021": a dash between two years cuts nothing. */
+const isSpan = (text: string, at: number): boolean =>
+  /(?:19|20)\d{2} $/u.test(text.slice(0, at)) &&
+  /^. (?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d{2}(?!\d)/u.test(text.slice(at))
+
 /**
  * Cuts a line at its commas, dashes and brackets: "Rope Card (Level 2), Fenwick Board – renewed 2023" → "Rope Card" with "Level 2", "Fenwick Board" and "renewed 2023" behind it. Null for a line of several sentences or
  * things, or with a bracket that does not close.
@@ -22,7 +27,7 @@ export function lineParts(text: string): LineParts | null {
     if (sign === '(') depth += 1
     if (sign === ')') depth -= 1
     if (depth < 0 || depth > 1) return null
-    const dash = depth === 0 && /[–—-]/u.test(sign) && own[at - 1] === ' ' && own[at + 1] === ' '
+    const dash = depth === 0 && /[–—-]/u.test(sign) && own[at - 1] === ' ' && own[at + 1] === ' ' && !isSpan(own, at)
     const comma = sign === ',' && !/\d,\d/u.test(own.slice(at - 1, at + 2))
     if (comma || dash || sign === '(' || sign === ')') {
       pieces.push(open)

@@ -53,7 +53,10 @@ const withService = (part: string): string => part.replace(/^on update service$/
 const lettered =
   /^(?:NMC|HCPC|GMC|GDC|GPhC|GOC|GOsC|GCC|RCVS|SRA|FCA|SIA|ARB|BACP|UKCP|CQC|GTCS|GTCW|EWC|NISCC|SSSC|BPS|RCN|ICO|BSB|CAA|MCA|PSNI|VCI|NMBI|RPS|RCM|CSP|BDA)$/u
 const bodyNamed = (body: string): string =>
-  lettered.test(body) || /^(?:Guild|Chartered|Royal|British|National|International|Gas Safe Register)\b/u.test(body)
+  lettered.test(body) ||
+  /^(?:Guild|Chartered|Royal|British|National|International|General|Nursing|Health|Solicitors|Gas Safe Register)\b/u.test(
+    body,
+  )
     ? `the ${body}`
     : withArticle(body)
 

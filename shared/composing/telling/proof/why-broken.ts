@@ -73,6 +73,15 @@ function lostApostrophe(text: string): boolean {
   )
 }
 
+/** "when boss away": when it was, without its verb. */
+function lacksItsVerb(text: string): boolean {
+  const who =
+    /\b(?:when|whenever|while|whilst) (?:(?:the|my|our) )?(?<who>\p{Ll}+) (?:away|off|out|absent|ill|sick|abroad|on (?:leave|holiday))(?=[).,;]|$)/u.exec(
+      text,
+    )?.groups?.who
+  return who !== undefined && verbForm(who) === null && !/^(?:they|he|she|it|i|we|you|not|ever)$/u.test(who)
+}
+
 /** What is wrong with a sentence whatever its line is told as: an end that was cut off, a sign in place of words, the perfect of a time that is over. Null where none of these is. */
 export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
@@ -82,6 +91,7 @@ export function whyBroken(text: string): string | null {
   if (bareOrdinal.test(text) || bareTime.test(text)) return 'a first or last of something lacks its article'
   if (/^My \p{L}+ (?:includes?|included) (?:no|none|nothing|not)\b/u.test(text))
     return 'it tells what there is none of as held'
+  if (lacksItsVerb(text)) return 'when it was lacks its verb'
   if (nounTaken.test(text)) return 'its verb may be a noun'
   if (unlasting.test(text)) return 'it lasts in the present and is told with how long'
   if (lostApostrophe(text)) return 'an apostrophe is lost in it'

@@ -26,6 +26,7 @@ export function whyNoRole(text: string, { own, entry }: Pick<Line, 'own' | 'entr
   const { what } = being.exec(text.replace(/\.$/u, ''))?.groups ?? {}
   if (what === undefined) return null
   if (/ \/ /u.test(what)) return 'two headings stand in it'
+  if (/ \p{Ll}{1,2}[./] /u.test(what)) return 'a small word is cut short in it'
   if (/(?<! up) (?:for|to|with|over) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(what))
     return 'of whom, nobody says'
   if (/^(?:car |van |motor )?driver$/u.test(what) && entry === null) return 'it says that one may drive'
