@@ -10,7 +10,6 @@ import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
-import { massNouns } from '../phrases/mass-nouns.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { isPersonalData } from '../phrases/personal-data.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
@@ -56,8 +55,11 @@ import { mainVerb } from '../verbs/main-verb.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { figuresInBrackets } from './figures-in-brackets.ts'
 import { inFullWords } from './in-full-words.ts'
+import { isBareGerund } from './is-bare-gerund.ts'
+import { isPrizeElsewhere } from './is-prize-elsewhere.ts'
 import { standsSurely } from './stands-surely.ts'
 import { unitWords } from './unit-words.ts'
+import { unlabelled } from './unlabelled.ts'
 import { withoutWelded } from './without-welded.ts'
 
 /**
@@ -96,12 +98,10 @@ const namedAs = (text: string): string =>
 
 /** "I was Apprentice of the year": with a small letter, as the rest of it has. */
 const asOneWrites = (text: string): string =>
-  text
-    .replace(/^I was a named (?=\p{Lu}[^.]* of the (?:Year|Month)\b)/u, 'I was named ')
-    .replace(
-      /^I was (?<what>\p{Lu}\p{Ll}+(?: (?:winner|runner-up|finalist|commended)\b|(?: \p{Ll}+)* of the year\b).*)$/u,
-      (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
-    )
+  text.replace(
+    /^I was (?<what>\p{Lu}\p{Ll}+(?: (?:winner|runner-up|finalist|commended)\b|(?: \p{Ll}+)* of the year\b).*)$/u,
+    (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  )
 
 /** What has a year behind it, whatever sign stands before that. */
 const isDated = /^(?:certificate|education|award)$/u
@@ -216,16 +216,6 @@ const spelledOtherwise = /\b(?<article>[Aa])n (?=U[A-Z]\b)/gu
 
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 
-const isPrizeElsewhere = (own: string, entry: Entry | null): boolean =>
-  (entry?.kind === 'publication' && prized.test(own)) || (entry?.kind === 'education' && schoolPrize.test(own))
-
-/** "Class prize for market research, 2024" among what a study consisted of. */
-const schoolPrize =
-  /^(?!awarded |won |given |received |shared )(?:\p{L}+[’']?s? ){1,3}(?:prize|award|medal|scholarship|bursary)(?: (?:for|in|of) [^,;:.]+)?(?:,? \(?(?:19|20)\d{2}\)?)?\.?$/iu
-
-/** What was given, among what was published. */
-const prized = /^(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Prize|Award|Medal|Grant|Fellowship|Scholarship|Bursary)\b/u
-
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
   if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part) || noSentence.test(part))
     return null
@@ -280,38 +270,6 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
     case 'unsure':
       return null
   }
-}
-
-/** Gerunds that stand before what they are for as often as before what is done to it: "packing shed", "cleaning contracts". General knowledge of English. */
-const namesToo = new Set(
-  'building packing planning cooking cleaning fishing farming mining shipping welding nursing manufacturing marketing lighting heating plumbing roofing flooring printing spinning weaving washing living working meeting filing billing booking catering casting binding moulding milling dressing coating boarding riding diving sailing trading housing bedding learning operating sorting landing parking opening closing waiting hiring dining purchasing purchasing buying baking brewing mixing'.split(
-    ' ',
-  ),
-)
-
-/** What tells of the deed before it. */
-const furtherOn =
-  /^(?:under|over|with|within|without|from|into|onto|across|through|during|including|mostly|mainly|often|alone|daily|weekly|and|then|all|each|every|both) ?/u
-
-/** "Building materials by crane truck", "Milking parlour": a deed or the name of a thing, and right as either in the frame of a phrase. */
-const isBareGerund = (part: string): boolean => {
-  const behind = part.split(', ').slice(1)
-  if (
-    /^\p{L}+ing\b/u.test(part) &&
-    behind.length > 1 &&
-    behind.every(
-      (item) =>
-        /^(?!\p{L}+(?:ing|ly|ed)\b)(?:\p{Lu}{2}|\p{Ll}{3,}(?: \p{Ll}{3,})?\.?$)/u.test(item) && !furtherOn.test(item),
-    )
-  )
-    return true
-  const { object } = /^\p{L}+ing (?<object>\p{Ll}+)(?=,|\.?$)/u.exec(part)?.groups ?? {}
-  if (object && !/(?:[^sui]s|ing)$/u.test(object) && !massNouns.has(object)) return true
-  return (
-    namesToo.has(part.split(' ', 1)[0]?.toLowerCase() ?? '') &&
-    /^\p{L}+ing \p{Ll}/u.test(part) &&
-    !/^\p{L}+ing (?:an?|the|my|our|all|both|each|every|up|out|off|over|on|in|with|to|for|at|and)\b/iu.test(part)
-  )
 }
 
 /** "Full driving licence. Some German.": one more thing that is held or spoken. */
@@ -369,14 +327,6 @@ const stateFirst =
 
 /** "(from 2017) trainer" → "trainer (from 2017)": a sentence cannot begin with its bracket. */
 const turned = (text: string): string => text.replace(/^(\([^()]{3,30}\)) (\p{L}[^()]*?)([.;]?)$/u, '$2 $1$3')
-
-/** A label that only named a part of the source ("Profile:", "Summary:") is no part of what was said. */
-function unlabelled(text: string): string {
-  return text.replace(
-    /^(?:(?:personal |professional |career )?(?:profile|summary|statement|objective)|about me|overview|key skills?|why|motivation|my motivation)\s*[:–—-]\s*|^(?:(?:main|key|core|daily|other) )?(?:duties|responsibilities|tasks|achievements|accomplishments|highlights)(?: (?:include|included|were|are))?\s*[:–—]\s*/iu,
-    '',
-  )
-}
 
 /** A role without an end is still open only when it says so; what stands under no entry cannot be dated. */
 function periodOf({ pair: { entry } }: ComposingUnit): Period {

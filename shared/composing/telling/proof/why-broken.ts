@@ -52,7 +52,7 @@ const nounTaken =
 /** "zero accidents 3 yrs", "rosette kept 3 years": how long, without its small word; only what lasts is done some years. */
 const looseSpan = (text: string): boolean => {
   const { before = '' } =
-    /(?<before>\p{L}+) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years?|yrs?|months?|weeks?)(?: \(|\.?$)/u.exec(
+    /(?<!\p{L})(?<before>\p{L}+) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years?|yrs?|months?|weeks?)(?: \(|\.?$)/u.exec(
       text,
     )?.groups ?? {}
   return before !== '' && !spanned.test(before)
