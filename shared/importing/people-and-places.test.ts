@@ -13,6 +13,21 @@ it('reads the name of a form that asks for the last one first', () => {
   ).toBe('Edda Lorne')
 })
 
+it('turns no name behind which a town, a trade or letters stand', () => {
+  const named = (line: string) => basics(`${line}\nedda@example.org${work}`).name
+  expect(named('Name: Lorne, Edda')).toBe('Edda Lorne')
+  expect(named('CV of Edda Lorne, RGN')).toBe('Edda Lorne')
+  expect(named('Name: Edda Lorne, Umberly')).toBe('Edda Lorne')
+  expect(named('CV: Edda Lorne, Engineer')).toBe('Edda Lorne')
+})
+
+it('takes the name out of the place where somebody says both', () => {
+  expect(basics(`I'm Edda Lorne, Leeds\nedda@example.org${work}`)).toMatchObject({
+    name: 'Edda Lorne',
+    location: 'Leeds',
+  })
+})
+
 it('takes nobody who is greeted for the writer', () => {
   expect(
     basics(`Hi Moira,\n\nMy CV is below.\n\nBest wishes,\nEdda\n\nEdda Lorne\nedda.lorne@example.org${work}`).name,

@@ -11,6 +11,7 @@ import { type Stretch, stretchText, trimmed, within } from './lines/stretch.ts'
 import { lettersBehind } from './listed/letters-behind.ts'
 import { statedItems } from './listed/stated-items.ts'
 import { livesIn } from './lives-in.ts'
+import { nameBefore } from './name-before.ts'
 import { placeBesideContact } from './place-beside-contact.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
@@ -159,13 +160,16 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
       /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{Lu})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|(?:sur|last |family )names?\(?s?\)?\W{1,3}(?:first|given|fore) ?names?\(?s?\)?|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
     )
     const greeted = label > 0 && /^(?:hi|hello|hey|i\s?['’]m|i am|my name|this is|ich|je|soy)\b/iu.test(line.text)
-    const candidate =
-      label > 0
-        ? nameIn(trimmed(within(lineStretch(line), label, line.text.length)), greeted)
-        : isName(stretchText(whole), isSurname)
-          ? whole
-          : pieces[0]?.stretch
-    const turned = candidate && label > 0 ? firstNameFirst(stretchText(candidate)) : null
+    const lastFirst = label > 0 && /^(?:sur|last |family )name/iu.test(line.text)
+    const labelled = label > 0 ? trimmed(within(lineStretch(line), label, line.text.length)) : null
+    const turned = labelled && !greeted ? firstNameFirst(stretchText(labelled), lastFirst) : null
+    const candidate = labelled
+      ? !turned && (greeted || !isName(stretchText(labelled), isSurname))
+        ? nameBefore(labelled)
+        : labelled
+      : isName(stretchText(whole), isSurname)
+        ? whole
+        : pieces[0]?.stretch
     if (!candidate || !isName(turned ?? stretchText(candidate), isSurname)) continue
     const name = withoutLetters(candidate)
     gathered.basics.name = turned ?? stretchText(name)
@@ -185,15 +189,6 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
       consumed.add(line)
     return
   }
-}
-
-/** Of "I'm Ada Example, a nurse" the words up to where the name ends; other labels have nothing but the name behind them. */
-function nameIn(stretch: Stretch, greeted: boolean): Stretch {
-  if (!greeted) return stretch
-  const words = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|van|von|der|den|la|le|da|al|y|zu)\s+)?\p{Lu}[\p{L}'’.-]*)*/u.exec(
-    stretchText(stretch),
-  )?.[0]
-  return words ? trimmed(within(stretch, 0, words.replace(/[.]$/u, '').length)) : stretch
 }
 
 /** The name without the letters of a profession after it. */
@@ -354,9 +349,10 @@ function readHome(line: Line, gathered: Gathered): void {
   gathered.told.push(place)
 }
 
-/** The name, perhaps with letters behind it that may as well be those of a state ("MA"). */
+/** The name, perhaps with letters behind it that may as well be those of a state ("MA"), or with "I'm" before it. */
 const isOwnName = (text: string, { basics }: Gathered): boolean =>
-  basics.name !== null && (text === basics.name || text.startsWith(`${basics.name} `))
+  basics.name !== null &&
+  (text === basics.name || text.startsWith(`${basics.name} `) || text.endsWith(` ${basics.name}`))
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
   if (proseScore(line.text) >= 1 || line.text.length > 140) return
