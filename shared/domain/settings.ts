@@ -61,6 +61,5 @@ export const settingsSchema = z.strictObject({
   limitPresets: z.array(limitPresetSchema).max(100).default([]),
 })
 
-export type ConnectedModel = z.infer<typeof connectedModelSchema>
 export type PaneName = z.infer<typeof paneSchema>
 export type Settings = z.infer<typeof settingsSchema>

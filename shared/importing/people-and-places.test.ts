@@ -71,6 +71,10 @@ it('keeps a town with its country in a column of their own, and one behind a bra
   ).toEqual([['Research Assistant', 'Universidade de Umber', 'São Larch, Brazil']])
 })
 
+it('knows a town of Ireland that stands alone behind a post', () => {
+  expect(places('Porter, Castlebar, 2009–2011\n- Carried trunks')).toEqual([['Porter', null, 'Castlebar']])
+})
+
 it('takes the fields somebody worked in for the post, and “Volunteer:” for none', () => {
   expect(
     places(

@@ -105,7 +105,7 @@ interface Place {
 export const leaf = '\uFFFC'
 
 /** Where words stand in a section in one piece of text; null when they do not. Of several such places the first, or the `nth` from 0. */
-export function placeOfWords(doc: Node, section: string, words: string, nth = 0): Place | null {
+function placeOfWords(doc: Node, section: string, words: string, nth = 0): Place | null {
   return placesOfWords(doc, section, words)[nth] ?? null
 }
 

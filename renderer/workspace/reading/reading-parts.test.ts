@@ -48,7 +48,11 @@ it('every sentence has the lines it cites beside it, or says what stands behind 
           sentence('I am never late.', 80, { status: 'vouched', vouchedOn: '2026-03-06' }),
           sentence('I look forward to hearing from you.', 100, { status: 'framing', evidence: ['e1'] }),
         ],
-        findings: [flag, { ...flag, start: 50, end: 55 }, { ...flag, level: 'underline', start: 0, end: 1, quote: 'I' }],
+        findings: [
+          flag,
+          { ...flag, start: 50, end: 55 },
+          { ...flag, level: 'underline', start: 0, end: 1, quote: 'I' },
+        ],
       },
       { section: 'c', text: '', sentences: [], findings: [] },
     ],

@@ -316,7 +316,7 @@ const companyForm =
 
 /** What stands behind "at" without an article and in small letters, and is nobody's name. General knowledge of English. */
 const bareAt =
-  /^(?:home|hand|height|heights|sea|work|school|college|university|church|night|nights|weekends?|events?|scale|speed|large|length|level|times?|present|primary|secondary|present|senior|junior|degree|board|national|local|regional|head|branch|bars?|parties|weddings|festivals|shows|fairs|markets?|least|various|several|peak|lunch|lunchtimes?|christmas|short|both)(?!\p{L})/iu
+  /^(?:home|hand|height|heights|sea|work|school|college|university|church|night|nights|weekends?|events?|scale|speed|large|length|level|times?|present|primary|secondary|senior|junior|degree|board|national|local|regional|head|branch|bars?|parties|weddings|festivals|shows|fairs|markets?|least|various|several|peak|lunch|lunchtimes?|christmas|short|both)(?!\p{L})/iu
 
 /** "Care at Home", "Help at Hand Ltd": phrases with "at" that name an employer, unless a title stands before them. General knowledge of English. */
 const isNamedAt = (before: string, rest: string): boolean =>
