@@ -387,6 +387,8 @@ function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
       const stretch: Stretch = { ...first.stretch, end: last.stretch.end }
       if (scorePlace(stretchText(stretch)) < 2 || /^[^(]*\)|\([^)]*$/u.test(stretchText(stretch))) continue
       gathered.basics.location = stretchText(stretch)
+      // The town of an address stays in it: all of that is offered for letters.
+      if (isAddress(pieces[from - 1]?.text ?? '')) return
       gathered.told.push(stretch)
       const place = { kind: 'url' as const, start: stretch.start - line.start, end: stretch.end - line.start }
       if (!/\p{L}{3}/u.test(leftOver(line.text, [...contactFacts(line), place]))) consumed.add(line)
