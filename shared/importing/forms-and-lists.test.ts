@@ -101,3 +101,45 @@ it('takes what was given and by whom for a paper of its own', () => {
     ['Oral test passed', null, '2019'],
   ])
 })
+
+it('reads arrows at the starts of lines as points, in both formats', () => {
+  const page =
+    'Tove Pilling\ntove@example.net\n\nEmployment\n\nDesigner @ Quern Council\n2018 — 2022\n→ Built the first template set\n→ Managed print suppliers\n\nArtworker @ Pencil & Marl, Leeds\n2017 — 2018\n→ Packaging for cider\n'
+  for (const { entries, evidence } of [readSource(readText(page)), readSource(readMarkdown(page))]) {
+    expect(entries.map(({ title }) => title)).toEqual(['Designer', 'Artworker'])
+    expect(evidence.map(({ text }) => text)).toEqual([
+      'Built the first template set',
+      'Managed print suppliers',
+      'Packaging for cider',
+    ])
+  }
+})
+
+it('takes the short form before “Ltd.” for no end of the name', () => {
+  const [post] = read(
+    'EMPLOYMENT\nDesign Engineer | Quern Flow Systems Pvt. Ltd., Pune | 04/2021 – present\n- Led nine people',
+  ).entries
+  expect(post).toMatchObject({ organisation: 'Quern Flow Systems Pvt. Ltd.', doubts: [] })
+})
+
+it('reads unpaid posts, tickets and programs under their short headings', () => {
+  const page =
+    'EMPLOYMENT\nPrinter, Quern Press, 2012 - present\n- Ran the press\n\nUNPAID\nBefriender, Marl Telephone Circle, 2020 - present\n- Ring two people\n\nQUALS\nNVQ 3 Machine Printing\nForklift counterbalance (refresher 2023)\nManual handling\n\nCOMPUTER\nPrinect\nExcel\n\nDriving licence. Non smoker.\nPigeons, grandkids'
+  const { entries, skills } = read(page)
+  expect(entries.map(({ kind, title, start }) => [kind, title, start])).toEqual([
+    ['work', 'Printer', '2012'],
+    ['volunteer', 'Befriender', '2020'],
+    ['education', 'NVQ 3 Machine Printing', null],
+    ['certificate', 'Forklift counterbalance', '2023'],
+    ['certificate', 'Manual handling', null],
+    ['skill', 'COMPUTER', null],
+  ])
+  expect(skills).toEqual(['Prinect', 'Excel'])
+})
+
+it('reads a telephone number behind a year', () => {
+  expect(
+    readSource(readText('Tove Pilling\nDairy. Here since 2020. 07700 900164\n\nJOBS\nCook, Marl Inn, 2010 - 2012\n'))
+      .basics.phone,
+  ).toBe('07700 900164')
+})

@@ -19,6 +19,7 @@ describe('the place of the person, which no table need hold', () => {
     ['Lift engineer in Thrapwick. edda@example.org, example.org/edda', 'Thrapwick'],
     ['Address: 5 Ferry Row, Thrapwick. Phone: 07700 900182. Email: edda@example.org', '5 Ferry Row, Thrapwick'],
     ['27 Ferry Row, Thrapwick TW4 2QT - 07700 900344 - edda@example.com', '27 Ferry Row, Thrapwick TW4 2QT'],
+    ['Quernby → now Thrapwick, TW4 · edda@example.org · 07700 900733', 'Thrapwick, TW4'],
     ['Marine Biologist | edda@example.org', null],
     ['Data Science | edda@example.org', null],
     ['Chartered Surveyor · 07700 900182', null],

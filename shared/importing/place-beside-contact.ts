@@ -14,7 +14,10 @@ import { rankWords, titleWords } from './words/title-words.ts'
 const word = String.raw`\p{Lu}[\p{L}'’.]+(?:-[\p{L}'’]+)*`
 const name = `${word}(?: ${word}){0,2}`
 /** A town with its county, or with the first half of its code of the post: "Daventry, Northants", "Leeds LS12". */
-const town = new RegExp(`^${name}(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?:, ${name}(?: (?:&|and) ${word})?)?$`, 'u')
+const town = new RegExp(
+  `^${name}(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?:, ${name}(?: (?:&|and) ${word})?|, ?[A-Z]{1,2}\\d[A-Z\\d]?)?$`,
+  'u',
+)
 /** A full stop that ends more than a short form ("Co. Clare") parts as a stroke does. */
 const parts = /\s*[|·•;\t]\s*|\s+[-–—/]\s+|(?<=\p{L}{4})\.\s+|\s{3,}/gu
 
@@ -41,8 +44,10 @@ function townIn(part: Stretch): Stretch | null {
   return isTown(stretchText(place)) ? place : null
 }
 
-/** "Backend developer in Thrapwick", "Based near Thrapwick": how much stands before the town. */
+/** "Backend developer in Thrapwick", "Based near Thrapwick", "Quernby → now Thrapwick": how much stands before the town. */
 function leadTo(text: string): number {
+  const moved = /^.*\s(?:→|->|=>)\s+(?:now\s+)?(?:in\s+)?(?=\p{Lu})/u.exec(text)
+  if (moved) return moved[0].length
   const lead = /^(?<what>.*\S)\s(?:in|near|from|at)\s(?=\p{Lu})/u.exec(text)
   const what = lead?.groups?.what ?? ''
   return lead && (scoreJobTitle(what) >= 1.6 || /^(?:based|living|lives|located)$/iu.test(what)) ? lead[0].length : 0

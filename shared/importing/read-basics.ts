@@ -25,7 +25,8 @@ import { postNominals } from './words/post-nominals.ts'
 import { rankWords, titleWords } from './words/title-words.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const phone = /(?<![\p{L}\p{N}/.])(?:\+|00|\()?\d[\d\s().\u00a0/-]{6,18}\d(?![\p{L}\p{N}])/gu
+const phone =
+  /(?<![\p{L}\p{N}/.])(?!(?:19|20)\d\d[.,;]?\s+[+(0])(?:\+|00|\()?\d[\d\s().\u00a0/-]{6,18}\d(?![\p{L}\p{N}])/gu
 const url =
   /(?<![@\p{L}\p{N}])(?:https?:\/\/[^\s<>()[\]|,;"]+|www\.[^\s<>()[\]|,;"]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|uk|de|fr|eu|info|edu|gov|example|page|app|ai|ch|at|nl|it|es|se|fi|no|dk|us|ca|au)(?:\/[^\s<>()[\]|,;"]*)?(?![\p{L}\p{N}@]))/giu
 /** Hosts of profiles: a link to one of them inside prose is the person's own. General knowledge. */
@@ -54,6 +55,7 @@ export function readBasics(
   readName([...top.slice(0, 8), ...contact], gathered, consumed)
   if (!gathered.basics.name) heads.push(...nameFromMail(lines, gathered, consumed))
   for (const line of top) if (!gathered.basics.location) readHome(line, gathered)
+  for (const line of top) if (!gathered.basics.location && moved.test(line.text)) readTown(line, gathered)
   for (const line of heads) if (!gathered.basics.location && !consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location) readTown(line, gathered)
@@ -70,6 +72,9 @@ export function readBasics(
   }
   return consumed
 }
+
+/** "Malmö → now Leeds": the last of several towns is where somebody lives. */
+const moved = /\s(?:→|->|=>)\s/u
 
 /** "mailto:ada@example.org?subject=Hello": the address of a link that reads "Mail". */
 const mailLink = /^mailto:([^\s?,;]+@[^\s?,;]+)/iu

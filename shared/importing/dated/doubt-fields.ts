@@ -87,7 +87,7 @@ const torn = (text: string): boolean =>
 
 /** "Shap. Tractors, walling": a full stop inside it parts two things. */
 const stopped =
-  /(?<!\b(?:St|Mt|Dr|Mr|Mrs|Messrs|Bros|Assoc|Univ|Dept|Co|Jas|Wm|Geo|Chas|Thos|Edw))(?<=\p{Ll}{2})\. \p{Lu}/u
+  /(?<!\b(?:St|Mt|Dr|Mr|Mrs|Messrs|Bros|Assoc|Univ|Dept|Co|Pvt|Pte|Pty|Cia|Soc|Hon|Jas|Wm|Geo|Chas|Thos|Edw))(?<=\p{Ll}{2})\. \p{Lu}/u
 /** "garden maintenance", "various via Quern Staff": words in small letters describe work more often than they name who gave it. */
 const descriptive = (text: string): boolean =>
   /^\p{Ll}{2,}\s/u.test(text) &&

@@ -7,7 +7,7 @@ import { pointsUnderHeads } from './points-under-heads.ts'
 
 /** Headings under which degrees and certificates both stand. General knowledge of CVs. */
 const mixedHeadings =
-  /qualif|training|courses?\b|certif|cards?\b|tickets?\b|licen[cs]|fortbildung|weiterbildung|learning/iu
+  /qualif|^quals?\b|training|courses?\b|certif|cards?\b|tickets?\b|licen[cs]|fortbildung|weiterbildung|learning/iu
 
 /** Headings of studies proper. */
 const studyHeadings = /educat|academic|school|degree|ausbildung|studi|formation|formación|opleiding/iu

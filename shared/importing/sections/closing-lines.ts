@@ -25,6 +25,7 @@ const takes: ReadonlySet<Section['section']> = new Set([
  */
 export function withClosingLines(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => {
+    if (section.section === 'skill') return belowGap(section)
     if (!takes.has(section.section)) return [section]
     const { lines } = section
     let end = lines.length
@@ -44,6 +45,23 @@ export function withClosingLines(sections: readonly Section[]): Section[] {
     return closing.length === 0 ? [section] : [{ ...section, lines: lines.slice(0, end) }, ...closing]
   })
 }
+
+/** "Driving licence. Non smoker." below a blank line, and what follows it, are none of the skills above. */
+function belowGap(section: Section): Section[] {
+  const { lines } = section
+  const end = lines.findIndex(
+    ({ apart, block, text }, index) => index > 0 && apart && block.kind === 'paragraph' && ofPerson.test(text),
+  )
+  return end < 0
+    ? [section]
+    : [
+        { ...section, lines: lines.slice(0, end) },
+        { section: 'other', heading: null, lines: lines.slice(end) },
+      ]
+}
+
+const ofPerson =
+  /^(?:(?:(?:full|clean|current|valid|uk)[ ,]+)*(?:driving |driver['’]?s )licen[cs]e|non-?smoker)(?!\p{L})/iu
 
 /** Labels of facts about the person that are no heading by themselves. General knowledge of CVs. */
 const ownLabels: readonly (readonly [RegExp, SectionClass])[] = [

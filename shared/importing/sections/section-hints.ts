@@ -14,7 +14,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
   ],
   [/\b(?:press|media|coverage|news|reviews)\b/u, 'media'],
   [
-    /\b(?:(?:volunt|charit|trustee|ehrenamt|bénévol|vrijwillig|frivillig|governor)\p{L}*|community|pro bono|giving back|causes|scouting|church)\b/u,
+    /\b(?:(?:volunt|unpaid|charit|trustee|ehrenamt|bénévol|vrijwillig|frivillig|governor)\p{L}*|community|pro bono|giving back|causes|scouting|church)\b/u,
     'volunteer',
   ],
   [

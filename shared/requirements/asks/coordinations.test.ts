@@ -23,6 +23,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
       'share the day with parents.',
     ],
   ],
+  ['You will set up and run the new service from scratch.', ['You will set up and run the new service from scratch.']],
   [
     "You write clearly, don't mind the phone and have used a till before.",
     ['You write clearly', "don't mind the phone", 'have used a till before.'],

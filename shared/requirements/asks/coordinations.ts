@@ -68,6 +68,9 @@ const words = (text: string): number =>
     .split(/\s+/u)
     .filter((word) => /[\p{L}\d]/u.test(word)).length
 
+/** "set up and run the service": a verb and its particle, whose object stands behind the second verb. */
+const phrasal = /^\p{Ll}+ (?:up|out|on|off|over|down|in|after|for|with|to|into|upon)$/u
+
 interface Joined {
   readonly text: string
   readonly slots: readonly Slot[]
@@ -93,6 +96,7 @@ function carriesOn({ text, slots, from, here, right }: Joined, shape: Shape): bo
   if (!known && !shapesOf(begins.slice(0, 1).toLowerCase() + begins.slice(1)).has(shape)) return false
   if (shape === 'thing') return words(left) >= 1
   if (words(left.slice(left.lastIndexOf(',') + 1)) < 2 || /(?<!\bup )\bto \p{Ll}+$/u.test(left)) return false
+  if (shape === 'base' && phrasal.test(left.trim())) return false
   if (shape === 'to') return words(right) >= 3
   return true
 }

@@ -1,6 +1,6 @@
 import type { DraftBlock } from './assemble.ts'
 
-const sure = /^\s*[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔\uE000-\uF8FF](?:\uFE0F)?\s*(?=\S)/
+const sure = /^\s*(?:[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔\uE000-\uF8FF](?:\uFE0F)?|[→⇒➜⟶](?=\s+\D))\s*(?=\S)/
 const dash = /^\s*[-–—*·]\s+(?=\S)/
 
 /** Paragraphs that begin with a bullet glyph become bullets, without the glyph; dashes only where two such lines follow each other. */

@@ -135,7 +135,7 @@ function cellParts(inline: Inline): { readonly cell: CellText; readonly items: r
   return { cell: joined(lines.slice(0, split)), items: lines.slice(split).map(withoutGlyph) }
 }
 
-const glyph = /^\s*(?:[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔]\uFE0F?|[-–—*·](?=\s))\s*(?=\S)/u
+const glyph = /^\s*(?:[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔]\uFE0F?|[-–—*·](?=\s)|[→⇒➜⟶](?=\s+\D))\s*(?=\S)/u
 
 function withoutGlyph(item: CellText): CellText {
   const length = glyph.exec(item.content.text)?.[0].length ?? 0

@@ -14,7 +14,7 @@ export interface Marker {
   readonly empty: boolean
 }
 
-const bulletForm = /^(?:([-+*•◦‣▪●○■□▸▹►➢✓✔·–—])|(\d{1,3}|[a-z])([.)]))(?:[ \t\u00A0]+|$)/
+const bulletForm = /^(?:([-+*•◦‣▪●○■□▸▹►➢✓✔·–—]|[→⇒➜⟶](?=[ \t\u00A0]+\D))|(\d{1,3}|[a-z])([.)]))(?:[ \t\u00A0]+|$)/
 const glued = /^[•◦‣▪●■▸►➢✓✔](?=[^\s•◦‣▪●■])/
 
 export function content(source: string, line: Line): string {

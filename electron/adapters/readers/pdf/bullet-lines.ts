@@ -4,7 +4,7 @@ import { presentWords } from '../../../../shared/text/date-words.ts'
 import type { PdfLine } from './line.ts'
 
 const sure = /^[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔✦\uE000-\uF8FF\u25A0-\u25FF\u2756]\s*(?=\S)/u
-const likely = /^(?:[-–—*·»›]\s+|o\s+(?=[\p{Lu}\d]))(?=\S)/u
+const likely = /^(?:[-–—*·»›→⇒➜⟶]\s+|o\s+(?=[\p{Lu}\d]))(?=\S)/u
 const numbered = /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\))\s+(?=\S)/
 
 export interface Bullet {

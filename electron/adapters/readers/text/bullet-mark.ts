@@ -14,8 +14,9 @@ export interface BulletMark {
 
 /** Glyphs that are nothing but bullets, also from symbol fonts (private use area), with or without a space after them. */
 const sure = /^[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔✦★☆\u2219\uE000-\uF8FF]\uFE0F?[ \t\u00A0]*/
-/** Marks that may also be something else and so need white space, or a capital after them. */
-const likely = /^(?:[-–—*+·»>](?:[ \t\u00A0]+|$)|[-*](?=\p{Lu}[\p{L} ])|o[ \t]+(?=[\p{Lu}\d]))/u
+/** Marks that may also be something else and so need white space, or a capital after them; an arrow before a time may end a range. */
+const likely =
+  /^(?:[-–—*+·»>](?:[ \t\u00A0]+|$)|[→⇒➜⟶](?:[ \t\u00A0]+(?=\D))|[-*](?=\p{Lu}[\p{L} ])|o[ \t]+(?=[\p{Lu}\d]))/u
 const numbered = /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\)|\([a-z]\)|(?:i{1,3}|iv|vi{0,3}|ix|x)[.)])[ \t\u00A0]+(?=\S)/
 
 /** The bullet or number that a line of plain text begins with. */
