@@ -8,6 +8,7 @@ import { mostAllowed } from '../writing/most-allowed.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
 import { besideSum } from './choosing/beside-sum.ts'
 import { plainYears } from './choosing/plain-years.ts'
+import { presentPost } from './choosing/present-post.ts'
 import { asksForStory } from './choosing/star-order.ts'
 import { wordsAsked } from './choosing/words-asked.ts'
 import { composeParagraphs } from './compose-paragraphs.ts'
@@ -156,8 +157,7 @@ function fill(
 ) {
   const introduced = new Set<string>()
   const { language } = document
-  const posts = entries.filter(({ kind, end }) => (kind === 'work' || kind === 'volunteer') && end === 'present')
-  const present = posts.length === 1 ? (posts[0]?.id ?? null) : null
+  const present = presentPost(entries)
   const proposals = document.sections.map((section, index) => {
     const pairs = answers[index]?.items ?? []
     const known = new Set(introduced)

@@ -1,6 +1,7 @@
 import { asksForPlans } from '../../../shared/composing/choosing/asks-for-plans.ts'
 import { besideSum } from '../../../shared/composing/choosing/beside-sum.ts'
 import { plainYears } from '../../../shared/composing/choosing/plain-years.ts'
+import { presentPost } from '../../../shared/composing/choosing/present-post.ts'
 import { relevantPart } from '../../../shared/composing/choosing/relevant-part.ts'
 import { asksForStory } from '../../../shared/composing/choosing/star-order.ts'
 import { composeParagraphs } from '../../../shared/composing/compose-paragraphs.ts'
@@ -101,7 +102,18 @@ function composed(
   const star = asksForStory(section.heading)
   const said = years && bullets && language.startsWith('en') ? besideSum(years, pairs) : pairs
   return withPlan(
-    composeSection({ section: id, pairs: said, bullets, variant, limit, language, star, years, ...before }),
+    composeSection({
+      section: id,
+      pairs: said,
+      bullets,
+      variant,
+      limit,
+      language,
+      star,
+      years,
+      present: presentPost(entries),
+      ...before,
+    }),
     {
       section,
       language,
