@@ -45,8 +45,11 @@ export function composeLetterPart(wish: LetterPart): Proposal {
       }
     case 'closing':
       return { ...made, sentences: closing(text, { variant, sources, language }) }
-    case 'body':
-      return { ...made, ...body(wish, whole, { language, text }), ...remarked(offered(sources, { whole, language })) }
+    case 'body': {
+      const told = body(wish, whole, { language, text })
+      const isFull = told.left?.some(({ why }) => why === noRoom)
+      return { ...made, ...told, ...(isFull ? {} : remarked(offered(sources, { whole, language }))) }
+    }
   }
 }
 
@@ -60,6 +63,8 @@ const remarked = (...remarks: readonly (string | null)[]): { remark?: string } =
   const said = remarks.filter((one) => one !== null)
   return said.length > 0 ? { remark: said.join(' ') } : {}
 }
+
+const noRoom = 'a letter has no room for it'
 
 const mostOffered = 3
 
@@ -128,7 +133,7 @@ function body(
     .filter((id) => !used.has(id))
     .map((evidence) => ({
       evidence,
-      why: could.has(evidence) ? 'a letter has no room for it' : 'it makes no sentence of its own',
+      why: could.has(evidence) ? noRoom : 'it makes no sentence of its own',
     }))
   return { sentences: fitsLimit(sentences, limit) ? sentences : [], left }
 }

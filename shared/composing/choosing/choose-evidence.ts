@@ -15,6 +15,7 @@ import { isLeisure } from './is-leisure.ts'
 import { isPrivate } from './is-private.ts'
 import { isProfile } from './is-profile.ts'
 import { isRow } from './is-row.ts'
+import { peopleBroughtOn } from './people-brought-on.ts'
 import { postsByName } from './posts-by-name.ts'
 import { sharesWords } from './shares-words.ts'
 import { speaksOfYears } from './speaks-of-years.ts'
@@ -65,11 +66,14 @@ export function chooseEvidence(given: Choosing): Choice[] {
   const postsOf = new Map(requirements.map(({ id }, at) => [id, byName[at] ?? []]))
   const library = indexLibrary(evidence, entries)
   const surely = new Map(requirements.map((one) => [one.id, surelyHeld(one, { evidence, entries, library })]))
+  const broughtOn = new Map(requirements.map((one) => [one.id, peopleBroughtOn(one, { evidence, entries })]))
   const candidates = matches.map((match) => {
     const sure = (surely.get(match.requirement) ?? []).filter((id) => !outdated.has(id))
     if (sure.length > 0) return sure.map(asSure)
     const items = lasting(match)
-    return items.length > 0 ? items : (postsOf.get(match.requirement) ?? []).map(asRanked)
+    if (items.length > 0) return items
+    const deeds = broughtOn.get(match.requirement) ?? []
+    return (deeds.length > 0 ? deeds : (postsOf.get(match.requirement) ?? [])).map(asRanked)
   })
   const asked = new Map(requirements.map((one) => [one.id, one]))
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))

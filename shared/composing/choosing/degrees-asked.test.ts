@@ -24,7 +24,17 @@ describe('the degrees that a call for one is answered by', () => {
     ["A first degree and a master's degree", ['MSc', 'BSc']],
     ['Degree in geography', ['BSc']],
     ['A relevant degree', ['PhD', 'MSc']],
+    ['Degree in hydrology, glaciology or a similar discipline', ['PhD']],
+    ['Degree in geography or a related subject', ['BSc']],
   ])('%s', (asked, found) => expect(degreesAsked(asked, three)).toEqual(found))
+
+  it('are known by the short names of more countries', () => {
+    const abroad = held(
+      'M.Tech. Soil Engineering, Kestrel Institute, 2017',
+      'B.E. Civil Engineering, Kestrel Institute',
+    )
+    expect(degreesAsked("Degree in soil engineering (Master's or equivalent)", abroad)).toEqual(['M.Tech.'])
+  })
 
   it('are none that is not held', () => {
     expect(degreesAsked('A doctorate', held('MSc Ecology, Kingsmead University, 2011'))).toEqual([])

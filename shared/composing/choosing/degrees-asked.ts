@@ -20,6 +20,9 @@ const both = /(?:degree|bachelor['’]?s?|BSc|master['’]?s?|MSc|both)\b[^.;]{0
 const ofSubject =
   /\b(?:in|of) (?!(?:an?|the)? ?(?:relevant|related|appropriate|similar|any)\b)(?<what>(?!equivalent)[^,.;(]{4,60})/iu
 const anyField = /\b(?:relevant|related|appropriate|similar|cognate|suitable)\b/iu
+/** "Geomatics, surveying or a similar discipline": whether a degree in something else is like them is for the reader to say. */
+const orLike =
+  /\bor (?:an? |another |other )?(?:(?:closely )?(?:relevant|related|similar|cognate|allied|comparable)|equivalent (?:discipline|subject|field))/iu
 const most = 2
 const subjectMet = 0.34
 
@@ -43,7 +46,8 @@ export function degreesAsked(requirement: string, { evidence, entries, library }
     })
     .sort((one, other) => one.rank - other.rank)
   const subject = ofSubject.exec(requirement)?.groups?.what ?? null
-  const fitting = subject === null ? held : held.filter(inSubject(subject, library))
+  const named = subject === null ? held : held.filter(inSubject(subject, library))
+  const fitting = named.length === 0 && orLike.test(requirement) ? held.slice(0, 1) : named
   const asked = levels.flatMap((level, rank) => (level.test(requirement) ? [rank] : []))
   if (asked.length > 1 && both.test(requirement)) {
     const each = asked.flatMap((rank) => fitting.find((one) => one.rank === rank) ?? [])

@@ -25,3 +25,13 @@ it('leaves them as they were where one sentence would not hold, and those of ano
   const other = ['My training includes knots.', 'My skills include rigging.']
   expect(together(other).map(({ text }) => text)).toEqual(other)
 })
+
+it('never runs two lists into one with commas alone', () => {
+  const lists = ['My skills include kilns, glazes and slips.', 'My skills also include signs and gold leaf.']
+  const noSemicolon = ({ text }: { text: string }) => !text.includes(';')
+  expect(heldTogether(said(...lists), noSemicolon).map(({ text }) => text)).toEqual(lists)
+  const pair = ['My skills include signs.', 'My skills also include brushes and gold leaf.']
+  expect(heldTogether(said(...pair), noSemicolon).map(({ text }) => text)).toEqual([
+    'My skills include signs, and brushes and gold leaf.',
+  ])
+})

@@ -15,7 +15,10 @@ export function heldTogether(
 ): readonly ProposedSentence[] {
   return [...Map.groupBy(paragraph, (one) => sortOf(one) ?? one).values()].flatMap((alike) => {
     if (alike.length === 1) return alike
+    const pairs = alike.map(thingsOf).filter(isPair)
+    const runsOn = pairs.length > 1 || pairs.some((thing) => thing.includes(','))
     const one = forms
+      .filter((form) => form === ';' || !runsOn)
       .map((form) => inOne(alike, form))
       .find((both) => both.text.split(' ').length <= mostWords && isSure(both))
     return one ? [one] : alike.map(inTurn)
@@ -28,14 +31,17 @@ const inTurn = (sentence: ProposedSentence, at: number): ProposedSentence => ({
   text: sentence.text.replace(/^(My \p{L}+) (?:also )?(?=includ)/u, at % 2 === 1 ? '$1 also ' : '$1 '),
 })
 
+const thingsOf = ({ text }: ProposedSentence): string => listing.exec(text)?.groups?.things ?? ''
+
 const sortOf = ({ text }: ProposedSentence): string | null => listing.exec(text)?.groups?.sort ?? null
 
-/** Lists that have an "and" of their own stand behind the others, and apart: "a; b; and c and d". */
+/** Lists that have an "and" of their own stand behind the others, and apart: "a; b; and c and d". Commas alone part no more than one of these from the others, and none that has commas too: nobody would see where it ends. */
 const forms = [';', ','] as const
 
+const isPair = (thing: string): boolean => / and /u.test(thing)
+
 function inOne(alike: readonly ProposedSentence[], apart: (typeof forms)[number]): ProposedSentence {
-  const things = alike.map(({ text }) => listing.exec(text)?.groups?.things ?? '')
-  const isPair = (thing: string) => / and /u.test(thing)
+  const things = alike.map(thingsOf)
   const sorted = [...things.filter((thing) => !isPair(thing)), ...things.filter(isPair)]
   const last = sorted.at(-1) ?? ''
   const begin = (listing.exec(alike[0]?.text ?? '')?.groups?.begin ?? '').replace(' also ', ' ')
