@@ -59,6 +59,7 @@ export async function writingMenus(window: Page, take: Take): Promise<void> {
   await take('writing-finding')
   await leave(window)
   await window.getByRole('button', { name: /things? to look at/u }).click()
+  await window.getByRole('dialog').waitFor()
   await take('writing-findings')
   await leave(window)
   await asAFix(window, take)
