@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case.ts'
 import { claimWords } from './claim-words.ts'
 import { isSmall } from './is-small.ts'
 import { wordStem } from './word-stem.ts'
@@ -18,27 +19,37 @@ const person =
   '(?:colleagues?|(?:team |shift |crew )?(?:leaders?|lead)|manager|management|supervisor|boss|chef|head|director|partner|friends?|consultants?|contractors?|sub-?contractors?|agency|agencies|firm|solicitor|architects?|parents?|owner|committee|board|captain|foreman|mentor|tutor|professor|volunteers?|clerk|nurse|surgeon|mate|wife|husband|sister|brother|mother|father|others?|teammates?|\\p{L}{3,}(?:er|or|ar|ist|ian|ant|man|woman)s?)'
 const who = `(?:(?:the|my|our|an?|another|his|her|their|one|two|three|external|outside) (?:\\p{L}+[ -]){0,2}?${person}|chef|management|others|someone else|somebody else|(?:students|pupils|volunteers|contractors|sub-?contractors|colleagues|apprentices|trainees|residents|children|parents|consultants|agencies|staff|guests|customers|clients|members|users|readers|teachers|students)|(?:the|our|an?|another) (?:\\p{L}+ )?(?:office|department|school|university|council|company|bank|hospital|team|group|family|court|police|client))`
 /** "trained by viticulturist Dr. Pell", "led by IT", "started by pupils' council": told by a calling or a name, with no article. */
-const named = `(?:(?:\\p{L}+['’]? ){0,2}?(?:${person}|office|council)|(?-i:(?:\\p{Ll}+ )?(?:Dr|Prof|Mrs?|Ms)\\.? ?\\p{Lu}|(?:the |our |my )?\\p{Lu}{2,}))`
+const named = `(?:${anyCase(`(?:\\p{L}+['’]? ){0,2}?(?:${person}|office|council)`)}|(?:\\p{Ll}+ )?(?:Dr|Prof|Mrs?|Ms)\\.? ?\\p{Lu}\\p{L}*|(?:the |our |my )?\\p{Lu}{2,})`
 const callings =
   '(?:teacher|manager|officer|nurse|doctor|engineer|colleague|supervisor|leader|owner|director|board|council|committee|office|police|landlord|therapist|specialist|clerk|consultant)s?'
-const bare = `(?:(?:\\p{L}+ )?${callings}|(?-i:HR|IT))`
+const bare = `(?:${anyCase(`(?:\\p{L}+ )?${callings}`)}|HR|IT)`
 const hasBare = new RegExp(`\\b${callings} \\p{L}|\\b(?:HR|IT) \\p{L}`, 'iu')
 const passive = new RegExp(
-  `\\b(?<deed>${past})(?: (?:off|up|out|down))? by (?<who>${who}|${named})\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`,
-  'giu',
+  anyCase(`\\b(?<deed>${past})(?: (?:off|up|out|down))? by `) +
+    `(?<who>${anyCase(who)}|${named})` +
+    anyCase(`\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`),
+  'gu',
 )
 const activeBy = (doers: string): RegExp =>
   new RegExp(
-    `(?:^|[.;,:(]\\s*|\\b(?<lead>and|but|while|when|where|which|that|as|then|whom) )(?:later |then )?(?<who>he|she|they|${doers}) (?:(?:later|then|also|has|have|had|already|usually|always) )*(?<deed>${past})\\b(?<what>[^.;,:()\\n]{0,50})`,
-    'giu',
+    anyCase(
+      `(?:^|[.;,:(]\\s*|\\b(?<lead>and|but|while|when|where|which|that|as|then|whom) )(?:later |then )?(?<who>he|she|they|`,
+    ) +
+      doers +
+      anyCase(
+        `) (?:(?:later|then|also|has|have|had|already|usually|always) )*(?<deed>${past})\\b(?<what>[^.;,:()\\n]{0,50})`,
+      ),
+    'gu',
   )
-const active = activeBy(who)
-const activeOrBare = activeBy(`${who}|${bare}`)
+const active = activeBy(anyCase(who))
+const activeOrBare = activeBy(`${anyCase(who)}|${bare}`)
 
 /** "idea from the physiotherapist", "pilot from an outside firm", "to a plan by the head gardener": who gave what by a noun. */
 const given = new RegExp(
-  `\\b(?<deed>ideas?|design|plans?|drawings?|methods?|pilot|recipes?|photos|translation|proposal|suggestion|decisions?|choices?|system|script|tool) (?:(?:came )?(?:from|by)|of) (?<who>${who}|${named})\\b`,
-  'giu',
+  `${anyCase(
+    '\\b(?<deed>ideas?|design|plans?|drawings?|methods?|pilot|recipes?|photos|translation|proposal|suggestion|decisions?|choices?|system|script|tool) (?:(?:came )?(?:from|by)|of) ',
+  )}(?<who>${anyCase(who)}|${named})\\b`,
+  'gu',
 )
 /** "on the owner's decision". */
 const hasOwned = /['’]s? (?:decision|choice|idea|plan|proposal|suggestion)/iu
@@ -91,7 +102,7 @@ export function othersDeeds(text: string): readonly OthersDeed[] {
 
 /** "She led two audits.": with nobody named before, the writer tells of themselves as biographies do. */
 const isBiography = (who: string, before: string): boolean => /^s?he$/iu.test(who) && !somebody.test(before)
-const somebody = new RegExp(`\\b${person}\\b|\\b\\p{Lu}\\p{Ll}+ (?:and|who|then)\\b`, 'iu')
+const somebody = new RegExp(`\\b${anyCase(person)}\\b|\\b\\p{Lu}\\p{Ll}+ (?:and|who|then)\\b`, 'u')
 
 function deedOf({ groups }: RegExpExecArray): string {
   const deed = (groups?.deed ?? '').toLowerCase()

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { anyCase } from '../../../text/any-case.ts'
 import { anyPhrase } from '../../../text/any-phrase.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
@@ -13,9 +14,9 @@ const finished = anyPhrase(
     'attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded',
     'have (?:an? |the |my )|received|won|secured|raised',
     '(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited)',
-    String.raw`\bI(?: am|'m) (?:now )?an? (?=(?-i:\p{Lu}))`,
-  ],
-  'giu',
+    String.raw`\bI(?: am|'m) (?:now )?an? (?=\p{Lu})`,
+  ].map(anyCase),
+  'gu',
 )
 const open = anyPhrase([
   'not|yet|still|currently|at present|towards?|studying|study for|working on',

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../text/any-case.ts'
 import { type Check, finding } from '../../claim.ts'
 
 /** Bodies, and stretches of land, from the smallest on; those of one step are not compared. General knowledge. */
@@ -22,8 +23,10 @@ const sizes: ReadonlyMap<string, Size> = new Map(
   ),
 )
 const extent = new RegExp(
-  String.raw`\b(?:in|of|across|throughout|at|on) (?:the|our|my) (?:whole |entire )?(?<what>${[...sizes.keys()].join('|')})\b(?! (?:of|(?-i:\p{Lu})))`,
-  'giu',
+  anyCase(
+    String.raw`\b(?:in|of|across|throughout|at|on) (?:the|our|my) (?:whole |entire )?(?<what>${[...sizes.keys()].join('|')})\b(?! (?:of|\p{Lu}))`,
+  ),
+  'gu',
 )
 
 /** "top seller in the company" from "top seller in the branch": a larger body or place than the one the evidence says it of. */

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../text/any-case.ts'
 import { anyPhrase } from '../../../text/any-phrase.ts'
 
 /**
@@ -27,33 +28,40 @@ export const standings: readonly {
 }[] = [
   {
     name: 'open',
-    marker: anyPhrase([
-      String.raw`(?:one|two|three|four|five|six|\d+|some|a few|last|final) (?:more )?(?:units?|modules?|papers?|exams?|chapters?|parts?|stages?|weeks?|credits) (?:left|to go|remaining|outstanding|missing|still to \p{L}+)`,
-      String.raw`(?:units?|modules?|papers?|exams?|parts?|stages?|dissertation|thesis|practical|viva|logbook|portfolio)(?: \d+)? (?:is |are )?(?:still )?(?:outstanding|missing|open|pending|not done|not (?:yet )?\p{L}+ed)`,
-      '(?:exams?|tests?|assessments?|viva|interview|inspection|course|training|audit) (?:is |are )?(?:booked|scheduled|planned|due|set|pencilled in)',
-      String.raw`(?:booked|signed up|enrolled|registered|down) (?:on|for|in|onto)\b`,
-      '(?:waiting for|awaiting|before) (?:the|my|its) results?',
-      '(?:results?|outcome|decision|marks?|grades?) (?:is |are )?(?:expected|awaited|pending|due|to come|to follow|outstanding)',
-      'in progress|under ?way',
-      'not (?:yet )?(?:done|finished|complete|completed|certified|qualified|signed off|submitted|published|released|live|launched|open)',
-      'yet to be|(?:due|about|going) to be',
-      'to be (?:published|released|launched|opened|completed|finished|signed|confirmed|decided)',
-      '(?:is|are) (?:still |currently )?being (?:tested|trialled|piloted|assessed|examined|audited|inspected|repaired|restored|converted|translated|edited|negotiated|discussed|debated)',
-      '(?:is|are|being) (?:drafted|written|built|planned|prepared|reviewed|considered)',
-      "has(?: not|n't) (?:yet )?(?:reported|decided|started|begun|opened|finished|closed)",
-      String.raw`half[- ](?:done|finished|built|written)|(?:sitting|taking) (?:the |my )?(?=(?-i:\p{Lu}))`,
-      'seeking an? (?:publisher|agent|buyer)|unfinished|incomplete|so far only|ongoing|continuing',
-      String.raw`(?:first|second|third|fourth|fifth|penultimate|final|last)[- ](?:year|semester|term|module|paper|unit|part|stage)(?=\s*(?:[.,;)]|$))`,
-      String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth) of (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:courses?|modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|years?|semesters?|terms?|levels?|chapters?|sections?)`,
-      String.raw`(?<!\d )(?<!all )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:out )?of (?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:courses?|modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|years?|semesters?|terms?|levels?|chapters?|sections?)(?: (?:done|passed|finished|completed|taken|sat|so far))?(?! (?:first|at|with|on)\b)`,
-      '(?:parts?|modules?|stages?|papers?|levels?|books?|volumes?) [IVX]+(?:(?:,|,? and|–|-| to) ?[IVX]+)* of [IVX]+',
-      String.raw`enrolled (?:since |in )?(?=(?:\p{L}+ )?(?:19|20)\d\d)`,
-      'in (?:the|my|his|her|their) (?:first|second|third|fourth|fifth|final|last) year',
-      String.raw`(?<=[\p{Ll}\d)] )(?:(?:scheduled|booked) for (?:next|this|the|(?=\p{Lu}|20)))`,
-      String.raw`(?<=[\p{Ll}\d)] )(?:(?<!\b(?:years?|months?|weeks?|specialists?|time|experience) )in (?:training|preparation)|to come|to follow|(?<=(?:^|[;,(]) *(?:\d+|two|three|four|five|six|seven|eight|nine|ten) )(?:still )?(?:remaining|to go|to do)|(?<!\b(?:rated|judged|graded|as|is|was|were|service|results?) )outstanding)(?=\s*(?:[.,;:)]|$))`,
-    ]),
-    contrary:
-      /\b(?:complet(?:ed|ion of)|finish(?:ed|ing)|gained|obtained|earned|achieved|attained|passed|hold(?:ing|er)?|awarded|graduat(?:ed|e)|submitted|concluded|published|released|launched|opened|introduced|implemented|hired|appointed|decided|(?:am|was|as|been|being|fully|a|an) (?:(?:\p{L}+|\d+)[- ]){0,3}(?:qualified|certified|chartered|registered|licen[sc]ed|accredited)|qualified|includes?|included|(?:is|are|was|were) (?:now |all |fully )?(?:complete|finished|done)|I(?:'ve| have) (?:now |also |both )?(?:an? |my |the |(?=(?-i:\p{Lu}))|(?=\p{Ll}+ \d)))/iu,
+    marker: anyPhrase(
+      [
+        String.raw`(?:one|two|three|four|five|six|\d+|some|a few|last|final) (?:more )?(?:units?|modules?|papers?|exams?|chapters?|parts?|stages?|weeks?|credits) (?:left|to go|remaining|outstanding|missing|still to \p{L}+)`,
+        String.raw`(?:units?|modules?|papers?|exams?|parts?|stages?|dissertation|thesis|practical|viva|logbook|portfolio)(?: \d+)? (?:is |are )?(?:still )?(?:outstanding|missing|open|pending|not done|not (?:yet )?\p{L}+ed)`,
+        '(?:exams?|tests?|assessments?|viva|interview|inspection|course|training|audit) (?:is |are )?(?:booked|scheduled|planned|due|set|pencilled in)',
+        String.raw`(?:booked|signed up|enrolled|registered|down) (?:on|for|in|onto)\b`,
+        '(?:waiting for|awaiting|before) (?:the|my|its) results?',
+        '(?:results?|outcome|decision|marks?|grades?) (?:is |are )?(?:expected|awaited|pending|due|to come|to follow|outstanding)',
+        'in progress|under ?way',
+        'not (?:yet )?(?:done|finished|complete|completed|certified|qualified|signed off|submitted|published|released|live|launched|open)',
+        'yet to be|(?:due|about|going) to be',
+        'to be (?:published|released|launched|opened|completed|finished|signed|confirmed|decided)',
+        '(?:is|are) (?:still |currently )?being (?:tested|trialled|piloted|assessed|examined|audited|inspected|repaired|restored|converted|translated|edited|negotiated|discussed|debated)',
+        '(?:is|are|being) (?:drafted|written|built|planned|prepared|reviewed|considered)',
+        "has(?: not|n't) (?:yet )?(?:reported|decided|started|begun|opened|finished|closed)",
+        String.raw`half[- ](?:done|finished|built|written)|(?:sitting|taking) (?:the |my )?(?=\p{Lu})`,
+        'seeking an? (?:publisher|agent|buyer)|unfinished|incomplete|so far only|ongoing|continuing',
+        String.raw`(?:first|second|third|fourth|fifth|penultimate|final|last)[- ](?:year|semester|term|module|paper|unit|part|stage)(?=\s*(?:[.,;)]|$))`,
+        String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth) of (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:courses?|modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|years?|semesters?|terms?|levels?|chapters?|sections?)`,
+        String.raw`(?<!\d )(?<!all )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:out )?of (?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:courses?|modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|years?|semesters?|terms?|levels?|chapters?|sections?)(?: (?:done|passed|finished|completed|taken|sat|so far))?(?! (?:first|at|with|on)\b)`,
+        '(?:parts?|modules?|stages?|papers?|levels?|books?|volumes?) [IVX]+(?:(?:,|,? and|–|-| to) ?[IVX]+)* of [IVX]+',
+        String.raw`enrolled (?:since |in )?(?=(?:\p{L}+ )?(?:19|20)\d\d)`,
+        'in (?:the|my|his|her|their) (?:first|second|third|fourth|fifth|final|last) year',
+        String.raw`(?<=[\p{L}\d)] )(?:(?:scheduled|booked) for (?:next|this|the|(?=\p{Lu}|20)))`,
+        String.raw`(?<=[\p{L}\d)] )(?:(?<!\b(?:years?|months?|weeks?|specialists?|time|experience) )in (?:training|preparation)|to come|to follow|(?<=(?:^|[;,(]) *(?:\d+|two|three|four|five|six|seven|eight|nine|ten) )(?:still )?(?:remaining|to go|to do)|(?<!\b(?:rated|judged|graded|as|is|was|were|service|results?) )outstanding)(?=\s*(?:[.,;:)]|$))`,
+      ].map(anyCase),
+      'u',
+    ),
+    contrary: new RegExp(
+      anyCase(
+        String.raw`\b(?:complet(?:ed|ion of)|finish(?:ed|ing)|gained|obtained|earned|achieved|attained|passed|hold(?:ing|er)?|awarded|graduat(?:ed|e)|submitted|concluded|published|released|launched|opened|introduced|implemented|hired|appointed|decided|(?:am|was|as|been|being|fully|a|an) (?:(?:\p{L}+|\d+)[- ]){0,3}(?:qualified|certified|chartered|registered|licen[sc]ed|accredited)|qualified|includes?|included|(?:is|are|was|were) (?:now |all |fully )?(?:complete|finished|done)|I(?:'ve| have) (?:now |also |both )?(?:an? |my |the |(?=\p{Lu})|(?=\p{L}+ \d)))`,
+      ),
+      'u',
+    ),
     kept: /\b(?:not|no|never|cannot|n't|yet|still|currently|at present|at the moment|right now|(?:am|is|are|'m|'s) (?:(?:now|also) )?(?:taking|doing|following|in|on|writing|reading|at work)|(?:first|second|third|fourth|fifth|final|last)[- ](?:year|semester|term|module|paper|unit|part|stage|of)|towards?|study\p{L}*|working on|learning|expect\p{L}*|due|will|shall|ongoing|progress|under ?way|ahead|half\p{L}*|on course|start\p{L}*|beg[aiu]n\p{L}*|continu\p{L}+|prepar\p{L}+|pending|wait\p{L}*|await\p{L}*|aim\p{L}*|hop\p{L}+|shall|register\p{L}* (?:for|on)|book(?:ed|ing)?|schedul\p{L}*|plan\p{L}*|signed up|enrol\p{L}*|down for|sit|sits|sitting|left|remain\p{L}*|missing|outstanding|to go|until now|so far|to date|soon|next|forthcoming|upcoming|to come|short of|only|almost|nearly|about to|need|once|when|before|after|until|unfinished|incomplete|partly|in part|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?(?:of|from) (?:the |its |my )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|\d+)|(?:of|from) (?:the|its|my) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|\d+) (?:[\p{L}\d-]+ ){0,2}?(?:courses?|modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|years?|semesters?|terms?|levels?|chapters?|sections?)|out of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|\d+))\b|n['’]t\b/iu,
     why: 'By the evidence this is not finished.',
   },
