@@ -1,12 +1,19 @@
+import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { type DatedSection, gatherContent, orphan } from './dated/dated-entries.ts'
 import { isUnpaid } from './dated/unpaid.ts'
+import { headerPieces } from './headers/header-pieces.ts'
+import { labelHeader } from './headers/label-header.ts'
+import { gatherBullet } from './items/gather-items.ts'
 import type { Gathered } from './items/gathered.ts'
+import { isPlainLine } from './lines/is-plain-line.ts'
 import { isAction, proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { statedLead } from './listed/stated-facts.ts'
 import { statedItems } from './listed/stated-items.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
+import { scoreJobTitle } from './scores/score-title.ts'
+import { withoutSpans } from './sections/row-role.ts'
 import { type Row, sectionRows } from './sections/section-rows.ts'
 import type { Section } from './sections/split-sections.ts'
 
@@ -24,6 +31,10 @@ interface FreeSection {
 
 /** Text under no heading that says what it holds: entries when it has dated headers, else what it says about the person. */
 export function readFree({ lines, section, career: work }: FreeSection, { gathered, dated }: ReadInto): void {
+  if (section === 'other' && areSingleFacts(lines)) {
+    for (const line of lines) readFact(line, { gathered, dated })
+    return
+  }
   const named = section !== 'top'
   const roles = /^(?:unknown|top|summary|other)$/u.test(section)
     ? { roles: 'work' as const, posts: section === 'other' }
@@ -59,6 +70,37 @@ export function readFree({ lines, section, career: work }: FreeSection, { gather
       },
     )
   }
+}
+
+/** "First aider since 2020", "Own car", "Driving licence B": plain lines one under the other, each of which says one thing of the person and tells of no other. */
+const areSingleFacts = (lines: readonly Line[]): boolean =>
+  lines.length >= 2 &&
+  lines.every(
+    (line, index) =>
+      isPlainLine({ ...line, apart: line.apart && index > 0 }) &&
+      (line.indent ?? 0) === (lines[0]?.indent ?? 0) &&
+      tokens(line.text).length <= longestFact &&
+      proseScore(line.text) < 1 &&
+      !/:$/u.test(line.text) &&
+      /\p{L}{3}/u.test(withoutSpans(line.text, dateSpans(line.text))),
+  ) &&
+  lines.every((line) => !isWholePost(line))
+
+/** In words. */
+const longestFact = 10
+
+/** A post with its employer and its time may be told of in the lines below it. */
+function isWholePost(line: Line): boolean {
+  const spans = dateSpans(line.text)
+  if (spans.every(({ form }) => form !== 'range')) return false
+  const { title, organisation } = labelHeader(headerPieces([{ line, spans: spans.slice(0, 1) }]), 'work')
+  return title !== null && organisation !== null && scoreJobTitle(title.text) >= 2.2
+}
+
+function readFact(line: Line, { gathered, dated }: ReadInto): void {
+  if (dateSpans(line.text).length > 0)
+    dated.push({ lines: [line], kind: 'other', roles: 'work', posts: true, point: true })
+  else gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
 }
 
 /** The lines before and from a row; a row of a table stays whole, as its cells would be read again in each part of it. */

@@ -26,7 +26,7 @@ import { takePapers } from './listed/take-papers.ts'
 import { withoutStated } from './listed/without-stated.ts'
 import { type ReadInto, readFree } from './read-free.ts'
 import { scoreJobTitle } from './scores/score-title.ts'
-import { withoutSpans } from './sections/row-role.ts'
+import { datesOf, withoutSpans } from './sections/row-role.ts'
 import { sectionHeading } from './sections/section-heading.ts'
 import type { Section } from './sections/split-sections.ts'
 import { spokenLanguages } from './sections/spoken-languages.ts'
@@ -330,7 +330,7 @@ const holdsAnything = (section: Section['section'], heading: string): boolean =>
 
 /** "Tutor at Example Learning, since 2018." under "What I do": a post, an employer and a span of time, and no skill. `least` is how sure an employer before the post has to be, as versions in a list of skills name neither ("RHEL, Windows Server 2016–2022"). */
 function namesPost(line: Line, least = 1): boolean {
-  const [span] = line.text.includes(' ') ? dateSpans(line.text) : []
+  const [span] = line.text.includes(' ') ? datesOf(line) : []
   if (span?.form !== 'range') return false
   const { title, organisation } = labelHeader(headerPieces([{ line, spans: [span] }]), 'work')
   if (title === null || organisation === null || title.score < 2.2) return false

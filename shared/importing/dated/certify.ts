@@ -6,6 +6,7 @@ import type { Line } from '../lines/line.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { listedItem } from '../listed/listed-item.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
+import { membership } from '../words/membership.ts'
 import { schoolExams } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { ticketWords } from '../words/ticket-words.ts'
@@ -36,6 +37,7 @@ const teaches = (text: string): boolean => schoolLike(text) && !/(?<!\p{L})hospi
 function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   const { text } = line
   const name = title ?? organisation
+  if (name && membership.test(text)) return true
   if (!name || study.test(text) || (organisation !== null && teaches(stretchText(organisation)))) return false
   if (/^(?:certified|licensed|registered|chartered)\b/iu.test(stretchText(name))) return true
   const spans = columnSpans(line)

@@ -31,6 +31,7 @@ export function settleNames(entry: EntryDraft): void {
   variousPlaces(entry)
   lettersOf(entry)
   kindOnly(entry)
+  paperBehind(entry)
   mainlyFor(entry)
   ownTrade(entry)
 }
@@ -66,6 +67,21 @@ function kindOnly(entry: EntryDraft): void {
   entry.title = { ...title, end: title.start + at }
   entry.organisation = { ...title, start: title.start + at + 2 }
 }
+
+/** "Reporter, Quern Courier (weekly)": a paper that is called like a post, behind one. */
+function paperBehind(entry: EntryDraft): void {
+  const { title, organisation } = entry
+  if (entry.kind === 'education' || !title || organisation) return
+  const text = stretchText(title)
+  const at = text.indexOf(', ')
+  if (at < 0 || scoreJobTitle(text.slice(0, at)) < surePost || !paper.test(text.slice(at + 2))) return
+  entry.title = { ...title, end: title.start + at }
+  entry.organisation = { ...title, start: title.start + at + 2 }
+}
+
+/** General knowledge of how newspapers are called. */
+const paper =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’-]+ (?:(?:and|&) )?){1,3}(?:Advertiser|Argus|Chronicle|Courier|Echo|Examiner|Gazette|Guardian|Herald|Independent|Journal|Mail|Mercury|Messenger|News|Observer|Post|Record|Recorder|Reporter|Sentinel|Standard|Star|Telegraph|Times|Tribune)(?: \([^()]*\))?$/u
 
 /** "Interpreter, mainly for Quern Courts": words that say how much of the work was theirs are no part of a name. */
 function mainlyFor(entry: EntryDraft): void {

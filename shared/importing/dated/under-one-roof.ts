@@ -24,6 +24,7 @@ export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
   for (const [index, each] of found.entries()) {
     const { entry } = each
     sameAsAbove(entry, kept.at(-1)?.entry)
+    actedAt(entry, kept.at(-1)?.entry)
     const lent = lentTo(entry)
     const next = found[index + 1]
     if (isRoof(entry) && next && shelters(entry, next)) {
@@ -51,6 +52,16 @@ function sameAsAbove(entry: EntryDraft, before: EntryDraft | undefined): void {
   const elsewhere = organisation === null && header.some((line) => sameBehind.test(stretchText(line)))
   if (!tail && !elsewhere && !(organisation && asAbove.test(stretchText(organisation)))) return
   entry.organisation = before?.kind === entry.kind && before.organisation ? withoutUnit(before.organisation) : null
+}
+
+/** "Acting Foreman, 2018-19" below a post of that time: who acts for another does so where they are employed. */
+function actedAt(entry: EntryDraft, before: EntryDraft | undefined): void {
+  if (!before?.organisation || entry.organisation || !entry.title || entry.start === null) return
+  if (before.kind !== entry.kind || !/^(?:acting|interim|temporary|temp)\s/iu.test(stretchText(entry.title))) return
+  if (!covers(before, entry)) return
+  entry.organisation = before.organisation
+  entry.location ??= before.location
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'organisation')
 }
 
 /** "Secondment to Example Council": the council, from which the person went back to the employer above. True where somebody was lent so. */

@@ -140,6 +140,12 @@ function atRanges(line: Line): Line[] {
 
 /** True when the line's end is only where the page was full: the sentence goes on in the next line. */
 function wraps({ text, last, next, longest }: { text: string; last: number; next: string; longest: number }): boolean {
+  if (
+    endsInRange(text) &&
+    /^\p{Ll}/u.test(next) &&
+    !/^(?:and|or|then|as|at|in|with|where|when|while|for|to|of|by|on|but|until)\s/u.test(next)
+  )
+    return false
   if (/^[\p{Ll}(&]/u.test(next) && !/[.!?:]$/u.test(text)) return true
   if (/[.!?]$/u.test(text) && /^\p{Lu}[\p{L}&/ -]{2,30}:\s/u.test(next)) return false
   if (/\p{Ll}$/u.test(text) && !leadsOn.test(text) && (opensAct(next) || namesPost(next))) return false
@@ -150,6 +156,12 @@ function wraps({ text, last, next, longest }: { text: string; last: number; next
   return last >= 50 && last >= longest * 0.72 && (isProse(text) || isProse(`${text} ${next}`)) && !/[.!?:]$/u.test(text)
     ? true
     : last >= 60 && last >= longest * 0.8 && isProse(text) && isProse(next)
+}
+
+/** "Cashier, Example Stores 2012-2015": a header that its time closes goes on with nothing, whatever stands below. */
+function endsInRange(text: string): boolean {
+  const range = dateSpans(text).findLast(({ form }) => form === 'range')
+  return range !== undefined && range.end === text.length && proseScore(text.slice(0, range.start)) < 0.6
 }
 
 /** Words after which a sentence is not over. */

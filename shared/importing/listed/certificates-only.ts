@@ -1,6 +1,7 @@
 import { dateSpans } from '../../text/date-spans.ts'
 import type { Line } from '../lines/line.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { membership } from '../words/membership.ts'
 import { namesExam } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { pointsUnderHeads } from './points-under-heads.ts'
@@ -73,14 +74,14 @@ export function mixedStudies(
   const studies = lines.filter(
     ({ text }) =>
       isStudy(text) ||
-      (schoolLike(text) && (hasDegree(text) || /(?<!\p{L})level \d/iu.test(text))) ||
+      (schoolLike(text) && !membership.test(text) && (hasDegree(text) || /(?<!\p{L})level \d/iu.test(text))) ||
       namesExam(text) ||
       /(?<!\p{L})(?:[ns]vq|btec|[ho]n[cd])(?!\p{L})/iu.test(text),
   )
   const certificates = lines.filter((line) => !studies.includes(line))
   const plain = certificates.every(
     ({ text, block }) =>
-      !schoolLike(text) &&
+      (!schoolLike(text) || membership.test(text)) &&
       (!hasDegree(text) || vocational.test(text)) &&
       !abbreviations.test(text) &&
       block.kind !== 'heading' &&

@@ -4,6 +4,7 @@ import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { withoutSpans } from '../sections/row-role.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { membership } from '../words/membership.ts'
 import { namesExam } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { ticketName } from '../words/ticket-name.ts'
@@ -34,7 +35,9 @@ export function singlePoints(lines: readonly Line[]): { studies: Line[]; papers:
 }
 
 /** A degree, a leaving certificate, or what a school or college gave. */
-export const isStudyLine = (text: string): boolean =>
+export const isStudyLine = (text: string): boolean => !membership.test(text) && namesStudy(text)
+
+const namesStudy = (text: string): boolean =>
   isStudy(text) ||
   namesExam(text) ||
   /(?<!\p{L})(?:nvq|svq|btec|[ho]n[cd]|pgce|apprenticeship)(?!\p{L})/iu.test(text) ||
@@ -72,4 +75,9 @@ function standsAlone(text: string): boolean {
 
 /** A study or a paper by its own words, whatever stands around it. */
 const namesPaper = (text: string): boolean =>
-  isStudyLine(text) || ticketWords.test(text) || ticketName.test(text) || vocational.test(text) || lettered.test(text)
+  isStudyLine(text) ||
+  membership.test(text) ||
+  ticketWords.test(text) ||
+  ticketName.test(text) ||
+  vocational.test(text) ||
+  lettered.test(text)

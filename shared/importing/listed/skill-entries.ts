@@ -135,18 +135,20 @@ function labelled(line: Line): { start: number; end: number; rest: number } | nu
   return bold ? { start: 0, end: bold.end - line.start, rest: bold.end - line.start } : null
 }
 
-/** The separate names in a list. Commas inside brackets do not part; a sentence is no list. */
+/** The separate names in a list. Commas inside brackets do not part, strokes do between three names and more; a sentence is no list. */
 export function namesIn(stretch: Stretch): string[] {
   const text = stretchText(stretch)
   if (isProse(text) && (text.match(/[,;|·•]/gu) ?? []).length < 2) return []
   const names: string[] = []
+  const strokes = text.split(/\s\/\s/u).length > 2
   let depth = 0
   let from = 0
   for (let at = 0; at <= text.length; at += 1) {
     const unit = text[at] ?? ','
     if (unit === '(') depth += 1
     if (unit === ')') depth -= 1
-    if (at < text.length && (depth > 0 || !/[,;|·•]/u.test(unit))) continue
+    const parts = /[,;|·•]/u.test(unit) || (strokes && unit === '/' && text[at - 1] === ' ')
+    if (at < text.length && (depth > 0 || !parts)) continue
     const name = stretchText(trimmed(within(stretch, from, at))).replace(/\.$/u, '')
     if (/[\p{L}\p{N}]/u.test(name) && name.length <= 60) names.push(name)
     from = at + 1

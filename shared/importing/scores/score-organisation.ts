@@ -63,7 +63,7 @@ function freshScoreOrganisation(text: string): number {
   )
     score -= 3
   if (
-    /^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours|weekends?|evenings?|saturdays?|sundays?|in progress|ongoing|started|starting|began|completing|finishing|currently (?:studying|completing|undertaking|taking)|still studying|working towards|supervised by|\d+ honours|(?:one|two|three|four|five|several|every|each) (?:winter|summer|spring|autumn|season|term|harvest|christmas)s?)\b/iu.test(
+    /^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours|weekends?|evenings?|saturdays?|sundays?|in progress|ongoing|on (?:hold|pause)|paused|deferred|withdrawn|started|starting|began|completing|finishing|currently (?:studying|completing|undertaking|taking)|still studying|working towards|supervised by|\d+ honours|(?:one|two|three|four|five|several|every|each) (?:winter|summer|spring|autumn|season|term|harvest|christmas)s?)\b/iu.test(
       text,
     )
   )

@@ -1,5 +1,13 @@
 import { remembered } from '../../text/remembered.ts'
-import { countries, regions, stateCodes, towns, workPlaces } from '../words/place-names.ts'
+import {
+  ambiguousCodes,
+  countries,
+  countryCodes,
+  regions,
+  stateCodes,
+  towns,
+  workPlaces,
+} from '../words/place-names.ts'
 import { rankWords } from '../words/title-words.ts'
 
 /** How much a piece reads as a place: 3 and more for a known one, negative when it does not. */
@@ -11,12 +19,13 @@ function freshScorePlace(text: string): number {
   if (/^(?:19|20)\d\d$/u.test(text.trim())) return -4
   if (parts.length === 1 && townAndState(text.trim())) return 2.4
   if (isBase(parts[0] ?? '')) return parts.length === 1 ? 2.4 : 3
+  if (parts.length <= 2 && beside.test(parts[0] ?? '')) return 2.4
   if (everywhere.test(parts[0] ?? '')) return parts.length === 1 ? 1.2 : -4
-  const known = parts.map(placeRank)
+  const known = parts.map((part, index) => placeRank(part) || (index > 0 ? codeRank(part, parts[index - 1] ?? '') : 0))
   const last = parts.at(-1) ?? ''
   if (known.every((rank) => rank > 0)) return 3 + Math.min(2.4, (parts.length - 1) * 1.4) - (onlyCode(parts) ? 2 : 0)
   const first = parts[0] ?? ''
-  const closes = placeRank(last) > 0 && parts.length >= 2 && !legalLooking(first)
+  const closes = (known.at(-1) ?? 0) > 0 && parts.length >= 2 && !legalLooking(first)
   if (closes && parts.length === 2 && /^[\p{Lu}][\p{L}'’. -]{2,24}$/u.test(first) && first.split(/\s+/u).length <= 3)
     return placeRank(last) === 2 ? 3 : 2.2
   if (parts.length === 3 && known[0] === 2 && known[2] === 2) return 5
@@ -29,6 +38,13 @@ function freshScorePlace(text: string): number {
   if (known[0] === 2 && parts.length <= 2) return 1.2
   return -4
 }
+
+/** "near Hollowbrook": what is not far from it is a town, whether a table holds it or not. */
+const beside = /^(?:near|nr\.?|just outside) \p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]+){0,3}$/u
+
+/** "Zlín, CZ": the code of its country behind a town. */
+const codeRank = (part: string, before: string): number =>
+  countryCodes.has(part) || (ambiguousCodes.has(part) && placeRank(before) === 2) ? 1 : 0
 
 /** Said of a place it means all of them, and it is the name of employers besides. */
 const everywhere = /^(?:nationwide|international|worldwide)$/iu

@@ -54,7 +54,7 @@ export const hands =
 
 /** "Front desk", "Front of house": where in the house somebody worked, which is what the post is called. General knowledge. */
 const stands =
-  /^(?:(?:hotel|head of|night) )?(?:(?:front|help|service|information|enquiry|enquiries|booking|box office) desk|(?:front|back) of house|shop floor|checkouts?|tills)$/iu
+  /^(?:(?:hotel|head of|night) )?(?:(?:front|help|(?:customer )?services?|information|enquiry|enquiries|booking|box office) desk|(?:front|back) of house|shop floor|checkouts?|tills)$/iu
 
 /** "Café work", "Paper round": what somebody did, for whomever. General knowledge. */
 export const kindOfWork =

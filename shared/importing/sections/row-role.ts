@@ -9,6 +9,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { dutyLabels } from '../words/duty-labels.ts'
+import { productBefore } from '../words/product-before.ts'
 import { namesExam } from '../words/school-exams.ts'
 import { isPause } from './pauses.ts'
 import { plainName, sectionHeading } from './section-heading.ts'
@@ -42,9 +43,10 @@ function freshDates(line: Line): DateSpan[] {
   if (opened) return [opened]
   const form = fieldLabel(line)?.told === 'other' ? dateSpans(line.text).filter(({ form: own }) => own === 'range') : []
   if (form.length === 1) return form
-  const spans = columnSpans(line).filter(
-    ({ start, form }) => form !== 'single' || !changed.test(line.text.slice(0, start)),
-  )
+  const spans = columnSpans(line).filter(({ start, form }) => {
+    const before = line.text.slice(0, start)
+    return !productBefore.test(before) && (form !== 'single' || !changed.test(before))
+  })
   const listed = listedYears(line.text, spans)
   if (listed) return [listed]
   const ranges = spans.filter(({ form }) => form === 'range')
@@ -57,7 +59,9 @@ function listedYears(text: string, spans: readonly DateSpan[]): DateSpan | null 
   const [first] = spans
   const last = spans.at(-1)
   if (!first?.from || !last?.from || spans.length < 2 || first.from >= last.from) return null
+  const seasons = spans.every(({ form, to }) => form === 'range' && to !== 'present') && spans.every(followsOn)
   if (
+    !seasons &&
     !/(?<!\p{L})(?:seasons?|summers?|winters?|springs?|autumns?|harvests?|christmas(?:es)?|years)[\s:]*$/iu.test(
       text.slice(0, first.end).replace(/[\s\d]+$/u, ''),
     )
@@ -66,9 +70,15 @@ function listedYears(text: string, spans: readonly DateSpan[]): DateSpan | null 
   const apart = spans.slice(1).every(({ start, end, form }, index) => {
     const between = text.slice(spans[index]?.end ?? 0, start)
     const joined = form === 'range' && /^\d{4} (?:and|&) \d{4}$/u.test(text.slice(start, end))
-    return (form === 'single' || joined) && /^(?:,\s*|\s*(?:and|&|\+|\/)\s*|,\s+and\s+)$/u.test(between)
+    return (seasons || form === 'single' || joined) && /^(?:,\s*|\s*(?:and|&|\+|\/)\s*|,\s+and\s+)$/u.test(between)
   })
   return apart ? { ...first, end: last.end, to: last.to ?? last.from, form: 'range' } : null
+}
+
+/** "Apr–Sept 2015 and Apr–Sept 2016", "2013–14 and 2014–15": what came back within a year of its last end is one time. */
+const followsOn = ({ from }: DateSpan, index: number, spans: readonly DateSpan[]): boolean => {
+  const before = spans[index - 1]
+  return index === 0 || Number(from?.slice(0, 4)) - Number(before?.to?.slice(0, 4)) <= 1
 }
 
 /** "2022–" in a column of its own is open, whatever stands in the next column. */

@@ -9,6 +9,7 @@ import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { belowWholeHeaders } from './below-whole-headers.ts'
 import { factsOfPosts } from './facts-of-posts.ts'
 import { isPause } from './pauses.ts'
 import { promotedBullets } from './promoted-bullets.ts'
@@ -63,7 +64,9 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
   })
   const timed = joinedTimes(engaged(rows))
   return labelledRows(
-    kind === 'education' ? withResults(timed) : toldBelow(factsOfPosts(reasoned(opened(setIn(timed))))),
+    kind === 'education'
+      ? withResults(timed)
+      : belowWholeHeaders(toldBelow(factsOfPosts(reasoned(opened(setIn(timed)))))),
   )
 }
 

@@ -12,7 +12,7 @@ import { look } from './look.ts'
 import { outlineHeads } from './outline-heads.ts'
 import { overWholeHeaders } from './over-whole-headers.ts'
 import { isPause } from './pauses.ts'
-import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
+import { headingWithTail, plainName, type SectionHeading, sectionHeading } from './section-heading.ts'
 import { sectionHint } from './section-hints.ts'
 import { ambiguousNames, entryLabels, type SectionClass } from './section-names.ts'
 import { spokenLanguages } from './spoken-languages.ts'
@@ -52,7 +52,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
         heading: lineStretch(line),
         lines: [],
       })
-    else if (current && line.apart && isOneLine(current) && !saysWhen(line))
+    else if (current && line.apart && isOneLine(current) && (current.section === 'volunteer' || !saysWhen(line)))
       sections.push({ section: 'unknown', heading: null, lines: [line] })
     else current?.lines.push(line)
   }
@@ -61,7 +61,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
 
 /** "Courses: Safe Lifting 2019, First Aid 2020": a list on the line of its heading ends with its paragraph. */
 const isOneLine = ({ section, heading, lines: [first] }: Section): boolean =>
-  section === 'certificate' &&
+  (section === 'certificate' || section === 'volunteer') &&
   heading !== null &&
   first !== undefined &&
   heading.block === first.block &&
@@ -77,7 +77,7 @@ function open(sections: Section[], line: Line, { section, length }: Found): void
   const under: Line[] = tail
     ? [{ ...line, start: line.start + length + rest, text: tail, breaks: [], block: line.block }]
     : []
-  sections.push({ section, heading: within(whole, 0, length), lines: under })
+  sections.push({ section, heading: length > 0 ? within(whole, 0, length) : null, lines: under })
 }
 
 /** A heading by its words: a whole line, "Languages: English, German", or a heading with the first line after it. */
@@ -88,9 +88,12 @@ function known(line: Line, next: Line | undefined): Found | null {
   if (whole) return { ...whole, sure: !ambiguous(whole.name) && !entryLabels.has(whole.name) && !chosen(line.text) }
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
   if (colon?.[1] && line.block.kind === 'paragraph') {
-    const inline = sectionHeading(colon[1])
+    const inline = inlineHeading(colon[1])
     const shouted = colon[1] === colon[1].toUpperCase() && line.apart
-    if (inline && !alone.test(inline.name) && opensInline.test(inline.section))
+    const opens = inline && (opensInline.test(inline.section) || volunteering.test(inline.name))
+    if (inline?.section === 'certificate' && onePaper.test(inline.name) && line.text.length < longestPaper)
+      return { ...inline, length: 0, sure: false }
+    if (inline && opens && !alone.test(inline.name))
       return {
         ...inline,
         length: colon[0].trimEnd().length,
@@ -113,6 +116,15 @@ function known(line: Line, next: Line | undefined): Found | null {
     ? { ...tail, sure: tail.name.includes(' ') || line.block.kind === 'heading' }
     : null
 }
+
+/** Before a colon and a list it names what somebody works with, and not what they made. */
+const inlineHeading = (text: string): SectionHeading | null => {
+  const heading = sectionHeading(text)
+  return heading?.name === 'software' ? { ...heading, section: 'skill' } : heading
+}
+
+/** What is told on the line of such a heading is one thing that somebody did unpaid; "Volunteer: …" says how a post was held. */
+const volunteering = /^(?:volunteering|voluntary work|volunteer work|unpaid work|community work)$/u
 
 /** "Also: retained firefighter since 2012." below a blank line begins what belongs to nothing above it. */
 const also = /^(?:also|and also|plus|besides|otherwise|additionally)\s?:\s+\S/iu
@@ -157,7 +169,10 @@ interface Place {
 /** Whether a line with a heading's words is one here, or only a label inside an entry. */
 function isSection(line: Line, { heading, looks, current, before }: Place): boolean {
   const inEntries =
-    current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
+    current &&
+    /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) &&
+    current.lines.length > 0 &&
+    !(line.apart && isOneLine(current))
   const whole = heading.length === line.text.length
   if (heading.name === 'also' && current && /^(?:skill|language|interest|summary|top)$/u.test(current.section))
     return false
@@ -194,6 +209,9 @@ function isItem(line: Line, { heading, looks, current }: Omit<Place, 'before'>):
 /** Whether a sure heading is one by its look too: in capitals, bold, or marked as such. */
 const areSet = (looks: ReadonlyMap<string, number>): boolean =>
   [...looks.keys()].some((each) => /^heading|^\S+ \d+ (?:b|\S? ?c) /u.test(each))
+
+/** "Driving licence: B, C1": a paper with what it holds, on a line of its own. In characters. */
+const longestPaper = 60
 
 /** One paper by its name, which heads no list. */
 const onePaper = /\b(?:licen[cs]e|certificate|registration)\b(?!s)/u

@@ -6,7 +6,7 @@ export const organisationWords: ReadonlySet<string> = words(`
   mutual society building group holding holdings company companies corporation enterprise enterprises industries industry manufacturing works factory mill mills foundry plant refinery brewery
   distillery winery vineyard dairy farm farms estate estates orchard garden gardens nurseries bakery patisserie restaurant restaurants bistro brasserie café cafe coffee kitchen kitchens tavern inn
   pub hotel hotels resort resorts hostel lodge spa casino catering foods food beverages grill diner pizzeria trattoria ristorante osteria steakhouse eatery
-  bookshop bookshops bookseller's vets shop shops store stores market markets supermarket supermarkets retail boutique outlet mall warehouse depot logistics freight shipping haulage transport transportation transit railway railways
+  bookshop bookshops bookseller's vets shop shops store stores market markets supermarket supermarkets superstore hypermarket retail boutique outlet mall warehouse depot logistics freight shipping haulage transport transportation transit railway railways
   rail airlines airways airport aviation aerospace automotive motors cars motor electric electrics electrical electronics energy power utilities water gas oil petroleum solar mining steel metals
   chemicals pharmaceuticals pharma biotech laboratories laboratory labs lab research technologies technology tech software systems solutions digital interactive networks network telecom
   telecommunications communications media press publishing publishers publications books magazine newspaper times herald tribune gazette broadcasting radio television studios studio pictures films
@@ -35,7 +35,7 @@ export const departmentWords: ReadonlySet<string> = words(`
 
 /** Suffixes of law: a piece that ends so is an organisation. General knowledge of company law. */
 export const legalForms: ReadonlySet<string> = words(`
-  inc inc. incorporated corp corp. corporation ltd ltd. limited llc llc. llp plc gmbh mbh ag kg kgaa ug e.v ev se sa s.a s.a. sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab aps a/s pty pte co. co company sons bros o.o o.o. z.o.o z.o.o. s.k. d.o.o. doo kft kft. lda lda. ltda ltda. s.r.o s.r.o. zrt nyrt as asa
+  inc inc. incorporated corp corp. corporation ltd ltd. limited llc llc. llp plc gmbh mbh ag kg kgaa ug e.v ev se sa s.a s.a. sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab aps a/s pty pte co. co company sons bros o.o o.o. z.o.o z.o.o. s.k. d.o.o. doo kft kft. lda lda. ltda ltda. s.r.o s.r.o. zrt nyrt as asa a.s a.s. d.d d.d. o.d.o. k.s v.o.s
 `)
 
 /** Openings of an organisation's name. General knowledge. */

@@ -32,6 +32,16 @@ export const stateCodes: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Codes of countries that stand for nothing else behind a town, in capitals (ISO 3166-1). */
+export const countryCodes: ReadonlySet<string> = new Set(
+  'GB IE ES PT BE LU DK SE NO FI IS PL CZ SK HU RO BG GR TR CY MT SI RS EE LV LT UA NZ AU ZA JP CN SG PH BR MX CL'.split(
+    ' ',
+  ),
+)
+
+/** Those that stand for something else as well, so that the town before them has to be known. */
+export const ambiguousCodes: ReadonlySet<string> = new Set(['IT', 'HR', 'BA', 'AE', 'MY'])
+
 /** Large towns of the world, and those of Britain and Ireland. */
 export const towns: ReadonlySet<string> = new Set([
   ...britishAndIrishTowns,

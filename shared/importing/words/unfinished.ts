@@ -13,7 +13,7 @@ const states: readonly string[] = [
   'in progress|under ?way|ongoing|on-going|currently (?:studying|completing|undertaking|enrolled|taking)|studying (?:for|towards?)|still studying|working towards?|enrolled|halfway',
   'expected|anticipated|predicted|projected|on (?:course|track) for(?: an?)?(?: \\p{L}+)?|due|graduating|finishing|completing|to be (?:completed|awarded|finished|confirmed)',
   'pending|awaiting (?:results?|certificate|award)|results? awaited|not yet \\p{L}+|not completed|not finished|incomplete|unfinished',
-  'withdrawn|withdrew|deferred|interrupted|suspended|on hold|left (?:(?:before|without) \\p{L}+|early|after (?:(?:the |one |two )?(?:first |second )?\\p{L}+)(?: \\d)?)|did not (?:finish|complete)',
+  'withdrawn|withdrew|deferred|interrupted|suspended|on (?:hold|pause)|paused|left (?:(?:before|without) \\p{L}+|early|after (?:(?:the |one |two )?(?:first |second )?\\p{L}+)(?: \\d)?)|did not (?:finish|complete)',
   'expired|lapsed|honorary|part[- ]time',
   'voraussichtlich|abgebrochen|laufend|prévue?|en cours|previst[oa]|en curso',
 ]
