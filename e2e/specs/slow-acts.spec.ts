@@ -248,3 +248,35 @@ test('what a screen looks for says so, and holds nobody: leaving it ends the loo
   await expect(window.getByRole('main').getByRole('button', { name: /^More for /u })).toBeVisible()
   answers.release()
 })
+
+test('a list that is called off while it loads does not open after all', async ({ window }) => {
+  let there = () => {}
+  const asked = new Promise<void>((resolve) => {
+    void window.context().route(/finding-list/u, async (route) => {
+      if (!route.request().url().endsWith('.js')) return route.continue()
+      resolve()
+      await new Promise<void>((done) => {
+        there = done
+      })
+      await route.continue()
+    })
+  })
+  const application = applicationPage(window)
+  await application.open()
+  const shown = application.footer.getByRole('button', { name: /to look at/u })
+  const list = window.getByRole('dialog', { name: 'What the check found' })
+  await shown.click()
+  await asked
+  await window.keyboard.press('Escape')
+  const loaded = window.waitForResponse(/finding-list.*\.js/u)
+  there()
+  const file = (await loaded).url()
+  await window.evaluate(async (url) => {
+    await import(url)
+    // React leaves a fallback standing for 300 ms before it shows what came.
+    await new Promise((shown) => setTimeout(shown, 1000))
+  }, file)
+  await expect(list).toHaveCount(0)
+  await shown.click()
+  await expect(list).toBeVisible()
+})

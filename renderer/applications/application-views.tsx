@@ -13,6 +13,7 @@ import { Segments } from '../components/controls/segments.tsx'
 import { Later } from '../components/later.tsx'
 import { loadAtRest } from '../components/load-at-rest.ts'
 import { loadedLater } from '../components/loaded-later.ts'
+import { LaterDialog } from '../components/panes/later-dialog.tsx'
 import { useStore } from '../components/store.ts'
 import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
@@ -91,7 +92,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       acts={<Acts session={session} view={view} show={show} />}
       footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
     >
-      <Suspense>{versions && <Later part={history} props={{ session }} />}</Suspense>
+      {versions && <LaterDialog part={history} props={{ session }} onClose={() => session.history.set(false)} />}
       <LeftFilesDialog />
       <LeavingGate
         onShow={(section, start) => {

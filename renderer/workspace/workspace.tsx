@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { askedFor } from '../../shared/domain/asked-for.ts'
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
@@ -8,9 +8,9 @@ import type { Requirement } from '../../shared/domain/requirement.ts'
 import { useRequirementAtHand } from '../app/use-requirement-at-hand.ts'
 import { useAfterFirstPaint } from '../components/after-first-paint.ts'
 import { isKey } from '../components/keys.ts'
-import { Later } from '../components/later.tsx'
 import { loadedLater } from '../components/loaded-later.ts'
 import { announce } from '../components/messages/live-region.tsx'
+import { LaterDialog } from '../components/panes/later-dialog.tsx'
 import { useStore, useStorePart } from '../components/store.ts'
 import { CitationCard } from '../editor/citations/citation-card.tsx'
 import { DocumentEditor } from '../editor/document-editor.tsx'
@@ -136,6 +136,7 @@ export function Workspace(props: WorkspaceProps) {
 /** The text with all that stands around it and opens over it. */
 function Paper({ session, title, pairing, view, kind }: WorkspaceProps & { readonly kind: DocumentKind }) {
   const reading = useStorePart(session.dialog, (dialog) => dialog?.kind === 'reading')
+  const close = () => session.dialog.set(null)
   return (
     <>
       <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
@@ -151,9 +152,7 @@ function Paper({ session, title, pairing, view, kind }: WorkspaceProps & { reado
       <FindingCard session={session} view={view} />
       <SpellingCard session={session} />
       <SendingDialog />
-      <Suspense>
-        {reading && <Later part={readingDialog} props={{ session, view, onClose: () => session.dialog.set(null) }} />}
-      </Suspense>
+      {reading && <LaterDialog part={readingDialog} props={{ session, view, onClose: close }} onClose={close} />}
     </>
   )
 }

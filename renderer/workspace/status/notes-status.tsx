@@ -1,6 +1,5 @@
-import { Suspense } from 'react'
-import { Later } from '../../components/later.tsx'
 import { loadedLater } from '../../components/loaded-later.ts'
+import { LaterDialog } from '../../components/panes/later-dialog.tsx'
 import { useStore } from '../../components/store.ts'
 import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
@@ -31,7 +30,7 @@ export function NotesStatus({ session }: { readonly session: WritingSession }) {
           <u>{notes === 1 ? '1 note to self' : `${notes} notes to self`}</u>
         </button>
       )}
-      <Suspense>{listed && editor && <Later part={notesDialog} props={{ editor, onClose: close }} />}</Suspense>
+      {listed && editor && <LaterDialog part={notesDialog} props={{ editor, onClose: close }} onClose={close} />}
     </>
   )
 }

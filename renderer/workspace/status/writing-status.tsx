@@ -1,10 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { Suspense } from 'react'
 import type { SentenceStatus } from '../../../shared/domain/finding.ts'
 import { keyName } from '../../components/keys.ts'
-import { Later } from '../../components/later.tsx'
 import { loadedLater } from '../../components/loaded-later.ts'
 import { Status, StatusSpace } from '../../components/messages/status.tsx'
+import { LaterDialog } from '../../components/panes/later-dialog.tsx'
 import { useStore } from '../../components/store.ts'
 import { stepFinding } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
@@ -90,6 +89,7 @@ function Findings({ session }: { readonly session: WritingSession }) {
   const listed = useStore(session.dialog)?.kind === 'findings'
   if (!checks) return null
   const all = countToLookAt(session)
+  const close = () => session.dialog.set(null)
   return (
     <span className={css.findings}>
       {findings.length > 0 && <Step session={session} by={-1} name="Previous finding (Shift+F8)" />}
@@ -102,9 +102,7 @@ function Findings({ session }: { readonly session: WritingSession }) {
         {all === 0 ? 'Nothing to look at' : all === 1 ? '1 thing to look at' : `${all} things to look at`}
       </button>
       {findings.length > 0 && <Step session={session} by={1} name="Next finding (F8)" />}
-      <Suspense>
-        {listed && <Later part={findingList} props={{ session, onClose: () => session.dialog.set(null) }} />}
-      </Suspense>
+      {listed && <LaterDialog part={findingList} props={{ session, onClose: close }} onClose={close} />}
     </span>
   )
 }
