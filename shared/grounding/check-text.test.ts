@@ -53,10 +53,19 @@ I look forward to hearing from you.`
   })
 })
 
+const status = ({ sentences }: ReturnType<typeof checkText>) => sentences.map((one) => one.status)
+
 it('takes a line that is the person’s own name, with the letters their source has behind it, for no claim', () => {
   const text = 'ADA NOLL, RVN (Small Animal)\n\nI mended dry-stone walls.\n\nAda "Addie" Noll, PhD'
   const names = ['Ada Noll, RVN (Small Animal)']
-  const status = ({ sentences }: ReturnType<typeof checkText>) => sentences.map((one) => one.status)
   expect(status(checkText({ text, evidence, names }))).toEqual(['framing', 'backed', 'uncited'])
   expect(status(checkText({ text, evidence }))).toEqual(['uncited', 'backed', 'uncited'])
+})
+
+it('takes a line that says where the person lives for no claim, and one that says more for one', () => {
+  const addresses = ['3 Well Walk, Ballydell, Co. Kerry', 'Sandvoort (NL)']
+  const of = (text: string) => status(checkText({ text, evidence, addresses }))
+  expect(of('Ballydell, Co. Kerry')).toEqual(['framing'])
+  expect(of('Sandvoort (NL)')).toEqual(['framing'])
+  expect(of('3 Well Walk, Ballydell, Co. Kerry\n\nBallydell prize for falconry')).toEqual(['framing', 'uncited'])
 })

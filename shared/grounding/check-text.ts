@@ -8,6 +8,7 @@ import type { ClaimContext } from './claim.ts'
 import { appliedFor } from './framing/applied-for.ts'
 import { isFraming } from './framing/is-framing.ts'
 import { isLetterheadLine } from './framing/is-letterhead-line.ts'
+import { partsOfAddress } from './framing/parts-of-address.ts'
 import { givenWord } from './given-word.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 
@@ -16,6 +17,8 @@ export interface TextToCheck extends ClaimContext {
   readonly evidence: readonly GroundingEvidence[]
   /** The person's names as their sources have them, with the letters behind: a line that is one of them claims nothing. */
   readonly names?: readonly string[]
+  /** Where the person lives, as their sources have it: a line that is that, or a part of it, claims nothing. */
+  readonly addresses?: readonly string[]
 }
 
 export interface CheckedText {
@@ -34,7 +37,7 @@ export function checkText(given: TextToCheck): CheckedText {
   const all = attributionIndex(input.evidence)
   const read = { all, sources: sources.length < input.evidence.length ? attributionIndex(sources) : all }
   const notes = findNotesToSelf(input.text)
-  const names = new Set((input.names ?? []).map(plainName))
+  const names = new Set([...(input.names ?? []), ...(input.addresses ?? []).flatMap(partsOfAddress)].map(plainName))
   const checked = pieces(input.text, names)
     .flatMap((range) => without(input.text, range, notes))
     .map((range) => checkPiece(input, range, { ...read, names }))
@@ -43,7 +46,7 @@ export function checkText(given: TextToCheck): CheckedText {
 
 /** The evidence read for attribution: all of it, and without what only the person's word stands behind. */
 interface Library {
-  /** The person's names in plain form. */
+  /** The person's names, and where they live, in plain form. */
   readonly names: ReadonlySet<string>
   readonly all: AttributionIndex
   readonly sources: AttributionIndex

@@ -29,6 +29,7 @@ export async function checkFile(context: CommandContext, options: CheckOptions):
       company: posting?.company ?? undefined,
       role: posting?.role ?? undefined,
       names: statedOf(store).flatMap(({ name }) => (name === null ? [] : [name])),
+      addresses: statedOf(store).flatMap(({ location }) => (location === null ? [] : [location])),
       today: today(clock),
     })
     const { sentences, findings } = checked
