@@ -4,6 +4,7 @@ import { tokens } from '../text/tokens.ts'
 import { addressIn } from './address-in.ts'
 import { firstNameFirst } from './first-name-first.ts'
 import { headerPieces } from './headers/header-pieces.ts'
+import { isPersonName } from './is-person-name.ts'
 import { lineStretch } from './items/gather-items.ts'
 import type { Gathered } from './items/gathered.ts'
 import { proseScore } from './lines/is-prose.ts'
@@ -13,17 +14,12 @@ import { lettersBehind } from './listed/letters-behind.ts'
 import { statedItems } from './listed/stated-items.ts'
 import { livesIn } from './lives-in.ts'
 import { nameBefore } from './name-before.ts'
+import { placeBehindContact } from './place-behind-contact.ts'
 import { placeBesideContact } from './place-beside-contact.ts'
-import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
 import { scoreJobTitle } from './scores/score-title.ts'
-import { sectionHeading } from './sections/section-heading.ts'
 import { isAddress } from './words/address.ts'
-import { subjectWords } from './words/degree-words.ts'
-import { noName } from './words/no-name.ts'
-import { fieldWords } from './words/organisation-words.ts'
 import { postNominals } from './words/post-nominals.ts'
-import { rankWords, titleWords } from './words/title-words.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const phone =
@@ -44,19 +40,28 @@ const nextLabel =
 /** Lines of which nothing but contact facts, labels and separators is left; they belong to no entry. */
 export type ContactLines = ReadonlySet<Line>
 
-/** Reads name, mail, phone, place and links. `top` are the lines before the first section, `contact` those of a contact section. */
+/** Reads name, mail, phone, place and links. `top` are the lines before the first section, `contact` those of a contact section, `mail` the head of a mail. */
 export function readBasics(
-  { lines, top, contact }: { lines: readonly Line[]; top: readonly Line[]; contact: readonly Line[] },
+  {
+    lines,
+    top,
+    contact,
+    mail,
+  }: { lines: readonly Line[]; top: readonly Line[]; contact: readonly Line[]; mail: readonly Line[] },
   gathered: Gathered,
 ): ContactLines {
   const consumed = new Set<Line>()
   const near = new Set([...top, ...contact])
   for (const line of lines) if (readContacts(line, { gathered, inContact: near.has(line) })) consumed.add(line)
+  for (const line of mail)
+    if (!gathered.basics.email && sender.test(line.text)) readContacts(line, { gathered, inContact: true })
   const heads = [...top.slice(0, 6), ...contact]
   readName([...top.slice(0, 8), ...contact], gathered, consumed)
   if (!gathered.basics.name) heads.push(...nameFromMail(lines, gathered, consumed))
   for (const line of top) if (!gathered.basics.location) readHome(line, gathered)
   for (const line of top) if (!gathered.basics.location && moved.test(line.text)) readTown(line, gathered)
+  const asked = heads.find((_, index) => askedPlace.test(heads[index - 1]?.text ?? ''))
+  if (asked && !gathered.basics.location && proseScore(asked.text) < 1) tellPlace(trimmed(lineStretch(asked)), gathered)
   for (const line of heads) if (!gathered.basics.location && !consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location) readTown(line, gathered)
@@ -73,6 +78,9 @@ export function readBasics(
   }
   return consumed
 }
+
+/** Who sent a mail. General knowledge. */
+const sender = /^(?:from|von|de)\s*:/iu
 
 /** "Malmö → now Leeds": the last of several towns is where somebody lives. */
 const moved = /\s(?:→|->|=>)\s/u
@@ -156,27 +164,28 @@ function take({ kind, start, end }: Fact, line: Line, gathered: Gathered): void 
 
 /** The first line at the top that reads as a person's name; a heading of the first level counts most. */
 function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>): void {
-  for (const line of top) {
+  for (const [index, line] of top.entries()) {
     if (consumed.has(line) && !line.text.includes('|')) continue
+    const asked = askedName.test(top[index - 1]?.text ?? '')
     const pieces = headerPieces([{ line, spans: [] }])
     const whole = trimmed(lineStretch(line))
-    const isSurname = line === top[0] ? occupational : noSurname
+    const opens = index === 0
     const label = labelLength(
       line,
       /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{Lu})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|(?:sur|last |family )names?\(?s?\)?\W{1,3}(?:first|given|fore) ?names?\(?s?\)?|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
     )
     const greeted = label > 0 && /^(?:hi|hello|hey|i\s?['’]m|i am|my name|this is|ich|je|soy)\b/iu.test(line.text)
     const lastFirst = label > 0 && /^(?:sur|last |family )name/iu.test(line.text)
-    const labelled = label > 0 ? trimmed(within(lineStretch(line), label, line.text.length)) : null
+    const labelled = label > 0 || asked ? trimmed(within(lineStretch(line), label, line.text.length)) : null
     const turned = labelled && !greeted ? firstNameFirst(stretchText(labelled), lastFirst) : null
     const candidate = labelled
-      ? !turned && (greeted || !isName(stretchText(labelled), isSurname))
+      ? !turned && (greeted || !isPersonName(stretchText(labelled), opens))
         ? nameBefore(labelled)
         : labelled
-      : isName(stretchText(whole), isSurname)
+      : isPersonName(stretchText(whole), opens)
         ? whole
         : pieces[0]?.stretch
-    if (!candidate || !isName(turned ?? stretchText(candidate), isSurname)) continue
+    if (!candidate || !isPersonName(turned ?? stretchText(candidate), opens)) continue
     const name = withoutLetters(candidate)
     gathered.basics.name = turned ?? stretchText(name)
     gathered.told.push(name)
@@ -197,6 +206,10 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
   }
 }
 
+/** A form's question above its answer. */
+const askedName = /^(?:full )?name\s*:?$|^(?:sur|last |family )name.{1,4}(?:first|given|fore) ?name\(?s?\)?\s*:?$/iu
+const askedPlace = /^(?:(?:home |postal )?address|location|adresse|anschrift|wohnort)\s*:?$/iu
+
 /** The name without the letters of a profession after it. */
 function withoutLetters(stretch: Stretch): Stretch {
   const letters = postNominals.exec(stretchText(stretch))
@@ -212,7 +225,7 @@ function nameFromMail(lines: readonly Line[], gathered: Gathered, consumed: Set<
   if (local === '') return []
   const at = lines.findIndex((line) => {
     const text = stretchText(trimmed(lineStretch(line)))
-    return isName(text) && madeOf(local, plainLetters(text))
+    return isPersonName(text) && madeOf(local, plainLetters(text))
   })
   const line = lines[at]
   if (!line) return []
@@ -259,68 +272,22 @@ function labelLength({ text, breaks }: Line, label: RegExp): number {
   return label.exec(text)?.[0].length ?? (column > 0 && label.test(`${text.slice(0, column)}:`) ? column : 0)
 }
 
-/** "Ada Baker", "Ben Arkwright": surnames that are occupations, where the first line of a page is looked at. */
-const occupational = (name: string): boolean => {
-  const [first = '', ...rest] = name.toLowerCase().split(/\s+/u)
-  const [last] = rest.slice(-1)
-  const speaks = [first, ...rest.slice(0, -1)].some(
-    (word) =>
-      trades.has(word) || titleWords.has(word) || rankWords.has(word) || fieldWords.has(word) || subjectWords.has(word),
-  )
-  return last !== undefined && !speaks && surnames.has(last)
-}
-const noSurname = (): boolean => false
-
-/** What stands before an occupation that is one ("Pastry Cook", "Bus Driver"). General knowledge. */
-const trades: ReadonlySet<string> = new Set(
-  `pastry head line prep school army staff bus van lorry truck taxi coach hgv train tram crane forklift site stone brick house landscape bench ship court county circuit parish shop sign street portrait wildlife
-  fashion web proof news copy book fish dog market mountain bread cake private personal hotel ward night wine`.split(
-    /\s+/u,
-  ),
-)
-
-/** Occupations that many people are called by. General knowledge of English surnames. */
-const surnames: ReadonlySet<string> = new Set(
-  `archer arkwright baker barber baxter bishop boatwright bowman brewer butcher butler carpenter carter cartwright chamberlain chandler clark clarke cook cooper dean draper driver dyer farmer fisher fletcher forester
-  forster fowler fuller gardener gardiner gardner glover goldsmith hunter judge knight major marshall mason mercer miller page painter palmer parker piper porter potter proctor reader sawyer shepherd singer skinner smith
-  spicer steward stewart tailor tanner taylor thatcher turner tyler wainwright walker ward warden weaver webster wheelwright wright`.split(
-    /\s+/u,
-  ),
-)
-
-function isName(text: string, isSurname: (name: string) => boolean = noSurname): boolean {
-  const bare = text
-    .replace(postNominals, '')
-    .replace(/\([^)]*\)|["“„«][\p{L}\s.-]{1,20}["”“»]|(?<=\s)['‘][\p{L}.-]{2,20}['’](?=\s)/gu, ' ')
-    .replace(
-      /,?\s*(?<!\p{L})(?:ph\.?d|m\.?d|rn|bsc|msc|mba|ma|ba|cpa|esq|jr|sr|frcn|pe|cfa|dr|prof|mr|mrs|ms|mx)(?!\p{L})\.?/giu,
-      ' ',
-    )
-  const words = bare.trim().split(/\s+/u).filter(Boolean)
-  if (words.length < 2 || words.length > 5 || /[\d@:/|]/u.test(bare)) return false
-  if (noName.test(bare.trim())) return false
-  if (sectionHeading(text) || /\b(?:curriculum|resume|résumé|lebenslauf|cv|draft|application|about)\b/iu.test(text))
-    return false
-  const named = words.every((word) =>
-    /^(?:[\p{Lu}][\p{L}'’.-]*|DE|VAN|VON|LE|LA|DU|de|van|von|der|den|la|le|du|del|da|dos|di|bin|al|el|ten|ter|y|e|af|zu)$/u.test(
-      word,
-    ),
-  )
-  return (
-    named &&
-    (scoreJobTitle(bare.trim()) < 2 || isSurname(bare.trim())) &&
-    scoreOrganisation(bare.trim()) < 1.9 &&
-    scorePlace(bare.trim()) < 2
-  )
-}
-
 /** A town that stands before a telephone number or a mail address. */
 function readTown(line: Line, gathered: Gathered): void {
   const first = contactFacts(line).find(({ kind }) => kind !== 'url')
-  const place = first ? placeBesideContact(line, first.start) : null
-  if (!place || stretchText(place) === gathered.basics.name) return
-  gathered.basics.location = stretchText(place)
-  gathered.told.push(place)
+  const place = first ? (placeBesideContact(line, first.start) ?? placeBehind(line, gathered)) : null
+  if (place && stretchText(place) !== gathered.basics.name) tellPlace(place, gathered)
+}
+
+function tellPlace(place: Stretch, { basics, told }: Gathered): void {
+  basics.location = stretchText(place)
+  told.push(place)
+}
+
+/** "ada@example.org · 020 7946 0000 · Thrapwick": what strokes part from the last contact fact. */
+function placeBehind(line: Line, { basics }: Gathered): Stretch | null {
+  const end = Math.max(...contactFacts(line).map((fact) => fact.end))
+  return placeBehindContact(line, end, basics.name)
 }
 
 /** A town that somebody says they live in. */

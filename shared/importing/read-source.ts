@@ -10,6 +10,7 @@ import type { Gathered } from './items/gathered.ts'
 import { tellLeftovers } from './items/header-leftovers.ts'
 import type { Line } from './lines/line.ts'
 import { linesOf } from './lines/lines-of.ts'
+import { mailHead } from './mail-head.ts'
 import { toReading } from './quotes/to-reading.ts'
 import { readBasics } from './read-basics.ts'
 import { readSection } from './read-section.ts'
@@ -69,11 +70,12 @@ function nameOf({ text, breaks }: Line): string {
 }
 
 function readSections(all: readonly Line[], gathered: Gathered): void {
-  const lines = withoutFurniture(all)
+  const head = mailHead(all)
+  const lines = withoutFurniture(all.slice(head))
   const sections = splitSections(lines)
   const of = (...names: Section['section'][]) =>
     sections.filter(({ section }) => names.includes(section)).flatMap((each) => each.lines)
-  const contacts = readBasics({ lines, top: of('top'), contact: of('contact') }, gathered)
+  const contacts = readBasics({ lines, top: of('top'), contact: of('contact'), mail: all.slice(0, head) }, gathered)
   const kept = liftTop(sections, gathered).map((each) => ({
     ...each,
     lines: each.lines.filter((line) => !contacts.has(line)),

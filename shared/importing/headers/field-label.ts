@@ -14,11 +14,11 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
   [
-    /^(?:department|team|fields? of study|field\(s\) of study|level in eqf|national classification|number of credits|type of credits|main subjects(?:\/occupational skills covered)?|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business(?: or sector)?|classification|result|modules|advisor|reason for leaving|(?:employer(?:['’]s)? )?address(?: of (?:the )?employer)?|postcode|telephone|notice(?: period| required)?)\s*:\s*.*/iu,
+    /^(?:department|team|fields? of study|field\(s\) of study|level in eqf|national classification|number of credits|type of credits|(?:main|principal) subjects(?:\s?\/\s?occupational skills(?: covered)?)?|level in (?:national|international) classification|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business(?: or sector)?|classification|result|modules|advisor|reason for leaving|(?:employer(?:['’]s)? )?address(?: of (?:the )?employer)?|postcode|telephone|notice(?: period| required)?)\s*:\s*.*/iu,
     'other',
   ],
   [
-    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since|(?:date )?start(?:ed)?(?: date)?|date (?:started|of joining|joined|appointed)|(?:date )?end(?:ed)?(?: date)?|date (?:left|of leaving)|leaving date|until)\s*:\s*/iu,
+    /^(?:dates?(?: employed| of employment| attended)?(?: ?\(from ?[–-] ?to\))?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since|(?:date )?start(?:ed)?(?: date)?|date (?:started|of joining|joined|appointed)|(?:date )?end(?:ed)?(?: date)?|date (?:left|of leaving)|leaving date|until)\s*:\s*/iu,
     'other',
   ],
 ]

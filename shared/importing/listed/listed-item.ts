@@ -16,6 +16,7 @@ import { endOfBegun, isToCome } from '../words/end-of-begun.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 import { listedTimes, setTimes } from './listed-times.ts'
+import { namedCells } from './named-cells.ts'
 
 export type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | 'other'>
 
@@ -35,7 +36,12 @@ export function listedItem(line: Line, kind: ListedKind): EntryDraft {
     (issued.form === 'until' || isToCome(line.text, issued))
   )
     [entry.start, entry.end] = [null, null]
-  if (kind === 'publication') {
+  const cells = kind === 'certificate' || kind === 'award' ? namedCells(line) : null
+  if (cells) {
+    entry.title = cells.name
+    entry.organisation = cells.giver
+    entry.items = []
+  } else if (kind === 'publication') {
     entry.title = publicationTitle(line)
     entry.organisation = publisher(line, entry.title)
   } else

@@ -11,6 +11,7 @@ import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { belowWholeHeaders } from './below-whole-headers.ts'
 import { factsOfPosts } from './facts-of-posts.ts'
+import { formRows } from './form-rows.ts'
 import { isPause } from './pauses.ts'
 import { promotedBullets } from './promoted-bullets.ts'
 import { datesOf, type RowRole, roleOf, withoutSpans } from './row-role.ts'
@@ -38,7 +39,7 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): readonly R
 }
 
 function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
-  const flat = withTails(tableRows(withoutSignature(lines)), kind)
+  const flat = withTails(formRows(tableRows(withoutSignature(lines))), kind)
   const heads = flat.map(({ line, tail }) => tail?.head ?? line)
   const promoted = promotedBullets(heads, kind)
   const parted = flat.flatMap((each) => partedRow(each, promoted))
