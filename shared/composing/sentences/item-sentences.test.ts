@@ -68,7 +68,7 @@ describe('itemSentences', () => {
     ['SQL, Python, Power BI', 'My skills include SQL, Python and Power BI.'],
     ['Figma, Mill CAD (Stones, Gears), Webflow', 'My skills include Figma, Mill CAD (Stones, Gears) and Webflow.'],
     ['Programming Languages: Python, SQL, C', 'My skills include Python, SQL and C.'],
-    ['Welsh: fluent spoken, good written', 'My skills include Welsh (fluent spoken, good written).'],
+    ['Welsh: fluent spoken, good written', 'I speak Welsh (fluent spoken, good written).'],
     ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), English (fluent) and some German.'],
     ['Running a caseload of around 70 matters', 'running a caseload of around 70 matters.'],
     ['MSc Botany (expected 2027)', 'MSc Botany (expected 2027).'],

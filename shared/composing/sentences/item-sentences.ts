@@ -45,7 +45,7 @@ import { publicationSentence } from '../telling/publication-sentence.ts'
 import { withRoleArticle } from '../telling/role-article.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { skillSentence } from '../telling/skill-sentence.ts'
-import { spokenLevels } from '../telling/spoken-levels.ts'
+import { spokenTongues } from '../telling/spoken-tongues.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
 import { twoDeeds } from '../telling/two-deeds.ts'
@@ -222,7 +222,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const held = heldTold(part, place.entry)
   if (held) return { kind: 'state', text: held }
-  const spoken = place.entry === null || !isPost(place.entry) || areTongues(part) ? spokenLevels(part) : null
+  const spoken = place.entry === null || !isPost(place.entry) || areTongues(part) ? spokenTongues(part) : null
   if (spoken) return { kind: 'state', text: spoken }
   const tongues = skillSentence(/^languages?: (?<rest>.+?)\.?$/iu.exec(part)?.groups?.rest ?? '', null)
   if (tongues?.startsWith('I speak ')) return { kind: 'state', text: tongues }

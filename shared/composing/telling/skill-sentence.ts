@@ -11,6 +11,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { areSkills } from './skill-sentence-proved.ts'
+import { spokenTongues } from './spoken-tongues.ts'
 import { tongues } from './tongues.ts'
 
 const generic =
@@ -20,19 +21,15 @@ const headingLike =
   /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(text: string, entry: Entry | null): string | null {
-  const told = skillTold(text, entry)
-  const isLoose = told !== null && /^I (?:speak|read) [^.]*(?: [–—] |\([^()]*\()/u.test(told)
-  return told !== null && !isLoose && areSkills(told) ? told : null
+  const told = spokenTongues(text) ?? skillTold(text, entry)
+  return told !== null && areSkills(told) ? told : null
 }
 
 function skillTold(text: string, entry: Entry | null): string | null {
   const [first] = tokens(text)
   if (first && verbForm(first.word)?.form === 'past' && tokens(text).length > 3) return null
   const phrase = text
-    .replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
-    .replace(/^(?:languages?|tongues?) [–-] /iu, '')
     .replace(/^(?:a )?bit of (?=\p{Lu}\p{Ll}+(?: \([^()]*\))?\.?$)/iu, 'a bit of ')
-    .replace(spokenLevel, '$<name> ($<level>)')
     .replace(/(?<=^|, | · |[|;] )(?<what>\p{L}+) (?<some>a bit|a little)(?=$|[,.;|]| ·)/gu, '$<some> of $<what>')
     .replace(/^(?<what>\p{L}+ [\p{L} ]+) [–—] (?<of>[^–—:()]+)$/u, '$<what> ($<of>)')
     .replace(/(?<=\btyping),? (?<speed>\d+ ?wpm)(?=$|[,.;])/giu, ' ($<speed>)')
@@ -41,11 +38,6 @@ function skillTold(text: string, entry: Entry | null): string | null {
   const able = /^(?:can|able to) (?<what>(?!be\b)\p{Ll}+(?: \p{L}+){0,6})$/iu.exec(phrase.replace(/\.$/u, ''))?.groups
     ?.what
   if (able && entry?.kind === 'skill') return `I can ${able.replace(/\bon own\b/u, 'on my own')}`
-  const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
-  const signed = signLanguage.exec(phrase.replace(/\.$/u, ''))?.groups
-  if (signed && (entry === null || entry.kind === 'language' || entry.kind === 'skill' || entry.kind === 'certificate'))
-    return `I use ${signed.name}${signed.how ? ` (${signed.how})` : ''}`
-  if (language) return spokenOrRead(language)
   const parts = phrase.split(/\s+[·|;]\s+/u)
   if (parts.length > 1 && parts.slice(1).some((part) => themed.test(part))) return underThemes(parts, entry)
   const skillful =
@@ -109,18 +101,6 @@ function skillTold(text: string, entry: Entry | null): string | null {
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
 }
 
-/** "Afrikaans (reading)" is read; what was learnt at school is spoken with that behind it. */
-function spokenOrRead(language: string): string {
-  const read = /^(?<name>\p{Lu}\p{L}+) \((?:reading|read|reading only|reading knowledge)\)$/u.exec(language)?.groups
-    ?.name
-  if (read) return `I read ${read}`
-  return `${/\b(?:read|reading|written|notions)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
-}
-
-/** Languages of signs are used, not spoken. */
-const signLanguage =
-  /^(?<name>(?:British|Irish|American) Sign Language|BSL|ISL|ASL|Makaton|Signalong)(?:,? [(–-]? ?(?<how>(?:[Ll]evels? \d(?: and \d)?|basic|fluent|conversational|intermediate|beginner)[^()]*)\)?)?$/u
-
 /** The items of a list; what an item says in brackets does not make it long. */
 function skillItems(rest: string): string[] {
   const items = listed(rest).flatMap((item) => item.split(/(?<=\p{Ll}{3}) \+ (?=\p{L}{3})/u))
@@ -140,10 +120,6 @@ function skillItems(rest: string): string[] {
     ? parts
     : []
 }
-
-/** "Spanish, conversational": how well stands behind the comma. */
-const spokenLevel =
-  /^(?<name>\p{Lu}\p{Ll}+), (?<level>(?:fluent|native|bilingual|conversational|basic|intermediate|advanced|good|fair|rusty|beginner|mother tongue)(?: [^,;]*)?)$/iu
 
 /** A name of a programme or tool among what is listed: "QuickBooks", "SAP EWM basic", "Excel". */
 const isTool = (item: string): boolean =>
@@ -262,62 +238,12 @@ function single(label: string | undefined, told: string): string {
 const isProgramme =
   /^(?:MS |Microsoft |Google |Adobe )?(?:Excel|Word|Outlook|Access|PowerPoint|Photoshop|InDesign|Illustrator|AutoCAD|SolidWorks|Revit|Xero|SAP|Salesforce|WordPress|Jira|Tableau|Power BI|Python|Java|SQL|R|AWS|Azure)$/u
 
-/** "Igbo (fluent)": a level that only languages have. */
-const levelled =
-  /^\p{Lu}\p{Ll}+ ?[(:–-] ?(?:fluent|native|bilingual|conversational|mother tongue|first language|working proficiency|intermediate|[ABC][12])\b[^,;]*$/iu
-
-/** A language under the heading for languages, known or not: "Kikuyu (native)". */
-const named = (phrase: string): string | null =>
-  isTongueFirst(phrase) &&
-  (/^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) ||
-    /^(?:\p{Ll}+ ){1,2}\p{Lu}\p{L}+$|^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(phrase)) &&
-  listed(phrase).length < 3 &&
-  phrase.split(/\s+/u).length <= 6 &&
-  !/^\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+$|^\p{Lu}\p{L}+ \p{Ll}+ \p{Ll}*(?:er|or|ist)$/u.test(
-    phrase.replace(/ Language$/u, ''),
-  ) &&
-  !/proficiency|\d{3}/iu.test(phrase)
-    ? phrase.replace(/^(\p{L}+)(?:,| –| -|:) (.+)$/u, '$1 ($2)')
-    : null
-
-/** "Homelab, amateur radio" under languages: what stands before a comma or a bracket has to be one. */
-const isTongueFirst = (phrase: string): boolean =>
-  !/[,(]/u.test(phrase) ||
-  isTongue(phrase.split(/[,(]/u, 1)[0]?.trim() ?? '') ||
-  /^\p{L}+ ?[(,] ?(?:(?:very |quite )?(?:fluent|native|bilingual|conversational|mother tongue|first language|working|intermediate|basic|good|fair|rusty|spoken|written|read|reading|beginner|advanced|limited|full|professional|school|some|a little|[ABC][12])\b)/iu.test(
-    phrase,
-  )
-
 const isTongue = (item: string): boolean =>
   tongues.has(
     /^(?:some |basic |fluent |conversational |native |working |good |a little |(?:a )?bit of |rusty )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
       .exec(item)
       ?.groups?.name?.toLowerCase() ?? '',
   )
-
-/** "Norse and Frisian (both native)". */
-const bothTongues = (item: string): boolean => {
-  const { one = '', other = '' } = /^(?<one>\p{L}+) and (?<other>\p{L}+) \([^()]*\)$/u.exec(item)?.groups ?? {}
-  return tongues.has(one.toLowerCase()) && tongues.has(other.toLowerCase())
-}
-
-function languages(phrase: string): string | null {
-  const pair = /^(?<a>\p{L}+(?: \p{L}+)?) and (?<b>(?:a little )?\p{L}+(?: \p{L}+)?)$/u.exec(phrase)?.groups
-  const items = pair ? [pair.a ?? '', pair.b ?? ''] : listed(phrase)
-  const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
-  const tongue = isTongue
-  const alike = (item: string) =>
-    tongue(item) || bothTongues(item) || /^(?:some|basic|a little) \p{Lu}\p{Ll}+(?:ese|ish|ian|an|ic)$/u.test(item)
-  if (items.length > 0 && (tongue(all[0] ?? '') || bothTongues(all[0] ?? '')) && all.every(alike))
-    return loweredLevel(
-      spokenList(all.map((item) => item.replace(/^(\p{L}+) ([ABC][12])$/u, '$1 ($2)')))
-        .replace(/ – (?<how>(?:all|both) \p{L}+)$/u, ' ($<how>)')
-        .replace(/(?<=^|, | and )(?:a )?bit of /gu, 'a bit of '),
-    )
-  const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
-  if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
-  return items.length < 2 && tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null
-}
 
 /** "Fluent Welsh" inside a sentence. */
 const loweredLevel = (text: string): string =>
