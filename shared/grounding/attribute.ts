@@ -2,6 +2,7 @@ import { quantities } from '../text/quantities.ts'
 import { remembered } from '../text/remembered.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { listedPosts } from './names/listed-posts.ts'
+import { spokenLanguages } from './names/spoken-languages.ts'
 import { type ClaimWord, claimWords } from './wording/claim-words.ts'
 import { clausesOf } from './wording/clauses-of.ts'
 import { isNeutral } from './wording/is-neutral.ts'
@@ -36,15 +37,15 @@ export function attributionIndex(evidence: readonly GroundingEvidence[]): Attrib
 }
 
 /**
- * The items a claim most likely rests on, best first, of one entry, or of one for each clause (a mere list of posts rests on one of each); empty when nothing is close. Words count by how few items
+ * The items a claim most likely rests on, best first, of one entry, or of one for each clause (a mere list of posts or languages rests on one of each); empty when nothing is close. Words count by how few items
  * have them; a further item is taken when it brings words of the claim that the better ones lack.
  */
 export function attribute(text: string, index: AttributionIndex): GroundingEvidence[] {
-  const posts = listedPosts(
-    text,
-    index.items.map(({ item }) => item),
-  )
+  const evidence = index.items.map(({ item }) => item)
+  const posts = listedPosts(text, evidence)
   if (posts.length > 0) return posts
+  const languages = spokenLanguages(text, evidence)
+  if (languages.length > 0) return languages
   const whole = attributeOne(text, index)
   const parts = clausesOf({ plain: text })
     .map(({ start, end }) => text.slice(start, end))

@@ -42,3 +42,8 @@ it('tells of a note under no entry neither the age nor the choir beside it, and 
   const whole = '6 years of rigging, at the yard and before that at sea.'
   expect(told(whole, 'Years of rigging', null)).toBe(whole)
 })
+
+it('keeps the small first letter of a name', () => {
+  const row = 'Kilns, slip casting, glazes, raku, iKiln'
+  expect(told(row, 'Experience of iKiln')).toBe('iKiln')
+})

@@ -36,7 +36,7 @@ function withoutPrivate(text: string): string {
   const things = text.replace(/\.$/u, '').split(comma)
   const kept = things.filter((thing) => !besidePoint.test(thing))
   if (kept.length === 0 || kept.length === things.length) return text
-  return kept.join(', ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return opened(kept.join(', '))
 }
 
 const besidePoint =
@@ -55,8 +55,12 @@ function partOf(text: string, requirement: string, least: number): string {
   const wanted = things.filter(named)
   const part = wanted.length === 0 || things.length < least || asksForMore.test(requirement) ? only : wanted.join(', ')
   if (part.length < leastSaid) return text
-  return part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return opened(part)
 }
+
+/** With a capital, unless the first word has one further on, which is a name: "iTero". */
+const opened = (text: string): string =>
+  text.replace(/^\p{Ll}(?=\p{Ll}*(?![\p{L}\d]))/u, (letter) => letter.toUpperCase())
 
 /** "Office software, including spreadsheets": what it asks for is more than what it names. */
 const asksForMore = /\b(?:including|such as|for example|e\.g\.|like)\b/iu

@@ -1,6 +1,7 @@
 import { isKnownWord } from '../phrases/is-known-word.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
+import { byCourse } from './by-course.ts'
 import { heldProofs } from './credential-words.ts'
 import { heldSchemes } from './held/held-schemes.ts'
 import { postNominals } from './post-nominals.ts'
@@ -48,7 +49,7 @@ export function asTaught(told: string, own: string): string | null {
       found.toLowerCase().replace('i ', 'I '),
     )
   const someone = asSomeone.exec(told)?.groups?.who
-  if (someone && !certified.test(own)) return stands.test(someone) ? `I am ${someone}` : null
+  if (someone && !certified.test(own)) return stands.test(someone) ? byCourse(someone) : null
   if (leisure.test(told)) return null
   const alone = letters.exec(told)?.groups?.what
   if (alone && !papers.test(alone)) return null

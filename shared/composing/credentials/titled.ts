@@ -25,11 +25,12 @@ export function titled(named: string): string {
       subject &&
       degreeLetters.test(`${undotted(subject.degree ?? '')} `) &&
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
-      /^(?:[BMPDLE]|[HO]N|A\.?A\.?S)/u.test(text) &&
-      !/^BTEC|^\p{L}+ Eng\b/u.test(text)
-    const level = /^(?<degree>[NS]VQ (?:Level )?\d|Level \d [NS]VQ),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(
-      text,
-    )?.groups
+      /^(?:[BMPDLEF]|[HO]N|CertHE|A\.?A\.?S)/u.test(text) &&
+      !/^BTEC|^Foundation|^\p{L}+ Eng\b/u.test(text)
+    const level =
+      /^(?<degree>[NS]VQ (?:Level )?\d|Level \d [NS]VQ),? (?:in )?(?<name>(?!(?:Diploma|Certificate|Award|Apprenticeship)\b)\p{Lu}\p{Ll}.*)$/u.exec(
+        text,
+      )?.groups
     const teaching =
       /^(?<degree>PGC?DE|PGCE|QTS|BEd) (?<name>(?:Upper |Lower )?(?:Primary|Secondary|Early Years))(?<rest>$| \(.*)$/u.exec(
         text,
@@ -42,6 +43,7 @@ export function titled(named: string): string {
   if (degreeTitle.test(text))
     return withIndefinite(
       text
+        .replace(/^(?:Certificate|Diploma|Licentiate) of (?=\p{Ll})/u, (words) => words.toLowerCase())
         .replace(/, (?<grade>Distinction|Merit|Pass|Credit) \((?<when>(?:19|20)\d{2})\)$/u, ' ($<grade>, $<when>)')
         .replace(/^((?!.* in )[^,(]+(?: \([^()]*\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '),
     )

@@ -28,6 +28,7 @@ function isCommon(word: string, rest: string): boolean {
   if (products.has(plain)) return false
   if (plain === 'new' && /^ \p{Lu}/u.test(rest)) return false
   if (plain === 'garda' || (/^ (?:Certificate|Cert|Diploma)\b/u.test(rest) && plain === 'leaving')) return false
+  if (joinsTitle(rest)) return false
   if (courseNames.test(word) && /^ (?:to|of|and|in) (?:\p{Ll}+ )?\p{Lu}\p{Ll}/u.test(rest)) return false
   if (/^ (?:\d{1,2} )?(?:19|20)\d{2}/u.test(rest) && monthNames.test(plain)) return false
   if (/^ \d/u.test(rest) && grades.has(plain)) return false
@@ -52,6 +53,12 @@ function isCommon(word: string, rest: string): boolean {
       (/^ \p{Lu}{2,}(?![\p{L}\d])/u.test(rest) && countNouns.has(plain))
     )
   return true
+}
+
+/** "Moving and Handling": an ordinary word with a capital behind the "and" is of the same title. */
+const joinsTitle = (rest: string): boolean => {
+  const other = /^ (?:and|&) (?<other>\p{Lu}\p{Ll}+)/u.exec(rest)?.groups?.other?.toLowerCase() ?? ''
+  return other !== '' && !brands.has(other) && !products.has(other) && ordinary(other)
 }
 
 const monthNames = /^(?:march|may)$/u

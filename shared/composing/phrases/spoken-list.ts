@@ -4,6 +4,6 @@ export function spokenList(items: readonly string[]): string {
   const nested = items.some((item) => /,(?![^(“]*[)”])/u.test(item))
   if (nested && items.length === 2) return `${items[0]}, and ${items[1]}`
   const first = items.slice(0, -1).join(nested ? '; ' : ', ')
-  const close = nested ? '; and' : items.slice(-2).some((item) => / and /u.test(item)) ? ', and' : ' and'
+  const close = nested ? '; and' : items.slice(-2).some((item) => / and (?![^(“]*[)”])/u.test(item)) ? ', and' : ' and'
   return `${first}${close} ${items.at(-1)}`
 }

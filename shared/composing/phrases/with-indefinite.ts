@@ -42,7 +42,7 @@ function beginsWithVowel(word: string): boolean {
   if (/^\d/u.test(word)) return /^(?:8|11|18)/u.test(word) && !/^1[18]\d{1,2}(?!\d)/u.test(word)
   const spelt =
     !saidAsWords.has(word) &&
-    (/^\p{Lu}{2,}$|^\p{Lu}(?:&\p{Lu})+$/u.test(word) ||
+    (/^\p{Lu}{2,}$|^\p{Lu}\d+$|^\p{Lu}(?:&\p{Lu})+$/u.test(word) ||
       /^(?:MSc|MLitt|MPhil|MPharm|MEng|MChem|MSci|MArch|MMath|MRes|MEd|MMus|MBiol|MMath|MFA|LLB|LLM|HNC|HND|NVQ|SVQ|FdA|FdSc|MBChB|MCh)/u.test(
         word,
       ))

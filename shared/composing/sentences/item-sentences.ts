@@ -42,6 +42,7 @@ import { whyGuessed } from '../telling/proof/why-guessed.ts'
 import { whyNoSuchState } from '../telling/proof/why-no-such-state.ts'
 import { hasSubject, type Line, whyUnproved } from '../telling/proof/why-unproved.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
+import { rightToWork } from '../telling/right-to-work.ts'
 import { withRoleArticle } from '../telling/role-article.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { skillSentence } from '../telling/skill-sentence.ts'
@@ -217,6 +218,8 @@ const spelledOtherwise = /\b(?<article>[Aa])n (?=U[A-Z]\b)/gu
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
+  const right = rightToWork(part)
+  if (right) return { kind: 'state', text: right }
   if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part) || noSentence.test(part))
     return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
@@ -279,8 +282,9 @@ function furtherState({ kind }: Omit<Told, 'language'>, part: string, unit: Comp
   return told?.kind === 'state' ? closed(told.text) : null
 }
 
-/** A bracket alone, and a line of a playbill. */
-const noSentence = /^\([^()]*\)\.?$|\bdir\. |, dir\.?$/u
+/** A bracket alone, an answer to a form ("Car: no"), and a line of a playbill. */
+const noSentence =
+  /^\([^()]*\)\.?$|^[^:.]{2,40}: (?:[Yy]es|[Nn]o|[Nn]one|[Nn]\/[Aa]|[YN])(?:[.,;]|$)|\bdir\. |, dir\.?$/u
 
 /** A heading of the CV that ran into the line before it; a label of a few words ("Programming Languages: R, SQL") is none. */
 const strayHeading =
@@ -308,10 +312,11 @@ const namesItsStudy = (entry: Entry | null, part: string): boolean =>
   part.startsWith(entry.title) &&
   /^\p{Lu}\p{L}+ (?:(?:to|of|in|for|and) )?\p{Lu}/u.test(part)
 
-/** What stands behind a label: a theme ("Systems: rebuilt …"), or the post itself ("Cook, The Mill: fed …"). */
+/** What stands behind a label: a theme ("Systems: rebuilt …"), or the post itself ("Cook, The Mill: fed …"). One word ("Status: settled") and a row of words ("tools: cleaned, oiled and sharp") tell how the label's thing is, and no deed. */
 function labelOf(part: string): string | undefined {
   const { label = '', rest } = /^(?<label>\p{Lu}[^:;.]{2,60}): (?<rest>\p{L}.*)$/u.exec(part)?.groups ?? {}
-  const plain = /^[\p{L} &/-]{3,31}$/u.test(label)
+  const plain = /^(?!(?:I|We|My|Our) )[\p{L} &/-]{3,31}$/u.test(label)
+  if (!/^\p{L}+ [\p{L}\d]/u.test(rest ?? '')) return undefined
   return plain || roleNouns.has(phraseHead(label)?.word ?? '') ? rest : undefined
 }
 

@@ -16,3 +16,14 @@ it('what one was taught stands in one sentence', () => {
     'My training includes fire safety awareness (online) and an asbestos refresher (2024).',
   ])
 })
+
+it('rows of skills become one row, in which a bracket stays with what it tells of', () => {
+  const lines = [
+    written('My skills include lathes and basic turning.', 'a'),
+    written('My skills include KilnPad (8 years), raku (basic) and slip.', 'b'),
+    written('My skills include firing (gas, wood and salt).', 'c'),
+  ]
+  expect(mergedSentences(lines).map(({ text }) => text)).toEqual([
+    'My skills include lathes and basic turning, KilnPad (8 years), raku (basic), slip and firing (gas, wood and salt).',
+  ])
+})

@@ -1,7 +1,6 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { foreignFrames } from '../languages/foreign-frames.ts'
 import { feminine, severally, spokenFrame } from '../languages/foreign-told.ts'
-import { listed } from '../phrases/listed.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import type { Told } from '../telling/told.ts'
 
@@ -167,9 +166,13 @@ function coursesTogether(items: readonly string[]): readonly string[] {
   return [...others(items.slice(0, at)), ...others(items.slice(at)), `certificates in ${spokenList(names)}`]
 }
 
+/** The members of a row as `spokenList` wrote it: its last two are parted by the "and" behind the last comma that no bracket holds. */
 function several(item: string): readonly string[] {
-  const items = listed(item)
-  return items.length > 0 ? items : [item]
+  const parts = item.split(/(?:,|;) (?![^(]*\))/u)
+  const [last = '', ...before] = parts.toReversed()
+  if (before.length === 0) return [item]
+  const pair = /^(?!and )(?<one>.+) and (?<other>[^()]+(?: \([^()]*\))?)$/u.exec(last)?.groups
+  return [...before.toReversed(), ...(pair ? [pair.one ?? '', pair.other ?? ''] : [last.replace(/^and /u, '')])]
 }
 
 function together([first, ...others]: readonly WrittenSentence[]): ProposedSentence[] {

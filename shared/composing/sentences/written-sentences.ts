@@ -263,7 +263,7 @@ function again(told: Told, { bullets, first, before, turn }: Standing): string {
   const turned = before.run % 4 > 1 ? text.replace(/^I hold\b/u, 'I have') : text
   if (kind === 'act' ? before.run !== 1 + (turn % 2) : before.run % 2 === 0) return turned
   return turned
-    .replace(/^I have (?=\p{Ll}+(?:ed|en|t|n|d|un|ung)\b)(?!held|been)/u, 'I have also ')
+    .replace(/^I have (?=\p{Ll}+(?:ed|en|t|n|d|un|ung)\b)(?!held|been|had (?:no|zero)\b)/u, 'I have also ')
     .replace(/^I (?!am|was|have |had|also|would|could|can|will)/u, 'I also ')
     .replace(/^I (am|was) (?=an? )/u, 'I $1 also ')
     .replace(/^(My \p{L}+) include /u, '$1 also include ')

@@ -103,8 +103,6 @@ function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
   const being = beingTold(phrase, place)
   if (being) return being
   const lowered = `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
-  if (/^(?:full |permanent |unrestricted )?right to (?:work|live|reside)\b/iu.test(phrase))
-    return { kind: 'state', text: `I have the ${lowered}` }
   const known =
     studyingSentence(phrase) ??
     officeSentence(phrase) ??

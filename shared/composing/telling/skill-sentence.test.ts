@@ -27,11 +27,10 @@ describe('a list of skills', () => {
     ['Nepali, Hindi, English – all fluent', 'I speak Nepali, Hindi and English (all fluent)'],
   ])('“%s” is told as “%s”', (line, told) => expect(skillSentence(line, skills)).toBe(told))
 
-  it.each([
-    'Twi (spoken), Igbo (some), Preston',
-    'Danish – father’s side, fluent',
-    'GPA member',
-  ])('“%s” has a member that is no skill', (line) => expect(skillSentence(line, skills)).toBeNull())
+  it.each(['Twi (spoken), Igbo (some), Preston', 'Danish – father’s side, fluent', 'GPA member'])(
+    '“%s” has a member that is no skill',
+    (line) => expect(skillSentence(line, skills)).toBeNull(),
+  )
 
   it('tools keep their capitals', () =>
     expect(skillSentence('QuarkX, Civil 3D, Excel to a fair standard', skills)).toBe(

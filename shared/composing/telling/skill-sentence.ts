@@ -3,6 +3,7 @@ import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
 import { cardItem } from '../credentials/held/card-item.ts'
+import { isKnownWord } from '../phrases/is-known-word.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
@@ -29,7 +30,7 @@ function skillTold(text: string, entry: Entry | null): string | null {
   const [first] = tokens(text)
   if (first && verbForm(first.word)?.form === 'past' && tokens(text).length > 3) return null
   const phrase = text
-    .replace(/^(?:a )?bit of (?=\p{Lu}\p{Ll}+(?: \([^()]*\))?\.?$)/iu, 'a bit of ')
+    .replace(/(?<=^|, | · |[|;] )(?:a )?(?<some>bit|little) of (?=\p{L})/giu, 'a $<some> of ')
     .replace(/(?<=^|, | · |[|;] )(?<what>\p{L}+) (?<some>a bit|a little)(?=$|[,.;|]| ·)/gu, '$<some> of $<what>')
     .replace(/^(?<what>\p{L}+ [\p{L} ]+) [–—] (?<of>[^–—:()]+)$/u, '$<what> ($<of>)')
     .replace(/(?<=\btyping),? (?<speed>\d+ ?wpm)(?=$|[,.;])/giu, ' ($<speed>)')
@@ -228,12 +229,25 @@ function listItem(item: string): string {
     : item
 }
 
-/** "Excel: pivot tables, SUMIFS" is of a programme and says what of it; "Rigging: splicing, hoists" names the sort. */
+/** "Excel: pivot tables, SUMIFS" is of a programme and says what of it; "Rigging: splicing, hoists" names the sort, which stands before all of its things: behind the last it would be of that one alone. */
 function single(label: string | undefined, told: string): string {
   if (label && isProgramme.test(label))
     return `My skills include ${label} (${told.replace(/(?<!,) and (?=[^,]*$)/u, ', ')})`
-  return `My skills include ${told}${label && !generic.test(label) && !headingLike.test(label) ? ` (${loweredPhrase(label)})` : ''}`
+  const theme = label && !generic.test(label) && !headingLike.test(label) ? inSmall(label) : null
+  if (theme === null) return `My skills include ${told}`
+  const names = / and |, /u.test(told) && !/[()]/u.test(told) && !howWell.test(theme)
+  return names ? `My skills include ${theme} (${told})` : `My skills include ${told} (${theme})`
 }
+
+/** "Cloud", "Case management": a theme begins small unless it may be a name ("Adobe"). */
+const inSmall = (label: string): string =>
+  isKnownWord(/^\p{Lu}\p{Ll}+(?= \p{Ll}|$)/u.exec(label)?.[0].toLowerCase() ?? '-', { whole: true })
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : loweredPhrase(label)
+
+/** "Confident with", "advanced": how well what stands behind the label is known. */
+const howWell =
+  /^(?:basic|some|good|strong|advanced|intermediate|expert|proficient|confident|competent|familiar|experienced|comfortable|fluent|skilled|learning|beginner|daily|regular|working|strongest|also|plus|learnt|taught|used|certified|trained|currently|new|best)(?! \p{L}+(?:ing|ion|ment)$)(?:$| )|\b(?:level|knowledge|user|use)$/iu
 
 const isProgramme =
   /^(?:MS |Microsoft |Google |Adobe )?(?:Excel|Word|Outlook|Access|PowerPoint|Photoshop|InDesign|Illustrator|AutoCAD|SolidWorks|Revit|Xero|SAP|Salesforce|WordPress|Jira|Tableau|Power BI|Python|Java|SQL|R|AWS|Azure)$/u

@@ -4,7 +4,10 @@ import { spokenTongues } from './spoken-tongues.ts'
 describe('languages with how well each is known', () => {
   it.each([
     ['spoken Danish', 'I speak Danish'],
-    ['Dutch (native), Frisian near-native and Danish (C1)', 'I speak Dutch (native), Frisian (near-native) and Danish (C1)'],
+    [
+      'Dutch (native), Frisian near-native and Danish (C1)',
+      'I speak Dutch (native), Frisian (near-native) and Danish (C1)',
+    ],
     ['Welsh, and Twi at my uncle’s level', 'I speak Welsh and Twi (at my uncle’s level)'],
     ['English and Maltese (basic)', 'I speak English and Maltese (basic)'],
     ['Welsh and Irish native', 'I speak Welsh (native) and Irish (native)'],
@@ -17,8 +20,11 @@ describe('languages with how well each is known', () => {
     ['Finnish, BSL (level 2)', 'I speak Finnish, and use BSL (level 2)'],
   ])('“%s” is told as “%s”', (line, told) => expect(spokenTongues(line)).toBe(told))
 
-  it.each(['Danish pastry, bread', 'written Danish', 'Polish the brass', 'Irish Society treasurer', 'Dutch and welding'])(
-    '“%s” is no list of languages',
-    (line) => expect(spokenTongues(line)).toBeNull(),
-  )
+  it.each([
+    'Danish pastry, bread',
+    'written Danish',
+    'Polish the brass',
+    'Irish Society treasurer',
+    'Dutch and welding',
+  ])('“%s” is no list of languages', (line) => expect(spokenTongues(line)).toBeNull())
 })

@@ -20,13 +20,9 @@ function named(row: readonly SpokenTongue[]): string | null {
   const last = row.at(-1)
   if (last?.joint && last.how?.startsWith('all '))
     return `${spokenList([...row.slice(0, -1).map(inOne), last.name])} (${last.how})`
-  const members = row.reduce<readonly string[]>(
-    (told, one) =>
-      one.joint && told.length > 0
-        ? [...told.slice(0, -1), `${told.at(-1)} and ${inOne(one)}`]
-        : [...told, inOne(one)],
-    [],
-  )
+  const members: string[] = []
+  for (const one of row)
+    members.push(one.joint && members.length > 0 ? `${members.pop()} and ${inOne(one)}` : inOne(one))
   return members.length === 1 ? (members[0] ?? null) : spokenList(members)
 }
 

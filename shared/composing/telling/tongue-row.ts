@@ -40,7 +40,8 @@ export function tongueRow(line: string): readonly SpokenTongue[] | null {
     if (own) {
       found.push(own)
       if (isOfBoth(own, piece) && before && before.how === null) found.splice(-2, 1, { ...before, how: own.how })
-    } else if (before && isLevel(piece.text) && before.way !== 'signed') found[found.length - 1] = withHow(before, piece)
+    } else if (before && isLevel(piece.text) && before.way !== 'signed')
+      found[found.length - 1] = withHow(before, piece)
     else return null
   }
   return found.length > 0 ? found : null
@@ -62,7 +63,8 @@ function pieces(text: string): readonly Piece[] {
 }
 
 function oneTongue(piece: string): SpokenTongue | null {
-  const { plain = '', inside = null } = /^(?<plain>[^()]+?)(?: ?\((?<inside>[^()]{2,50})\))?$/u.exec(piece)?.groups ?? {}
+  const { plain = '', inside = null } =
+    /^(?<plain>[^()]+?)(?: ?\((?<inside>[^()]{2,50})\))?$/u.exec(piece)?.groups ?? {}
   const words = plain.split(/\s+/u)
   const isCapital = (word: string) => /^\p{Lu}\p{L}/u.test(word) && !letters.test(word) && !isLevelled(word)
   const first = words.findIndex((word) => isCapital(word) || /^[BIA]SL[:,]?$/u.test(word))
@@ -70,17 +72,15 @@ function oneTongue(piece: string): SpokenTongue | null {
   if (first < 0 || (first > 0 && !isLevel(before)) || /^(?:written|bilingual)\b/iu.test(before)) return null
   let end = first + 1
   while (end < words.length && isCapital(words[end] ?? '') && !/[:,]$/u.test(words[end - 1] ?? '')) end += 1
-  const name = words
-    .slice(first, end)
-    .join(' ')
-    .replace(/[:,]$/u, '')
+  const name = words.slice(first, end).join(' ').replace(/[:,]$/u, '')
   const isSign = signed.test(name)
   if (!isSign && !tongues.has(name.split(' ').at(-1)?.toLowerCase() ?? '')) return null
   const behind = words
     .slice(end)
     .join(' ')
     .replace(/^(?:[–—:-] ?)/u, '')
-  if (behind !== '' && !isLevel(behind) && !/^at (?:\p{L}+['’]?s? ){0,3}(?:level|home|school|work)$/u.test(behind)) return null
+  if (behind !== '' && !isLevel(behind) && !/^at (?:\p{L}+['’]?s? ){0,3}(?:level|home|school|work)$/u.test(behind))
+    return null
   return { ...told(name, { before, behind, inside }), ...(isSign ? { way: 'signed' as const } : {}) }
 }
 
@@ -99,10 +99,7 @@ function told(name: string, { before, behind, inside }: Around): SpokenTongue {
   const known = / in$/u.test(before) ? before.replace(/ in$/u, '') : ''
   const levels = [known, behind.replace(/^speaker$/u, ''), inside ?? ''].map(plainLevel).filter((one) => one !== '')
   const small = known === '' ? before.toLowerCase().replace(/^(?:(?:fluently )?spoken)$/u, '') : ''
-  const full = [
-    small.replace(/^(?:a )?bit of$/u, 'a bit of').replace(/^(?:a )?little$/u, 'a little'),
-    name,
-  ]
+  const full = [small.replace(/^(?:a )?bit of$/u, 'a bit of').replace(/^(?:a )?little$/u, 'a little'), name]
     .filter((one) => one !== '')
     .join(' ')
   return withHow({ name: full, how: null, way: 'spoken', joint: false }, { text: levels.join(', '), joint: '' })

@@ -2,11 +2,22 @@ import { loweredPhrase } from '../../phrases/lowered-phrase.ts'
 import { spokenList } from '../../phrases/spoken-list.ts'
 import { withArticle } from '../../phrases/with-article.ts'
 import { withIndefinite } from '../../phrases/with-indefinite.ts'
+import { byCourse } from '../by-course.ts'
 import { isDegree } from '../is-degree.ts'
 import { plainGrade } from '../plain-grade.ts'
 import { titled } from '../titled.ts'
 import type { Held } from './held.ts'
 import { heldSchemes } from './held-schemes.ts'
+
+/** "Registered SEN teacher" → "a registered SEN teacher". */
+const someone = (what: string): string =>
+  withIndefinite(
+    loweredPhrase(
+      what.replace(/^(?:Qualified|Registered|Licensed|Approved|Accredited|Certified)(?= \p{Lu}{2})/u, (word) =>
+        word.toLowerCase(),
+      ),
+    ),
+  )
 
 type Teller<K extends Held['kind']> = (held: Extract<Held, { kind: K }>) => string
 
@@ -18,7 +29,7 @@ const tellers: { readonly [K in Held['kind']]: Teller<K> } = {
   standing: ({ what, since, over, behind }) =>
     over
       ? `I was ${withIndefinite(loweredPhrase(what))}${bracket(behind)}`
-      : `I ${since ? 'have been' : 'am'} ${withIndefinite(loweredPhrase(what.replace(/^(?:Qualified|Registered|Licensed|Approved|Accredited|Certified)(?= \p{Lu}{2})/u, (word) => word.toLowerCase())))}${bracket(behind)}${since ? ` since ${since}` : ''}`,
+      : `${since ? `I have been ${someone(what)}` : byCourse(someone(what))}${bracket(behind)}${since ? ` since ${since}` : ''}`,
   member: ({ grade, body, since, over, behind }) =>
     `I ${over ? 'was' : since ? 'have been' : 'am'} ${withIndefinite(small(grade))} of ${bodyNamed(body)}${bracket(behind)}${since ? ` since ${since}` : ''}`,
   paper: (paper) => `I ${paper.over ? 'held' : 'hold'} ${paperTold(paper)}`,
