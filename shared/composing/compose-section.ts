@@ -111,6 +111,11 @@ const silent = (pairs: readonly PairedItem[], form: Form): ReadonlySet<string> =
 
 /** Whether an item stands right behind another in its source. */
 function followsLine({ entry, evidence }: PairedItem, before: PairedItem | undefined): boolean {
+  if (entry === null && before?.entry === null) {
+    const [own, last] = [evidence.origins[0], before.evidence.origins[0]]
+    const gap = own && own.source === last?.source ? own.quote.start - last.quote.end : -1
+    return gap === 0 || gap === 1
+  }
   const lines = entry?.lines ?? []
   const at = lines.indexOf(evidence.text)
   return before !== undefined && at > 0 && lines[at - 1] === before.evidence.text

@@ -1,10 +1,19 @@
+import type { Entry } from '../../domain/entry.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { Answer, DocumentComposition } from '../document-composition.ts'
 import { askedPhrase } from './asked-phrase.ts'
+import { isPlaced } from './is-placed.ts'
 
 /** From here on an item plainly has to do with its requirement. */
 const plainly = 0.3
+
+/** What was done at a post that is named: a list of what is held answers in no such words. */
+const isDeed = (entry: Entry | null): boolean =>
+  isPlaced(entry) && (entry.kind === 'work' || entry.kind === 'volunteer' || entry.kind === 'project')
+
+/** Postings name their duties from the centre outwards: one of the last makes no headline. */
+const centralDuties = 3
 
 /** Words that every posting has. General knowledge of English job advertisements. */
 const usual = new Set(
@@ -25,9 +34,12 @@ export function askedFor(
   )
   const found = new Map<string, string>()
   const told = new Set(answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
-  for (const { requirement, items } of answers) {
+  const duties = answers.filter(({ requirement: { level } }) => level === 'duty').slice(0, centralDuties)
+  for (const answer of answers) {
+    const { requirement, items } = answer
     const [best] = items
-    if (best?.strength !== 'strong' || found.has(best.evidence.id) || requirement.level === 'question') continue
+    const isCentral = (requirement.level === 'must' || duties.includes(answer)) && isDeed(best?.entry ?? null)
+    if (best?.strength !== 'strong' || found.has(best.evidence.id) || !isCentral) continue
     const near = scores.get(requirement.id)
     const score = near?.get(best.evidence.id) ?? plainly
     const nearest = Math.max(score, ...[...(near ?? [])].flatMap(([id, one]) => (told.has(id) ? [one] : [])))
@@ -45,9 +57,14 @@ function namesTheSame(requirement: string, text: string): boolean {
   return names.flatMap(stems).every((name) => own.has(name))
 }
 
+/** Of two or more things asked for in one breath, an answer to one is none to the others. */
 function shares(phrase: string, text: string): boolean {
   const own = new Set(stems(text))
-  return stems(phrase).some((word) => own.has(word))
+  const parts = phrase.split(/, (?:and |or )?| (?:and|or) /u).map(stems)
+  return (
+    parts.some((part) => part.length > 0) &&
+    parts.every((part) => part.length === 0 || part.some((word) => own.has(word)))
+  )
 }
 
 const stems = (text: string): string[] =>

@@ -61,11 +61,11 @@ function phrased(given: string): string | null {
   const [first, second] = [words[place], words[place + 1]]
   const known = verbForm(first?.word ?? '')
   const form = known && known.base === first?.word ? { ...known, form: 'base' as const } : known
+  if (form?.form === 'gerund') return nouns.test(own) ? loweredPhrase(own) : null
   if (roleNouns.has(phraseHead(own)?.word ?? '') && clauseVerb(own) < 0 && form?.form !== 'base')
     return /s$/u.test(phraseHead(own)?.word ?? '') ? null : withIndefinite(loweredPhrase(own))
   if (form?.form === 'base' && second && /^(?:an?|the|all|and|our|on|in|with|to)$|s$/u.test(second.word))
     return /,(?!.* (?:and|or) )/u.test(own) ? null : `someone to ${lowered}`
-  if (form?.form === 'gerund') return nouns.test(own) ? loweredPhrase(own) : null
   if (
     form &&
     form.form !== 'base' &&

@@ -11,11 +11,14 @@ import { isCliche } from '../phrases/is-cliche.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
+import { isSchoolPaper } from './is-school-paper.ts'
 
 const most = 8
 const least = 0.2
 /** Each item of a post makes a further one of it less needed, but for what came of the work, which a reader remembers. */
 const again = { duty: 0.6, result: 0.8 } as const
+/** The same in the post that someone holds, of which a reader wants to know most. */
+const againInPresent = { duty: 0.85, result: 0.95 } as const
 /** A line without a verb makes no sentence of its own: told only where deeds are few. */
 const nounLine = 0.15
 const yearsBack = 15
@@ -60,7 +63,8 @@ export function furtherItems(input: FurtherSources, language: string): PairedIte
   while (chosen.length < most && rest.length > 0) {
     const worth = ({ pair, worth: own }: (typeof rest)[number]) =>
       own *
-      again[tellsResult(pair.evidence.text) ? 'result' : 'duty'] ** (told.get(pair.entry?.id ?? pair.evidence.id) ?? 0)
+      (pair.entry?.end === 'present' ? againInPresent : again)[tellsResult(pair.evidence.text) ? 'result' : 'duty'] **
+        (told.get(pair.entry?.id ?? pair.evidence.id) ?? 0)
     rest.sort((a, b) => worth(b) - worth(a))
     const best = rest.shift()
     if (!best || worth(best) < least) break
@@ -100,7 +104,7 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
     case 'award':
       return near + 0.3
     case 'education':
-      return /^I hold\b/u.test(text) && !school.test(text) ? near + 0.3 : 0
+      return /^I hold\b/u.test(text) && !isSchoolPaper(text) ? near + 0.3 : 0
     case 'certificate':
       return near + (tellsStanding(evidence.text) ? 0.35 : 0.2)
     case 'skill':
@@ -118,10 +122,6 @@ const barePost = /^I (?:have )?(?:worked|volunteered) /u
 const ofBreak = 0.15
 const personal =
   /\b(?:career break|break|leave|caring|carer for|full-time parent|parenting|maternity|paternity|parental|sabbatical|redundan\p{L}*|unemployed|family)\b/iu
-
-/** What everyone has who went on from school. */
-const school =
-  /\b(?:GCSEs?|high school|A[- ]levels?|highers|leaving cert\p{L}*|abitur|secondary|matura|baccalauréat)\b/iu
 
 /** 0.35 for a present post, falling to nothing for one that ended fifteen years ago. */
 function recency({ start, end }: Entry, today: string): number {

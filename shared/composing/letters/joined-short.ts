@@ -1,4 +1,5 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import type { LetterText } from './letter-text.ts'
 
 type Paragraph = readonly ProposedSentence[]
@@ -11,14 +12,16 @@ const shortestOfPost = 34
 /** A last line of what is held may stand by itself earlier. */
 const shortestHeld = 11
 const mostTogether = 5
+/** So many words of the person stand in one paragraph with the post they apply for, where that is all it says. */
+const mostWithFirst = 60
 
 /**
  * Paragraphs of which none is a single short sentence, where it can stand with another: what the person is or wants goes to the opening, a deed to the post beside it, what they hold to the paragraph before. What is
  * of no post that is named (`isPlaced`) stays apart from those that are: behind one it would seem to have been done there.
  */
 export function joinedShort(text: Text, isPlaced: (sentence: ProposedSentence) => boolean = () => true): Text {
-  const { opening, why, body } = withAsides(text)
-  const joined = isShort(why, shortest) && fits(opening, why)
+  const { opening, why, body } = withAsides(text, isPlaced)
+  const joined = fits(opening, why) && (isShort(why, shortest) || (opening.length === 1 && words(why) <= mostWithFirst))
   return {
     opening: joined ? withAside(opening, why) : opening,
     why: joined ? [] : why,
@@ -27,10 +30,12 @@ export function joinedShort(text: Text, isPlaced: (sentence: ProposedSentence) =
 }
 
 /** What somebody says of themselves, wherever it stands, goes to the opening, or where that is full to what is said of them behind it. */
-function withAsides({ opening, why, body }: Text): Text {
-  let placed: Text = { opening, why, body: body.filter((one) => !isAside(one)) }
+function withAsides({ opening, why, body }: Text, isPlaced: (sentence: ProposedSentence) => boolean): Text {
+  const isOwn = (paragraph: Paragraph) =>
+    isAside(paragraph) || (isShort(paragraph, shortest) && !paragraph.some(isPlaced) && isOfSelf(paragraph))
+  let placed: Text = { opening, why, body: body.filter((one) => !isOwn(one)) }
   if (placed.body.length === 0) return { opening, why, body }
-  for (const aside of body.filter(isAside)) {
+  for (const aside of body.filter(isOwn)) {
     if (fits(placed.opening, aside)) placed = { ...placed, opening: withAside(placed.opening, aside) }
     else if (fits(placed.why, aside)) placed = { ...placed, why: withAside(placed.why, aside) }
     else placed = { ...placed, body: [aside, ...placed.body] }
@@ -40,7 +45,7 @@ function withAsides({ opening, why, body }: Text): Text {
 
 /** What somebody is stands before their posts, what else they say of themselves behind. */
 function withAside(paragraph: Paragraph, aside: Paragraph): Paragraph {
-  const before = /^I (?:am an? |have )/u.test(aside[0]?.text ?? '') ? 1 : paragraph.length
+  const before = /^I (?:am an? |have (?=[\p{L}\d-]+ years\b))/u.test(aside[0]?.text ?? '') ? 1 : paragraph.length
   return [...paragraph.slice(0, before), ...aside, ...paragraph.slice(before)]
 }
 
@@ -85,6 +90,15 @@ const fits = (one: Paragraph, other: Paragraph): boolean => one.length + other.l
 const words = (paragraph: Paragraph): number => paragraph.flatMap(({ text }) => text.split(/\s+/u)).length
 
 const isShort = (paragraph: Paragraph, most: number): boolean => paragraph.length === 1 && words(paragraph) <= most
+
+/** What somebody does or has had at no post that is named. */
+function isOfSelf([first]: Paragraph): boolean {
+  const verb = /^I (?<verb>\p{L}+) /u.exec(first?.text ?? '')?.groups?.verb ?? ''
+  return /^I have had (?:no|zero)\b/u.test(first?.text ?? '') || (!held.has(verb) && verbForm(verb)?.form === 'base')
+}
+
+/** What these lead is held. */
+const held = new Set(['hold', 'speak', 'read', 'drive', 'have'])
 
 /** What somebody says of themselves, under no post: those are introduced by theirs. */
 const isAside = (paragraph: Paragraph): boolean =>

@@ -8,7 +8,8 @@ import { wholeStories } from '../choosing/whole-stories.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
-import { weighedItems } from './letter-themes.ts'
+import { type WeighedItem, weighedItems } from './letter-themes.ts'
+import { isLongOver, isProfile, neededBy, papers } from './needed-by.ts'
 import { unasked } from './unasked.ts'
 import { withoutSkips } from './without-skips.ts'
 
@@ -16,6 +17,8 @@ import { withoutSkips } from './without-skips.ts'
 const usualWords = 330
 /** Up to here a letter tells more than the posting asks for: a reader of a few lines wonders what is kept back. */
 const wellFilled = 230
+/** Up to here it tells of what was long over. */
+const hardlyFilled = 180
 /** Up to here it tells what came of something, for a figure is what a reader remembers, and of a present post of which it says little. */
 const filledWithResults = 290
 
@@ -44,6 +47,7 @@ export function letterContent(
   const fits = (content: LetterContent, room: number) =>
     wordsIn(letterText(sources, content, { language, plainEnd: thin !== undefined })) <= room
   const said = new Set(reasons.flatMap(({ evidence }) => evidence))
+  const need = (item: WeighedItem) => neededBy(item, sources)
   let kept: LetterContent = { items: sayable(sources, language, said), reasons }
   const needed = kept.items.toSorted((a, b) => need(b) - need(a))
   for (let left = needed.length - 1; left > 0 && !fits(kept, most); left--) {
@@ -61,14 +65,40 @@ export function letterContent(
       lines.some(({ evidence }) => tellsResult(evidence.text)) ||
       isThinPresent(item, kept.items) ||
       (item.entry?.kind === 'certificate' && tellsStanding(item.evidence.text))
-    const filled = isWanted ? filledWithResults : wellFilled
+    const filled = isLongOver(item.entry, sources.today) ? hardlyFilled : isWanted ? filledWithResults : wellFilled
     const own = item.entry !== null && papers.has(item.entry.kind) ? filled : filled - reserved
     if (fits(more, Math.min(most, own))) kept = more
+    else if (lines.length === 1 && isOfNow(item))
+      kept = insteadOfLess({ item, weight: 0 }, kept, { need, fits: (one) => fits(one, most) })
+  }
+  for (const item of needed) {
+    const more = { ...kept, items: [...kept.items, item] }
+    const isFree = !kept.items.includes(item) && !stories.has(item.item.evidence.id)
+    if (isFree && need(item) > 0 && fits(more, most - reserved)) kept = more
   }
   if (!lines) return kept
   const fitting = (items: LetterContent['items']) => fits({ ...kept, items }, most)
   return { ...kept, items: withoutSkips(kept.items, { entries: sources.entries, lines, fits: fitting, need }) }
 }
+
+interface Worth {
+  readonly need: (item: WeighedItem) => number
+  readonly fits: (content: LetterContent) => boolean
+}
+
+/** The content with a line that nobody chose in the place of one that is needed clearly less: what was done long ago, and lists, take no room from what is done now. */
+function insteadOfLess(one: WeighedItem, content: LetterContent, { need, fits }: Worth): LetterContent {
+  const least = content.items.toSorted((a, b) => need(a) - need(b))[0]
+  if (!least || need(one) < need(least) + clearly) return content
+  const other = { ...content, items: [...content.items.filter((item) => item !== least), one] }
+  return fits(other) ? other : content
+}
+
+const clearly = 1.5
+
+/** Of the post someone holds, or what they say they are. */
+const isOfNow = (item: PairedItem): boolean =>
+  isProfile(item) || (item.entry?.kind === 'work' && item.entry.end === 'present')
 
 /** So much is told of the post one holds before a letter seems to keep it back. */
 const leastOfPresent = 3
@@ -106,26 +136,13 @@ function inWholeStories(items: LetterContent['items'], { stories, fits }: Tellin
   return kept
 }
 
-/** How much a short letter needs an item: a deed before a line of skills, and what came of it before both, as long as it answers something. */
-const need = ({ item: { evidence, entry }, weight }: LetterContent['items'][number]): number =>
-  weight -
-  (entry?.kind === 'skill' ? ofList : 0) +
-  (tellsResult(evidence.text) ? outcome : 0) +
-  (entry !== null && papers.has(entry.kind) && weight >= essential ? paper : 0)
-
-const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education'])
-/** The weight of what answers an essential or a condition: the paper for it stays whatever results there are. */
-const essential = 5
-const paper = 2
-const ofList = 2.5
-const listed: ReadonlySet<EntryKind> = new Set(['certificate', 'skill', 'language'])
-const outcome = 1
-
 /** What the answers hold for a letter, the weightiest first, beside the reasons that are told as such. */
 export const sayable = (sources: LetterSources, language: string, said: ReadonlySet<string>): LetterContent['items'] =>
   unasked(weighedItems(sources.answers, language), sources).filter(
     ({ item }) => !isOwnReason(item.evidence.text) && !said.has(item.evidence.id) && !isDeedOfPaper(item, language),
   )
+
+const listed: ReadonlySet<EntryKind> = new Set(['certificate', 'skill', 'language'])
 
 /** A deed that stands under a paper seems, in running text, to be of the post told before it. */
 const isDeedOfPaper = (item: PairedItem, language: string): boolean =>

@@ -12,6 +12,7 @@ import { letterOpening } from './letter-opening.ts'
 import { type Themes, themesOf, type WeighedItem } from './letter-themes.ts'
 import { type StrongestReasons, strongestReasons } from './strongest-reasons.ts'
 import { themeSentences } from './theme-sentences.ts'
+import { tonguesApart } from './tongues-apart.ts'
 import { withLeadIns } from './with-lead-ins.ts'
 import { withoutEchoes } from './without-echoes.ts'
 
@@ -56,7 +57,8 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const { items, reasons } = content
   const english = language === 'en'
   const { opening, closing } = letterFraming(sources.posting, language)
-  const themes = themesOf(items, language)
+  const answering = new Set(sources.answers.flatMap((one) => one.items.flatMap(({ entry }) => entry?.id ?? [])))
+  const themes = themesOf(items, language, answering)
   const profile = english ? openedWith(opening, themes, sources) : null
   const about = profile ? [] : aboutOneself(themes, language)
   const [self, ...rest] = about
@@ -66,6 +68,7 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const told = themesOf(
     items.filter(({ item }) => !known?.told.has(item.evidence.id)),
     language,
+    answering,
   )
   const work = form.reversed ? [...told.work].reverse() : told.work
   const body = withLeadIns(
@@ -74,7 +77,7 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   )
   const end =
     english && !form.plainEnd
-      ? letterClosing(themes, { saysWhy: reasons.length > 0, noted: sources.answers.flatMap((one) => one.items) })
+      ? letterClosing(themes, { saysWhy: reasons.length > 0, answering: sources.answers.flatMap((one) => one.items) })
       : null
   const named = profile ? [profile.first] : [framing(opening), ...(isOpened ? [self] : [])]
   const begun = [...named, ...(strongest?.sentences ?? []), ...(profile?.others ?? [])]
@@ -86,13 +89,16 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
       {
         opening: begun,
         why: [...(isOpened ? [] : about), ...reasons],
-        body: withoutEchoes(body).map((own) => heldTogether(own, isSure)),
+        body: withoutEchoes(body).map((own) => tonguesApart(heldTogether(own, isSure), isSure)),
       },
       ({ evidence }) => evidence.some((id) => placed.has(id)),
     ),
     closing: [end ?? framing(closing)],
   }
 }
+
+/** "Before that I …" needs the sentence before as it stands. */
+const goesOn = /^(?:(?:Before|Since|After|Until) (?:that|then)|Since)\b/u
 
 /** What someone is, told in so many words, is a paragraph with why they apply rather than a part of the opening. */
 const isLong = ({ text }: ProposedSentence): boolean => text.split(/\s+/u).length > 24
@@ -117,6 +123,7 @@ function openedWith(
   const [first = role] = (role ?? '').split(/, | [–—-] /u)
   const shorter = letterFraming({ role: first, company }, 'en').opening
   const weight = (text: string) => text.split(/\s+/u).length
+  if (others.some(({ text }) => goesOn.test(text))) return null
   if (!sentence || weight(sentence.text) < weight(`${role ?? ''} ${company ?? ''}`)) return null
   const begun = letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
   return begun && { first: begun, others }

@@ -7,6 +7,7 @@ import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Told } from '../telling/told.ts'
+import { inSourceOrder } from './in-source-order.ts'
 import { isBesideWork } from './is-beside-work.ts'
 import { isPlaced } from './is-placed.ts'
 import { isUnpaid } from './is-unpaid.ts'
@@ -61,7 +62,12 @@ const itemsPerParagraph = 4
 /** What a person says of themselves under no entry ("I believe …"), beside what they are. */
 const mostAsides = 2
 
-export function themesOf(kept: readonly WeighedItem[], language: string): Themes {
+/** `answering` has the entries of which something answers the posting, told or not; null where all do. */
+export function themesOf(
+  kept: readonly WeighedItem[],
+  language: string,
+  answering: ReadonlySet<string> | null = null,
+): Themes {
   const groups = new Map<string, WeighedItem[]>()
   const profile: PairedItem[] = []
   const asides: PairedItem[] = []
@@ -81,20 +87,35 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
       groups.set(key ?? '', [...(groups.get(key ?? '') ?? []), weighed])
     }
   }
+  // What someone was or won at a post stands with its deeds: behind the degrees it seems to be of none.
+  for (const item of held.filter(({ entry }) => entry?.kind === 'work' || entry?.kind === 'volunteer')) {
+    const post = groups.get(item.entry?.id ?? '')
+    if (isHeld.test(toldOf(item, language)?.text ?? '')) continue
+    if (!post?.some(({ item: one }) => toldOf(one, language)?.kind === 'act')) continue
+    held.splice(held.indexOf(item), 1)
+    post.push({ item, weight: 0 })
+  }
+  const [opener] = profile
+  if (opener) without(blockOf(opener, kept), groups)
   const all = [...groups.values()]
   const isSure = all.some((items) => isPlaced(items[0]?.item.entry ?? null))
-  const work = all
+  const sorted = all
     .filter(([first]) => !isSure || !isLost(first?.item.entry ?? null))
     .map((items) => withoutBarePost(items, language))
     .sort(
       byTime(kept.some(({ item: { entry } }) => entry?.kind === 'work' && entry.end === 'present' && !isUnpaid(entry))),
     )
-    .flatMap((items) => portions(tenseByTense(deedsFirst(inBlocks(items.map(({ item }) => item)), language), language)))
+  const work = besideLast(sorted, answering).flatMap((items) =>
+    portions(tenseByTense(deedsFirst(inBlocks(inSourceOrder(items.map(({ item }) => item))), language), language)),
+  )
   const place = (item: PairedItem) => heldPlace(toldOf(item, language)?.text ?? '')
-  const sorted = [...held].sort((a, b) => place(a) - place(b))
   const [first, ...others] = profile
   const own = asides.filter((item) => ofSelf.test(toldOf(item, language)?.text ?? ''))
-  const self = first ? [first, ...own.slice(0, mostAsides)] : []
+  const goingOn = first
+    ? (inBlocks(inSourceOrder([first, ...asides])).find((block) => block.includes(first)) ?? [])
+    : []
+  const beside = own.filter((item) => !goingOn.includes(item)).slice(0, Math.max(0, mostAsides + 1 - goingOn.length))
+  const self = first ? [first, ...goingOn.filter((item) => item !== first), ...beside] : []
   const early = first ? [] : own
   const late = inBlocks(asides.filter((item) => !self.includes(item) && !early.includes(item)))
   return {
@@ -103,7 +124,7 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
       ...early.map((item) => [item]),
       ...(late.flat().some(isOfWork) ? [late.flat(), ...work] : [...work, ...late.map((block) => [...block])]),
     ],
-    held: [...others, ...sorted],
+    held: [...others, ...held.toSorted((a, b) => place(a) - place(b))],
   }
 }
 
@@ -120,6 +141,29 @@ const isNamed = (entry: Entry | null): boolean =>
 
 /** "I worked as Barista at The Mill (2015–2018)": a post, told beside no deed. */
 const isPost = (text: string): boolean => /^I (?:have )?(?:worked as|volunteered)\b/u.test(text)
+
+/** What someone is with the sentences that go on from it ("Before that I …"), which say something else anywhere else. */
+const blockOf = (first: PairedItem, kept: readonly WeighedItem[]): readonly PairedItem[] =>
+  inBlocks(inSourceOrder(kept.flatMap(({ item }) => (item.entry === null ? [item] : [])))).find((block) =>
+    block.includes(first),
+  ) ?? [first]
+
+function without(told: readonly PairedItem[], groups: Map<string, WeighedItem[]>): void {
+  for (const [key, items] of groups) {
+    const left = items.filter(({ item }) => !told.includes(item))
+    if (left.length > 0) groups.set(key, left)
+    else groups.delete(key)
+  }
+}
+
+/** Newer posts of which nothing answers go behind those that do: a letter opens with what the reader asked for. */
+function besideLast(
+  posts: readonly (readonly WeighedItem[])[],
+  answering: ReadonlySet<string> | null,
+): readonly (readonly WeighedItem[])[] {
+  const first = posts.findIndex(([one]) => answering?.has(one?.item.entry?.id ?? '') ?? true)
+  return first > 0 ? [...posts.slice(first), ...posts.slice(0, first)] : posts
+}
 
 /** A post whose deeds are told is introduced by them. */
 function withoutBarePost(items: readonly WeighedItem[], language: string): readonly WeighedItem[] {
@@ -171,12 +215,14 @@ function deedsFirst(blocks: readonly Block[], language: string): readonly Block[
 /** Items that tell one story. */
 type Block = readonly PairedItem[]
 
-/** What goes on before what was done, each beside its like: a text that turns to and fro between them reads like a list. */
+/** What goes on before what was done, each beside its like: a text that turns to and fro between them reads like a list. What someone was or won there stands last, for it names no post. */
 function tenseByTense(blocks: readonly Block[], language: string): readonly Block[] {
   if (language !== 'en') return blocks
   const tenses = blocks.map(([item]) => tenseOf(item && toldOf(item, language)))
+  const isState = ([item]: Block) => item !== undefined && toldOf(item, language)?.kind === 'state'
   const turns = [...new Set<Tense>(['present', ...tenses.filter((tense) => tense !== 'none'), 'none'])]
-  return turns.flatMap((turn) => blocks.filter((_, at) => tenses[at] === turn))
+  const inTurn = turns.flatMap((turn) => blocks.filter((_, at) => tenses[at] === turn))
+  return [...inTurn.filter((block) => !isState(block)), ...inTurn.filter(isState)]
 }
 
 type Tense = 'present' | 'perfect' | 'past' | 'none'

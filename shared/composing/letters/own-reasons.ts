@@ -8,41 +8,92 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 
-const mostReasons = 2
-const mostWords = 70
+/** A paragraph that a reader of letters takes in. */
+const mostWords = 100
 
 /**
- * Why the person applies, in the sentences they wrote about it themselves (a profile, an earlier draft), those nearest to the posting first. Nothing that was said to another employer,
- * or of another kind of post, and nothing when they gave no reason.
+ * Why the person applies, in the sentences they wrote about it themselves (a profile, an earlier draft): whole where they gave it a paragraph, for what stands beside a reason leads up to it, else those nearest to the posting. Nothing that was said to
+ * another employer, or of another kind of post, and nothing when they gave no reason.
  */
 export function ownReasons(input: ReasonSources, language: string): ProposedSentence[] {
   const { posting } = input
   const asked = wordsOf([posting.role, posting.company, ...posting.requirements.map(({ text }) => text)].join(' '))
   const names = knownNames(input)
-  const found = told(input).flatMap(({ item, cites }) => {
-    const pair = { evidence: item, entry: null, parent: null, strength: 'strong' as const }
-    return reasonsIn(item.text).flatMap((text) => {
-      const lead = { ...item, text }
-      const said = itemSentences({ lead, nested: [], pair: { ...pair, evidence: lead } }, language)
-      const whole =
-        language !== 'en' ||
-        /^(?:I|My|What|It|As|After|Since|Because|In|Having|For|When|The|This)\b|, I \p{Ll}+ /u.test(said.text)
-      const fits =
-        whole && said.language === language && !isCourtesy(said.text) && isForThis(said.text, { names, posting })
-      if (!fits || (cites.length === 0 && !isFraming(said.text))) return []
-      return [{ text: asSaid(text) ?? said.text, evidence: [...cites], findings: [] }]
-    })
+  const near = ({ text }: ProposedSentence): number => [...wordsOf(text)].filter((word) => asked.has(word)).length
+  const paragraphs = inParagraphs(told(input)).flatMap((paragraph): (readonly ProposedSentence[])[] => {
+    const reasons = paragraph.flatMap((one) => reasonsOf(one, { names, posting, language }))
+    if (reasons.length === 0) return []
+    const whole = paragraph.flatMap((one) => asWritten(one, { names, posting, language }) ?? [])
+    return [whole.length === paragraph.length && wordsIn(whole) <= mostWords ? whole : reasons]
   })
-  const near = (text: string): number => [...wordsOf(text)].filter((word) => asked.has(word)).length
-  const best = found
-    .map((sentence, at) => ({ sentence, at, near: near(sentence.text) }))
+  const nearest = paragraphs
+    .map((sentences, at) => ({ sentences, at, near: Math.max(...sentences.map(near)) }))
     .sort((a, b) => b.near - a.near)
-    .slice(0, mostReasons)
-    .sort((a, b) => a.at - b.at)
-    .map(({ sentence }) => sentence)
-  const words = best.flatMap(({ text }) => text.split(/\s+/u)).length
-  return words > mostWords ? best.slice(0, 1) : best
+  let kept: typeof nearest = []
+  for (const one of nearest) {
+    const room = mostWords - wordsIn(kept.flatMap(({ sentences }) => sentences))
+    const sentences = within(one.sentences, room, near)
+    if (sentences.length > 0) kept = [...kept, { ...one, sentences }]
+  }
+  const best = kept.sort((a, b) => a.at - b.at).flatMap(({ sentences }) => sentences)
+  return best.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/^I also (?=\p{Ll})/u, 'I ') } : one))
 }
+
+/** The sentences without those farthest from the posting, until they have room. */
+function within(
+  sentences: readonly ProposedSentence[],
+  room: number,
+  near: (sentence: ProposedSentence) => number,
+): readonly ProposedSentence[] {
+  let kept = sentences
+  while (kept.length > 0 && wordsIn(kept) > room) {
+    const least = kept.toSorted((a, b) => near(a) - near(b))[0]
+    kept = kept.filter((one) => one !== least)
+  }
+  return kept
+}
+
+const wordsIn = (sentences: readonly ProposedSentence[]): number =>
+  sentences.flatMap(({ text }) => text.split(/\s+/u)).length
+
+interface About {
+  readonly names: string
+  readonly posting: DocumentComposition['posting']
+  readonly language: string
+}
+
+/** The reasons in an item, as sentences of a letter. */
+function reasonsOf({ item, cites }: ToldItem, about: About): ProposedSentence[] {
+  return reasonsIn(item.text).flatMap((text) => {
+    const said = saidAs({ ...item, text }, about.language)
+    const whole =
+      about.language !== 'en' ||
+      /^(?:I|My|What|It|As|After|Since|Because|In|Having|For|When|The|This)\b|, I \p{Ll}+ |, (?:and|so) I \p{Ll}+ /u.test(
+        said.text,
+      )
+    const fits = whole && said.language === about.language && !isCourtesy(said.text) && isForThis(said.text, about)
+    if (!fits || (cites.length === 0 && !isFraming(said.text))) return []
+    return [{ text: asSaid(text) ?? said.text, evidence: [...cites], findings: [] }]
+  })
+}
+
+/** An item that stands in a letter as it was written, beside the reasons of its paragraph; null for what is no sentence about the person, says what they are, or was meant for another. */
+function asWritten({ item, cites }: ToldItem, about: About): ProposedSentence | null {
+  const text = item.text.trim()
+  const said = saidAs(item, about.language)
+  const isOthers = isOwnReason(text) ? !isForThis(text, about) : namesOthers(text, about)
+  if (cites.length === 0 || said.language !== about.language || isCourtesy(text) || isOthers) return null
+  if (!/^\p{Lu}[^?!]*\.$/u.test(text) || !/\b(?:I|[Mm]y)\b/u.test(text) || isProfile.test(text)) return null
+  return said.text === text || asSaid(text) !== null ? { text, evidence: [...cites], findings: [] } : null
+}
+
+const isProfile = /^I (?:am|was) an? |^I have (?:over |more than )?[\p{L}\d]+ years/u
+
+const saidAs = (lead: Evidence, language: string) =>
+  itemSentences(
+    { lead, nested: [], pair: { evidence: lead, entry: null, parent: null, strength: 'strong' as const } },
+    language,
+  )
 
 /** "I would like to bring both together: I want to …": what goes on as a sentence stands as it was written. */
 const asSaid = (text: string): string | null =>
@@ -53,7 +104,26 @@ export type ReasonSources = Pick<DocumentComposition, 'evidence' | 'entries' | '
 
 const nothing = { entry: null, parent: null, by: 'hand', original: null, origins: [], links: [], said: null } as const
 
-function told({ evidence, remarks = [] }: ReasonSources): { item: Evidence; cites: readonly string[] }[] {
+interface ToldItem {
+  readonly item: Evidence
+  readonly cites: readonly string[]
+}
+
+/** Sentences of no entry that stand right behind each other in their source; any other item alone. */
+function inParagraphs(items: readonly ToldItem[]): readonly (readonly ToldItem[])[] {
+  const found: ToldItem[][] = []
+  for (const one of items) {
+    const [own, last] = [one, found.at(-1)?.at(-1)].map((item) =>
+      item?.item.entry === null ? item.item.origins[0] : null,
+    )
+    const gap = own && own.source === last?.source ? own.quote.start - last.quote.end : -1
+    if (gap >= 0 && gap <= 1) found.at(-1)?.push(one)
+    else found.push([one])
+  }
+  return found
+}
+
+function told({ evidence, remarks = [] }: ReasonSources): ToldItem[] {
   const own = evidence.filter(({ said }) => !said).map((item) => ({ item, cites: [item.id] }))
   const seen = new Set(own.map(({ item }) => item.text))
   const others = remarks.filter((text) => !seen.has(text))
@@ -78,17 +148,9 @@ function reasonsIn(text: string): string[] {
   return parts.filter((part) => isOwnReason(part) || (reason !== undefined && /^(?:I|My|What|Because)\b/u.test(part)))
 }
 
-interface Target {
-  readonly names: string
-  readonly posting: DocumentComposition['posting']
-}
-
-/** Names in a reason that are neither the person's own story nor the posting's were meant for someone else. */
-function isForThis(text: string, { names, posting }: Target): boolean {
-  const strange = [...text.matchAll(/(?<=\p{L}[,’'s]* )\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)*/gu)].some(
-    ({ 0: name, index }) => !names.includes(name.toLowerCase()) && !isWhere.test(text.slice(0, index)),
-  )
-  if (strange || /\b(?:your|yours|you)\b/iu.test(text)) return false
+/** A reason for this post and this employer. */
+function isForThis(text: string, about: Omit<About, 'language'>): boolean {
+  if (namesOthers(text, about)) return false
   const post =
     /\b(?:as|role of|post of|seeking|looking for|become|becoming|be) (?:an?|the|my (?:first|next)) (?<what>[^,.;]{3,60})/iu.exec(
       text,
@@ -96,8 +158,21 @@ function isForThis(text: string, { names, posting }: Target): boolean {
   const head = post
     ? phraseHead(post.groups?.what?.replace(/ (?:role|post|position|job)\b.*$/iu, '') ?? '')?.word
     : null
-  const wanted = posting.role?.toLowerCase() ?? ''
+  const wanted = about.posting.role?.toLowerCase() ?? ''
   return !head || !roleNouns.has(head) || wanted === '' || wanted.includes(head)
+}
+
+/** Names that are neither the person's own story nor the posting's were meant for someone else, and so was "your school" where the posting knows of none. */
+function namesOthers(text: string, { names, posting }: Omit<About, 'language'>): boolean {
+  const strange = [...text.matchAll(/(?<=\p{L}[,’'s]* )\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)*/gu)].some(
+    ({ 0: name, index }) => !names.includes(name.toLowerCase()) && !isWhere.test(text.slice(0, index)),
+  )
+  if (strange || /\b(?:yours|you)\b/iu.test(text)) return true
+  const asked = [posting.role, posting.company, ...posting.requirements.map((one) => one.text)].join(' ').toLowerCase()
+  const words = new Set(asked.split(/\P{L}+/u))
+  return [...text.matchAll(/\byour (?<what>\p{L}+)/giu)].some(
+    ({ groups }) => !words.has(groups?.what?.toLowerCase() ?? ''),
+  )
 }
 
 /** Where someone lives or came to is no other employer. */

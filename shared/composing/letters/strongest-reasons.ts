@@ -36,9 +36,9 @@ export function strongestReasons(items: readonly WeighedItem[], input: LetterSou
   const pairs = items.map(({ item }) => item)
   const held = proofAsked(items, input)
   const isPlain = ({ sentence }: Work) => standsInLibrary(sentence, input)
-  const work =
-    [yearsAsked(input), presentPost(items), presentPost(terse(input))].find((one) => one !== null && isPlain(one)) ??
-    null
+  const present = [...presentPost(items), ...presentPost(terse(input))].find(isPlain) ?? null
+  const years = yearsAsked(input)
+  const work = years && isPlain(years) && countsPresent(years, present) ? years : present
   if (!work) return none
   const named = new Set(work.entries.map(({ id }) => id))
   const told = new Set(held ? [held.item.evidence.id] : [])
@@ -52,8 +52,17 @@ interface Work {
   readonly entries: readonly Entry[]
 }
 
+/** A sum that leaves the present post out says least of whoever holds it, and one of that post alone says its time twice. */
+const countsPresent = ({ posts }: Years, present: Work | null): boolean =>
+  present === null || (posts.length > 1 && present.entries.every(({ id }) => posts.some((post) => post.id === id)))
+
+interface Years extends Work {
+  /** All that make the sum. */
+  readonly posts: readonly Entry[]
+}
+
 /** The years a requirement counts, where one post or two of different employers make them. */
-function yearsAsked({ answers, today, entries }: LetterSources): Work | null {
+function yearsAsked({ answers, today, entries }: LetterSources): Years | null {
   for (const { requirement, counted = [], items } of answers) {
     if (!requirement.years || requirement.level === 'nice') continue
     const posts = [...new Map(counted.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : []))).values()]
@@ -68,6 +77,7 @@ function yearsAsked({ answers, today, entries }: LetterSources): Work | null {
     if (sentence)
       return {
         sentence,
+        posts,
         entries: posts.filter(
           ({ title }) => title && sentence.text.includes(` as ${titleWithSubject(runningTitle(title))} `),
         ),
@@ -80,8 +90,8 @@ function yearsAsked({ answers, today, entries }: LetterSources): Work | null {
 const terse = ({ answers }: LetterSources): readonly WeighedItem[] =>
   answers.flatMap(({ items }) => items.map((item) => ({ item, weight: 1 })))
 
-/** The present post of which most is told. */
-function presentPost(items: readonly WeighedItem[]): Work | null {
+/** The present post of which most is told, in the ways in which it can be told. */
+function presentPost(items: readonly WeighedItem[]): readonly Work[] {
   const sums = new Map<string, { item: PairedItem; entry: Entry; sum: number }>()
   for (const { item, weight } of items) {
     const { entry } = item
@@ -90,13 +100,22 @@ function presentPost(items: readonly WeighedItem[]): Work | null {
     sums.set(entry.id, { item: first, entry, sum: sum + Math.max(weight, 0) })
   }
   const [best] = [...sums.values()].sort((a, b) => b.sum - a.sum)
-  if (!best || best.sum === 0) return null
+  if (!best || best.sum === 0) return []
   const { item, entry } = best
-  const since = `since ${entry.start?.slice(0, 4)}.`
-  const text = isSelfEmployed(entry.organisation ?? '')
-    ? `I have worked as a self-employed ${entry.title?.toLowerCase() ?? ''} ${since}`
-    : `I have worked as ${titleWithSubject(runningTitle(entry.title ?? ''))} ${atOrganisation(entry.organisation ?? '')} ${since}`
-  return { sentence: { text, evidence: [item.evidence.id], findings: [] }, entries: [entry] }
+  return waysHeld(entry).map((held) => {
+    const text = `I have ${held} since ${entry.start?.slice(0, 4)}.`
+    return { sentence: { text, evidence: [item.evidence.id], findings: [] }, entries: [entry] }
+  })
+}
+
+/** The best first, of which a check may mark one: "worked as Cook at The Mill", "worked as a self-employed upholsterer", "worked as a freelance translator", "been self-employed (Pell Electrical)". */
+function waysHeld({ title, organisation }: Entry): readonly string[] {
+  const [post, place] = [title ?? '', organisation ?? '']
+  if (isSelfEmployed(post)) return [`been ${/^self/iu.test(post) ? 'self-employed' : 'freelance'} (${place})`]
+  const under = place && !isSelfEmployed(place) ? ` (${place})` : ''
+  if (isOwnTrade(post)) return [`worked as a ${post.toLowerCase()}${under}`, `worked as ${post}${under}`]
+  if (isSelfEmployed(place)) return [`worked as a self-employed ${post.toLowerCase()}`]
+  return [`worked as ${titleWithSubject(runningTitle(post))} ${atOrganisation(place)}`]
 }
 
 const isPresentPost = (entry: Entry | null): entry is Entry =>
@@ -105,12 +124,18 @@ const isPresentPost = (entry: Entry | null): entry is Entry =>
   entry.start !== null &&
   !isUnpaid(entry) &&
   entry.title !== null &&
-  entry.organisation !== null &&
-  !isSelfEmployed(entry.title) &&
-  (!isSelfEmployed(entry.organisation) || plainTrade.test(entry.title))
+  (isOwnTrade(entry.title)
+    ? !isSelfEmployed(entry.organisation ?? '')
+    : entry.organisation !== null &&
+      !(isSelfEmployed(entry.title) && isSelfEmployed(entry.organisation)) &&
+      (!isSelfEmployed(entry.organisation) || plainTrade.test(entry.title)))
 
 /** "Upholsterer", "Mobile hairdresser": a trade without a name in it. */
-const plainTrade = /^\p{Lu}?\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,2}$/u
+const plainTrade = /^\p{Lu}?\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}$/u
+
+/** "Freelance translator and reviser": a trade that says whose it is. */
+const isOwnTrade = (title: string): boolean =>
+  /^(?:freelance|self-employed) \p{L}/iu.test(title) && plainTrade.test(title.replace(/^self-employed/iu, 'own'))
 
 /** A condition or an essential that is a paper, or is named by its letters. */
 const asksForPaper = ({ level, text }: Requirement): boolean =>

@@ -69,12 +69,13 @@ function isNamedIn(text: string, entry: Entry | null): boolean {
   return place === null || !text.includes(`(${place})`) || text.replaceAll(`(${place})`, '').includes(place)
 }
 
-/** "There" needs the place in sight: the paragraph before names it, or is of the present post, which the opening has named, and names no other thing. */
+/** "There" needs the place in sight: the paragraph before names it, or is of the present post, which the opening has named, and names no other thing. "There, where" stumbles. */
 function inSight(opening: Opening | null, before: string, { organisation }: Entry): Opening | null {
   const seen =
     before.includes(organisation ?? '') ||
     (/^In my present post\b/u.test(before) && !/(?<=\p{L}[,;]? )(?!I\b)\p{Lu}/u.test(before))
-  return opening?.there && !seen ? { ...opening, there: false } : opening
+  const runsOn = opening?.form === 'period'
+  return opening?.there && (!seen || runsOn) ? { ...opening, there: false } : opening
 }
 
 /** Right behind the post it belongs to a sentence needs no bracket that names it again: "In 2022 I set up a book club (Northgate Library, since 2019)." */

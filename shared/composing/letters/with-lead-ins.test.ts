@@ -4,7 +4,8 @@ import { withLeadIns } from './with-lead-ins.ts'
 const said = (text: string, id: string) => ({ text, evidence: [id], findings: [] })
 const asked = new Map([
   ['e1', 'menu development'],
-  ['e2', 'someone to lead a brigade'],
+  ['e2', 'someone to take charge of services'],
+  ['e5', 'someone to lead a large brigade'],
   ['e3', 'a clean licence'],
   ['e4', 'first aid'],
 ])
@@ -18,7 +19,7 @@ it('puts what is asked before what answers it, once in a paragraph and three tim
   ]
   expect(withLeadIns(paragraphs, asked).map((one) => one.map(({ text }) => text))).toEqual([
     ['You ask for menu development.', 'As Cook at The Mill, I write menus.', 'I also lead four cooks.'],
-    ['You are also looking for someone to lead a brigade.', 'As Cook at The Quay, I led a brigade.'],
+    ['You are also looking for someone to take charge of services.', 'As Cook at The Quay, I led a brigade.'],
     ['I hold a licence.'],
     ['Your posting also names first aid.', 'I hold a certificate.'],
   ])
@@ -30,7 +31,8 @@ it('asks for nothing that the answer says again, nothing inside a paragraph, and
   expect(alone('I keep a clean licence.', 'e3')[0]).toHaveLength(1)
   const held = { text: 'I hold a diploma and a certificate.', evidence: ['e4', 'e8'], findings: [] }
   expect(withLeadIns([[held]], asked)).toEqual([[held]])
-  const inside = [said('I bake.', 'e7'), said('I also teach it.', 'e4'), said('I also sell.', 'e6')]
+  expect(alone('At The Quay I lead a brigade of nine.', 'e5')[0]).toHaveLength(1)
+  const inside = [said('I bake.', 'e7'), said('I also teach it.', 'e4')]
   expect(withLeadIns([inside], asked)).toEqual([inside])
 })
 

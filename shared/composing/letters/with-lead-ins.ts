@@ -11,8 +11,8 @@ const forms = ['You ask for {x}.', 'You also ask for {x}.', 'Your posting also n
 const forPeople = ['You are looking for {x}.', 'You are also looking for {x}.', 'You want {x} too.'] as const
 
 /**
- * Paragraphs in which the posting's own words stand before the item that answers them: "You ask for food safety records. As Sous Chef …, I keep HACCP records." Once in a paragraph, a few times in a letter; `asked` has the phrase by
- * the id of the item. Of a sentence that tells several things only the first is seen to answer.
+ * Paragraphs in which the posting's own words stand before the item that answers them: "You ask for food safety records. As Sous Chef …, I keep HACCP records." At the beginning of a paragraph, for amid one they break it, and a few
+ * times in a letter; `asked` has the phrase by the id of the item. Of a sentence that tells several things only the first is seen to answer.
  */
 export function withLeadIns(
   paragraphs: readonly ProposedSentence[][],
@@ -21,13 +21,9 @@ export function withLeadIns(
   let used = 0
   return paragraphs.map((sentences) => {
     const phraseOf = ({ evidence }: ProposedSentence) => asked.get(evidence[0] ?? '')
-    const at = sentences.findIndex(
-      (one, place) => phraseOf(one) !== undefined && (place === 0 || /^I\b/u.test(one.text)),
-    )
-    const found = sentences[at]
+    const [found, ...others] = sentences
     const phrase = found && phraseOf(found)
-    if (!found || used >= most || at < 0 || phrase === undefined || (at > 0 && at < sentences.length - 1))
-      return sentences
+    if (!found || used >= most || phrase === undefined) return sentences
     if (
       leansOn(found.text) ||
       being.test(found.text) ||
@@ -36,19 +32,15 @@ export function withLeadIns(
     )
       return sentences
     const text = leadIn(phrase, used)
-    if (!isFraming(text) || /\d/u.test(text) || endsInInitial(sentences[at - 1])) return sentences
+    if (!isFraming(text) || /\d/u.test(text)) return sentences
     used += 1
-    const told = sentences.map((one, place) =>
-      place === at
-        ? {
-            ...one,
-            text: one.text
-              .replace(/^I also (?=\p{Ll})/u, 'I ')
-              .replace(/^Before that, (?<first>\p{Ll})/u, (_, letter: string) => letter.toUpperCase()),
-          }
-        : one,
-    )
-    return [...told.slice(0, at), { text, evidence: [], findings: [] }, ...told.slice(at)]
+    const answer = {
+      ...found,
+      text: found.text
+        .replace(/^I also (?=\p{Ll})/u, 'I ')
+        .replace(/^Before that, (?<first>\p{Ll})/u, (_, letter: string) => letter.toUpperCase()),
+    }
+    return [{ text, evidence: [], findings: [] }, answer, ...others]
   })
 }
 
@@ -64,14 +56,16 @@ function echoes(phrase: string, answer: string): boolean {
     tokens(text).flatMap(({ word }) => (word.length > 3 && !light.test(word) ? [stem(word)] : []))
   const asked = [...new Set(carrying(phrase))]
   const said = new Set(carrying(answer))
-  return asked.length > 0 && asked.filter((word) => said.has(word)).length >= asked.length * 0.6
+  const most = /^someone to /u.test(phrase) ? sameDeed : sameThing
+  return asked.length > 0 && asked.filter((word) => said.has(word)).length >= asked.length * most
 }
+
+/** A deed asked for and done is told twice sooner than a thing asked for and shown. */
+const sameDeed = 0.4
+const sameThing = 0.6
 
 const light =
   /^(?:someone|good|strong|sound|solid|proven|excellent|with|that|able|experience|knowledge|understanding|skills|current|valid|full|clean)$/u
-
-/** "licences B and C. You": read as a name whose first part is an initial. */
-const endsInInitial = (before: ProposedSentence | undefined): boolean => /(?:^|\s)\p{Lu}\.$/u.test(before?.text ?? '')
 
 function leadIn(phrase: string, turn: number): string {
   const form = phrase.startsWith('someone ') ? forPeople[turn] : forms[turn]
