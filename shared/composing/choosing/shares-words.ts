@@ -1,11 +1,24 @@
 import type { RankedEvidence } from '../../domain/match.ts'
+import { stem } from '../../text/stem.ts'
+import { tokens } from '../../text/tokens.ts'
 
 /** Whether the item itself uses a word of the requirement or is a thing of the kind it asks for, a paper where it asks for papers; reasons of kindred words are told with an arrow, those of its role or employer in brackets. */
 export function sharesWords({ why }: RankedEvidence): boolean {
   return why.some(
     (reason) =>
-      (!/→|\((?:role|employer)\)$|^\d/u.test(reason) && !light.test(reason)) || reason.endsWith('(what it is)'),
+      (!/→|\((?:role|employer)\)$|^\d/u.test(reason) && !light.test(reason)) ||
+      reason.endsWith('(what it is)') ||
+      isWordOfPhrase(reason),
   )
+}
+
+/** "cash → cash handling": the item's word is one of the phrase that is asked for. */
+function isWordOfPhrase(reason: string): boolean {
+  if (/\((?:role|employer)\)$/u.test(reason)) return false
+  const [own = '', phrase = ''] = reason.split(' → ')
+  if (phrase === '' || light.test(own)) return false
+  const asked = new Set(tokens(phrase).map(({ word }) => stem(word.toLowerCase())))
+  return tokens(own).every(({ word }) => asked.has(stem(word.toLowerCase())))
 }
 
 /** Whether all that an item itself has in common with a requirement is a word that says nothing. */
