@@ -81,6 +81,8 @@ const mostUses = 2
 /** The same where nothing else answers and it plainly does: a gap that is none costs more than a line read thrice. */
 const mostUsesAlone = 3
 const plainly = 0.4
+/** The same for an essential, whose empty heading costs most. */
+const plainlyForMust = 0.35
 const asksForTime =
   /\b(?:experience|worked|working|background|time|years?|months?) (?:\p{L}+ ){0,2}(?:in|as|within|at)\b/iu
 
@@ -94,13 +96,18 @@ function nearestUses({
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
   const rows = new Set(all.flatMap(({ id, text, entry }) => (isRow(text, kinds.get(entry ?? '') ?? null) ? [id] : [])))
   const questions = new Set(posting.requirements.flatMap(({ id, level }) => (level === 'question' ? [id] : [])))
-  const uses = new Map<string, { readonly requirement: string; readonly score: number; readonly alone: boolean }[]>()
+  const musts = new Set(posting.requirements.flatMap(({ id, level }) => (level === 'must' ? [id] : [])))
+  const uses = new Map<
+    string,
+    { readonly requirement: string; readonly alone: boolean; readonly score: number; readonly plain: boolean }[]
+  >()
   for (const { requirement, evidence, counted = [], near = [] } of choices) {
     if (questions.has(requirement)) continue
     const alone = evidence.length === 1 && counted.length === 0
     for (const { id } of evidence) {
       const score = near.find((one) => one.id === id)?.score ?? 0
-      uses.set(id, [...(uses.get(id) ?? []), { requirement, score, alone }])
+      const plain = alone && score >= (musts.has(requirement) ? plainlyForMust : plainly)
+      uses.set(id, [...(uses.get(id) ?? []), { requirement, score, alone, plain }])
     }
   }
   const kept = new Map(
@@ -109,7 +116,7 @@ function nearestUses({
       new Set(
         some
           .toSorted((a, b) => Number(b.alone) - Number(a.alone) || b.score - a.score)
-          .filter(({ alone, score }, at) => at < (alone && score >= plainly ? mostUsesAlone : mostUses))
+          .filter(({ plain }, at) => at < (plain ? mostUsesAlone : mostUses))
           .map((one) => one.requirement),
       ),
     ]),

@@ -4,7 +4,7 @@ const asked =
 const managed =
   /^(?:(?:and|you will|you['’]ll|to) )*(?:line[- ])?(?:manage|lead) (?:an?|the|our|one|two|three|four|five|six|\d+) (?:\p{L}+ ){0,2}?(?:assistants?|officers?|technicians?|trainees?|apprentices?|interns?|volunteers?|advis[eo]rs?|coordinators?|administrators?|workers?|nurses?|teachers?|engineers?|people|staff)\b/iu
 const done =
-  /\b(?:mentor|coach|supervis(?!ors?\b)|induct|train(?!ing (?:in|on|at|for|course)\b)|taught|teach|tutor|precept|instruct|develop|guid|assess|sign(?:ed)?[- ]off|lead|led\b|manag|recruit|apprentic|trainee|student nurs|team (?:of|leader|lead)\b|demonstrat|buddy|show(?:ed|s)?\b|looked after|in charge|foreman|forewoman|chargehand|captain|head of|head chef|brigade|gang of|crew of|staff of|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new|junior|other) (?:\p{L}+ )?(?:staff|people|students?|volunteers?|crew|hands))/iu
+  /\b(?:mentor|coach|supervis(?!ors?\b)|induct|train(?!ing (?:in|on|at|for|course|database|records?|materials?|matrix|budget|needs)\b)|taught|teach|tutor|precept|instruct|develop|guid|assess|sign(?:ed)?[- ]off|lead|led\b|manag|recruit|apprentic|trainee|student nurs|team (?:of|leader|lead)\b|demonstrat|buddy|show(?:ed|s)?\b|looked after|in charge|foreman|forewoman|chargehand|captain|head of|head chef|brigade|gang of|crew of|staff of|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new|junior|other) (?:\p{L}+ )?(?:staff|people|students?|volunteers?|crew|hands))/iu
 
 /** Whether an item can answer a call for bringing people on: a study or a deed that names nobody is none, whatever words of the trade it shares. True for all that is asked for otherwise. */
 export const bringsPeopleOn = (text: string, requirement: string): boolean =>

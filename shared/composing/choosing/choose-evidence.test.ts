@@ -24,9 +24,11 @@ const chosen = (matches: Match[], texts: Record<string, string>, requirements: R
 const ids = (choices: ReturnType<typeof chooseEvidence>) => choices.map(({ evidence }) => evidence.map(({ id }) => id))
 
 describe('chooseEvidence', () => {
-  it('takes further items only where they share words with the requirement', () => {
+  it('takes further items only where they share words with the requirement and tell what came of it', () => {
     const first = match('q1', ['a', 0.7, ['rota']], ['b', 0.6, ['rota']], ['c', 0.6, ['staff → rota']])
-    expect(ids(chosen([first], { a: 'Wrote the rota', b: 'Kept the rota', c: 'Led staff' }))).toEqual([['a', 'b']])
+    const told = (b: string) => ids(chosen([first], { a: 'Wrote the rota', b, c: 'Led staff' }))
+    expect(told('Rewrote the rota, which cut agency shifts by 12%')).toEqual([['a', 'b']])
+    expect(told('Kept the rota')).toEqual([['a']])
   })
 
   it('tells of a thing once where it can, and never gaps a requirement because its answer was used before', () => {

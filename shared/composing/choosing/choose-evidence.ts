@@ -13,14 +13,14 @@ import { type Choosing, fitness } from './fitness.ts'
 import { isHeadline } from './is-headline.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isPrivate } from './is-private.ts'
-import { isProfile } from './is-profile.ts'
 import { isRow } from './is-row.ts'
+import { isSelfTold } from './is-self-told.ts'
 import { peopleBroughtOn } from './people-brought-on.ts'
 import { postsByName } from './posts-by-name.ts'
 import { sharesWords } from './shares-words.ts'
 import { speaksOfYears } from './speaks-of-years.ts'
 import { subjectWords } from './subject-words.ts'
-import { tellsOutcome } from './tells-outcome.ts'
+import { tellsResult } from './tells-result.ts'
 import { tonguesAsked } from './tongues-asked.ts'
 import { touchesItself } from './touches-itself.ts'
 import { whatIsOpen } from './what-is-open.ts'
@@ -40,8 +40,10 @@ export interface Choice {
   readonly near?: readonly { readonly id: string; readonly score: number }[]
 }
 
-/** A second answer has to come nearer; what came of the work, a little less so. */
-const shareOfFurther = { plain: 0.75, outcome: 0.7 } as const
+/** A second answer has to come nearer than the first needs to. */
+const shareOfFurther = 0.7
+/** What stands for the best where that is told elsewhere has to come this near it: what is far weaker tells a reader less than the best read again. */
+const shareOfSubstitute = 0.7
 const itemsPerRequirement = 3
 const usesPerItem = 2
 /** What an item is worth when it stands in the document for the second and for a further time: another that answers nearly as well goes before it. */
@@ -107,6 +109,16 @@ export function chooseEvidence(given: Choosing): Choice[] {
     const kind = heldAs.get(item.evidence)?.kind ?? null
     return !asksForPaper(asked.get(requirement)?.text ?? '') || kind === null || !deeds.has(kind)
   }
+  /** A second line of the same words adds what came of it, where the first tells no result; a question has room for more. */
+  const isFurther = (
+    item: RankedEvidence,
+    { requirement }: Match,
+    { best, top }: { best: RankedEvidence; top: RankedEvidence | undefined },
+  ): boolean => {
+    const tellsMoreOfIt = (one: RankedEvidence) => tellsResult(heldAs.get(one.evidence)?.text ?? '')
+    const adds = item === top || questions.has(requirement) || (tellsMoreOfIt(item) && !tellsMoreOfIt(best))
+    return adds && (item === top || (sharesWords(item) && item.score >= (top?.score ?? 0) * shareOfFurther))
+  }
   const isSure = (item: RankedEvidence, { requirement }: Match) =>
     surely.get(requirement)?.includes(item.evidence) ?? false
   const isSummed = (at: number) => (summed[at] ?? []).length > 0
@@ -125,7 +137,7 @@ export function chooseEvidence(given: Choosing): Choice[] {
           !told.includes(item) &&
           uses(item) < usesPerItem &&
           isSort(item, match) &&
-          !isProfile(heldAs.get(item.evidence) ?? { text: '', kind: null }),
+          !isSelfTold(heldAs.get(item.evidence) ?? { text: '', kind: null }),
       ),
       library,
     })
@@ -141,7 +153,7 @@ export function chooseEvidence(given: Choosing): Choice[] {
             (uses(item) < allowed || isSure(item, match)) &&
             isSort(item, match) &&
             (!isSummed(at) || speaks(item, match)) &&
-            ((tellsMore(match) && isFurther(item, items[0], heldAs.get(item.evidence)?.text ?? '')) ||
+            ((tellsMore(match) && isFurther(item, match, { best, top: items[0] })) ||
               isSure(item, match) ||
               isPlain(item, match, best) ||
               isPaperOf(item, match)),
@@ -177,11 +189,6 @@ const deeds: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'project'])
 const free: ReadonlySet<RequirementLevel> = new Set(['question', 'eligibility'])
 
 const inOrder = ({ ranked }: Match): string[] => ranked.map(({ evidence }) => evidence)
-
-/** Whether an item is told behind the first: the strongest of all always, others where they share words and come near it. */
-const isFurther = (item: RankedEvidence, top: RankedEvidence | undefined, text: string): boolean =>
-  item === top ||
-  (sharesWords(item) && item.score >= (top?.score ?? 0) * shareOfFurther[tellsOutcome(text) ? 'outcome' : 'plain'])
 
 /** Degrees and languages that a call for any of them is answered by, whatever words they share with it. */
 function surelyHeld({ text, level }: Requirement, held: Parameters<typeof degreesAsked>[1]): readonly string[] {
@@ -233,7 +240,13 @@ function firstItems(
         (scores.get(id) ?? 0) * worthOf(id, at) * worthOfTurn(rows.has(id) ? 0 : isFree(at) ? turn - 1 : turn),
     )
   })
-  return assignBest(worth).map((slot, at) => {
+  const bestOf = worth.map((row) => Math.max(0, ...row))
+  const near = worth.map((row, at) =>
+    row.map((value, slot) =>
+      (slots[slot]?.turn ?? 0) > 0 || value >= (bestOf[at] ?? 0) * shareOfSubstitute ? value : 0,
+    ),
+  )
+  return assignBest(near).map((slot, at) => {
     const id = slot === null ? null : slots[slot]?.id
     return candidates[at]?.find(({ evidence }) => evidence === id) ?? null
   })

@@ -5,7 +5,6 @@ import type { Requirement } from '../../domain/requirement.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
 import { readFacets } from '../../matching/facets/read-facets.ts'
 import { asksForConduct } from '../../matching/judging/asks-for-conduct.ts'
-import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
 import { howTouched } from '../../matching/judging/how-touched.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
@@ -24,6 +23,7 @@ import {
   speaksTongue,
 } from './answers-condition.ts'
 import { bringsPeopleOn } from './brings-people-on.ts'
+import { type DeedAsked, deedAsked } from './deed-asked.ts'
 import { hadCharge } from './had-charge.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
@@ -36,6 +36,7 @@ import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
 import { isProfile } from './is-profile.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
+import { isSelfTold } from './is-self-told.ts'
 import { namesCredential } from './names-credential.ts'
 import { proof } from './proof.ts'
 import { sharesOnlyLight, sharesWords } from './shares-words.ts'
@@ -61,14 +62,20 @@ const shareOfBest = 0.6
 /** A condition is met in other words where the match is as sure as this: "own car" for "access to a vehicle". */
 const certain = 0.5
 
-/** What an item must score to be a first answer: by words it shares with the requirement, by another name of the thing, or by related words alone. */
-const enough = { shared: 0.15, named: 0.25, related: { strong: 0.28, partial: 0.28 }, profile: 0.4 } as const
+/** What an item must score to be a first answer: by words it shares with the requirement, by another name of the thing, or by related words alone; a profile, and what stands alone. */
+const enough = {
+  shared: 0.15,
+  named: 0.25,
+  related: { strong: 0.28, partial: 0.28 },
+  profile: 0.4,
+  alone: 0.25,
+} as const
 
 /** Who is asked for leading people must not be shown to have worked beside them. */
 const asksToLead =
   /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) |(?:demonstrates? )?(?:the |an? )?(?:proven )?(?:ability|able) to (?=lead |manage |supervise ))?(?:(?:lead|manage|supervise)(?<=(?:ability|able) to \p{L}+)|(?:lead|supervise|line[- ]manage)(?= (?:(?:and|the|our|shifts?|teams?|staff|senior|junior) ){0,2}(?:shifts?|teams?|staff|carers|assistants?|colleagues|people|crews?)\b)|leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices|assistants?|technicians|trainees|interns|operatives|volunteers|juniors)\b/iu
 const leads =
-  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|return[- ]to[- ]work|appraisals?|one[- ]to[- ]ones?|disciplinar\p{L}*|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang|department) of (?:\d|\p{L}+)|\b\d+ (?:on (?:the )?(?:shift|team|crew)|staff|reports)\b/iu
+  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|return[- ]to[- ]work|appraisals?|one[- ]to[- ]ones?|disciplinar\p{L}*|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|(?:chief|petty|commanding|watch|duty) officer|officer (?:in charge|of the watch)|principal|boss)\b|\b(?:team|crew|staff|gang|department) of (?:\d|\p{L}+)|\b\d+ (?:on (?:the )?(?:shift|team|crew)|staff|reports)\b/iu
 
 /** Which items of each match can answer at all: all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
 export function fitness({ requirements, evidence, entries = [], today }: Choosing) {
@@ -118,6 +125,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     requirements.filter(({ level, text }) => level === 'eligibility' && !asksForDoing.test(text)).map(({ id }) => id),
   )
   const duties = new Set(requirements.filter(({ level }) => level === 'duty').map(({ id }) => id))
+  const deeds = new Map(requirements.map((one) => [one.id, deedAsked(one)]))
   const levels = new Map(requirements.map(({ id, level }) => [id, level]))
   const library = indexLibrary(evidence, entries)
   const worded = new Set(
@@ -151,7 +159,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
           )
         : []
     if (owned.length > 0) return owned
-    const deed = asksForDeed(requirement, levels.get(match.requirement) ?? 'must')
+    const deed = deeds.get(match.requirement) ?? null
     const touchOf = (sorts: 'named' | 'other' | 'any') =>
       worded.has(match.requirement) ? howTouched(requirement, { library, sorts }) : () => 'some' as const
     const [strictly, plainly, loosely] = [touchOf('named'), touchOf('other'), touchOf('any')]
@@ -173,14 +181,14 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const closest = touching(strictly)
     const hasFit = (ranked: typeof closest) => fittingOf({ ...match, ranked }, isNamed).length > 0
     const wider = [plainly, ...(duties.has(match.requirement) ? [loosely] : [])].map(touching)
-    const answerable = hasFit(closest) ? closest : (wider.find(hasFit) ?? wider.at(-1) ?? closest)
+    const alone = standsOut(match) ? touching(() => 'some').filter((item) => item === match.ranked[0]) : []
+    const answerable = hasFit(closest) ? closest : ([...wider, alone].find(hasFit) ?? wider.at(-1) ?? closest)
     const weighty = answerable.filter((item) => !sharesOnlyLight(item))
     const saying = hasFit(weighty) ? weighty : answerable
-    const deeds = saying.filter((item) => !(kindOf.get(item.evidence) === null && isSummary(told(item))))
-    const near = Math.max(enough.shared, (saying[0]?.score ?? 0) * shareOfBest)
-    const done = duties.has(match.requirement) && deeds.some((item) => sharesWords(item) && item.score >= near)
-    const open = { ...match, ranked: done ? deeds : saying }
-    const fit = new Set(fittingOf(open, isNamed).filter((item) => !isProfile(held(item)) || showsMore(item)))
+    const open = { ...match, ranked: saying }
+    const near = fittingOf(open, isNamed).filter((item) => !isProfile(held(item)) || showsMore(item))
+    const done = near.filter((item) => !isSelfTold(held(item)))
+    const fit = new Set(deed === 'deed' && done.length > 0 ? done : near)
     const tellsIt = (item: RankedEvidence): boolean =>
       (match.years && statesYears(told(item))) ||
       isPlainAnswer(held(item), requirement) ||
@@ -212,11 +220,14 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     if (inCharge.length > 0) return inCharge
     const level = levels.get(match.requirement)
     const conduct = asksForConduct(readFacets(requirement))
+    const isRival = (item: RankedEvidence): boolean =>
+      !isSelfTold(held(item)) && suits(held(item), item, { requirement, deed })
+    const rivals = deed === 'deed' ? match.ranked.filter(isRival) : match.ranked
     return (plain.length > 0 ? plain : fitted).filter(
       (item) =>
         tellsIt(item) ||
         isOtherwiseFit(held(item), requirement) ||
-        !isFaint(item, { match, level, conduct, kind: held(item).kind }),
+        !isFaint(item, { match: { ...match, ranked: rivals }, level, conduct, kind: held(item).kind }),
     )
   }
   const heldAs = (item: RankedEvidence): Held => ({
@@ -279,10 +290,6 @@ const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'award', 'educati
 const asksForAnyPaper =
   /\b(?:qualif|certif|licen[cs]|diploma|degree|training|ticket|accredit|course|fluen|spoken|languages?)/iu
 
-/** What sums someone up answers a duty only where no deed does. */
-const isSummary = (text: string): boolean =>
-  statesYears(text) || /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu.test(text)
-
 const asksForOnePaper =
   /^(?!.*\b(?:experience|knowledge|understanding|equivalent|ability)\b).*\b(?:qualifications?|certificat(?:e|ion)s?|licen[cs]es?|diplomas?|degrees?|training|tickets?|accreditations?)\b[^,;:]*$/iu
 const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|relevant|some|previous) )*experience\b/iu
@@ -290,6 +297,9 @@ const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|rele
 /** Time spent at something is in no paper. */
 const asksForSomeYears =
   /\b(?:a few|several|some|many|\d+\+?|two|three|four|five) years\b(?!['’]? (?:of )?(?:study|training|degree|course))/iu
+
+/** What a prize shows. */
+const asksForHonour = /\b(?:awards?|prizes?|recogni\p{L}+|excellen\p{L}+|record|success\p{L}*|achiev\p{L}+|results)\b/iu
 
 /** A study shows a deed only where it comes near it. */
 const enoughForPaper = 0.45
@@ -301,9 +311,10 @@ const isNamedAsPaper =
 function suits(
   { text, kind }: Held,
   item: RankedEvidence,
-  { requirement, deed }: { requirement: string; deed: boolean },
+  { requirement, deed }: { requirement: string; deed: DeedAsked },
 ): boolean {
-  if (asksForDoing.test(requirement) && kind === 'award') return false
+  if (deed && kind === 'award' && !asksForHonour.test(requirement)) return false
+  if (deed && kind === 'skill' && !sharesWords(item)) return false
   if (
     deed &&
     item.score < enoughForPaper &&
@@ -354,6 +365,14 @@ function withFurther({ ranked }: Match, evidence: readonly Evidence[]): readonly
     ...evidence.filter(({ id }) => !seen.has(id)).map(({ id }) => ({ evidence: id, score: behind, why: [] })),
   ]
 }
+
+/** Whether one item alone comes near what is asked for, in words of it: then it answers even where it touches it from the side ("cash" for cash handling). */
+const standsOut = ({ ranked: [first, second] }: Match): boolean =>
+  first !== undefined &&
+  sharesWords(first) &&
+  first.score >= enough.alone &&
+  first.score - (second?.score ?? 0) >= farAhead
+const farAhead = 0.15
 
 /** Items that answer by themselves, not far behind the best. */
 function fittingOf(match: Match, isNamed: (item: RankedEvidence) => boolean = () => false): readonly RankedEvidence[] {

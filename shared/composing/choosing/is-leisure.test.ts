@@ -5,6 +5,8 @@ it.each([
   ['I sing in the harbour choir and grow leeks', true],
   ['I run a marathon every spring', true],
   ['I run a weekly choir for people with memory loss', false],
+  ['Allotment, crosswords in two alphabets, mending kites', true],
+  ['Choir, organ and bells for the parish, 40 services a year', false],
   ['I read meters in four villages', false],
   ['Played the organ at the parish church for nine years', false],
 ] as const)('“%s”: %s', (text, leisure) => {

@@ -17,3 +17,11 @@ it('knows a line that shares nothing but whom a deed is done to', () => {
   expect(sharesOnlyPeople(ranked('patients', 'advice → queries'))).toBe(false)
   expect(sharesOnlyPeople(ranked())).toBe(false)
 })
+
+it('takes a word of the phrase that is asked for, and its initials, for shared', () => {
+  expect(sharesWords(ranked('cash → cash handling'))).toBe(true)
+  expect(sharesWords(ranked('LIMS → laboratory information management system'))).toBe(true)
+  expect(sharesWords(ranked('till → cash handling'))).toBe(false)
+  expect(sharesWords(ranked('produce → producers'))).toBe(false)
+  expect(sharesWords(ranked('cash → cash handling (role)'))).toBe(false)
+})

@@ -12,11 +12,13 @@ export function sharesWords({ why }: RankedEvidence): boolean {
   )
 }
 
-/** "cash → cash handling": the item's word is one of the phrase that is asked for. */
+/** "cash → cash handling": the item's word is one of the phrase that is asked for; "LIMS" is all of them. */
 function isWordOfPhrase(reason: string): boolean {
   if (/\((?:role|employer)\)$/u.test(reason)) return false
   const [own = '', phrase = ''] = reason.split(' → ')
-  if (phrase === '' || light.test(own)) return false
+  if (!phrase.includes(' ') || light.test(own)) return false
+  const initials = (phrase.match(/(?<!\p{L})\p{L}/gu) ?? []).join('')
+  if (own.length > 1 && own === initials.toUpperCase()) return true
   const asked = new Set(tokens(phrase).map(({ word }) => stem(word.toLowerCase())))
   return tokens(own).every(({ word }) => asked.has(stem(word.toLowerCase())))
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { worthAsAnswer } from './worth-as-answer.ts'
 
 const worth = (text: string, kind: 'work' | 'education' | 'certificate' | 'skill' | null, asked: string) =>
-  worthAsAnswer({ text, kind }, { text: asked, level: 'must' }, () => true)
+  worthAsAnswer({ text, kind }, { text: asked, level: 'must', years: null }, () => true)
 
 describe('what an item is worth as an answer', () => {
   it('is most for the paper that is asked for by its letters', () => {

@@ -1,15 +1,16 @@
 import type { EntryKind } from '../../domain/entry.ts'
+import type { Requirement } from '../../domain/requirement.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
-import { asksForDeed } from '../../matching/judging/asks-for-deed.ts'
 import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
 import { asksForRank, tellsOfRank } from '../../matching/years/of-rank.ts'
 import { type Held, isHeldAs, isNamedPaper } from './answers-condition.ts'
 import { asksForChange } from './asks-for-change.ts'
+import { deedAsked } from './deed-asked.ts'
 import { fallsShortOfSum } from './falls-short-of-sum.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { isHeadline } from './is-headline.ts'
-import { isProfile } from './is-profile.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
+import { isSelfTold } from './is-self-told.ts'
 import { proof } from './proof.ts'
 import { isSameDeed } from './same-deed.ts'
 import { statesYears } from './states-years.ts'
@@ -62,9 +63,6 @@ const asksToKnow =
   /^(?:an? |you(?:['’]ll)? (?:have|need) )?(?:(?:good|strong|sound|working|thorough|solid|excellent|basic|some|detailed|in-depth|up-to-date) )*(?:knowledge|understanding|command|grasp)\b/iu
 const asksForTongue = /\b(?:language|fluen\p{L}*|speaks?|spoken|bilingual)\b/iu
 const asksForYears = /\byears?\b/iu
-const isSummary = /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu
-/** "A calm, organised former bank adviser and mother of three": what someone is, and no deed. */
-const isSelf = /^(?:I am )?an? (?:[\p{L}-]+,? (?:and )?){1,4}\p{L}+/iu
 /** "Train Saturday staff on the front desk": others do the thing. */
 const teachesOthers =
   /^(?:I (?:also )?)?(?:train(?:ed|s|ing)?|mentor\p{L}*|coach(?:ed|es|ing)?|induct\p{L}*|buddy|tutor\p{L}*)\b/iu
@@ -72,14 +70,12 @@ const asksToTeach =
   /\b(?:train|mentor|coach|teach|induct|develop|supervis|support|guid|lead|manag|people|team|staff|shar|pass|explain|educat|tutor)\p{L}*/iu
 const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education', 'award'])
 
-interface Asked {
-  readonly text: string
-  readonly level: string
-}
+type Asked = Pick<Requirement, 'text' | 'level' | 'years'>
 
 /** How much an item is worth as the answer to a requirement, beside how near it comes: 1 for a plain deed. `ofSubject`: no other candidate says more of what the years are of. */
-export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubject: () => boolean): number {
+export function worthAsAnswer(item: Held, requirement: Asked, ofSubject: () => boolean): number {
   const { text, kind } = item
+  const { text: asked, level } = requirement
   if (level === 'question') return storyWorth(text, asked)
   if (isNamedPaper(item, asked) || isQualifiedAs(item, asked)) return ofNamedPaper
   if (isHeadline(item)) return ofHeadline
@@ -92,9 +88,9 @@ export function worthAsAnswer(item: Held, { text: asked, level }: Asked, ofSubje
       : 1
   if (asksForYears.test(asked) && statesYears(text) && ofSubject() && tellsCharge(text, asked)) return ofYears
   if (fallsShortOfSum(text, asked)) return ofShortSum
-  if (kind === null && (isSummary.test(text) || isSelf.test(text) || isProfile(item))) return ofProfile
-  if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && asksForDeed(asked, level)) return ofPaperForDeed
-  if (kind === 'skill' && !tellsResult(text)) return asksForDeed(asked, level) ? ofListForDeed : ofList
+  if (isSelfTold(item)) return deedAsked(requirement) === 'place' && statesYears(text) ? 1 : ofProfile
+  if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && deedAsked(requirement)) return ofPaperForDeed
+  if (kind === 'skill' && !tellsResult(text)) return deedAsked(requirement) ? ofListForDeed : ofList
   if (isSameDeed(text, asked)) return ofSameDeed
   if (namesInitials(text, asked)) return ofInitials
   if (teachesOthers.test(text) && !asksToTeach.test(asked)) return ofTeaching
