@@ -119,6 +119,17 @@ describe('what only stands beside the thing that is asked for', () => {
     expect(drafted('Experience of wicker baskets', [...others, 'Carried baskets of bread to shops'])).toEqual([])
   })
 
+  it('answers where it alone comes near, by a word of the very phrase', () =>
+    expect(drafted('Cash handling experience', [...others, 'Opened the kiosk: cash, shutters, floats'])).toEqual([
+      'Opened the kiosk: cash, shutters, floats',
+    ]))
+
+  it('is told of oneself, where a deed is asked for and one was done', () => {
+    const own = 'I turn old sails into bags that people keep'
+    const deed = 'Mended sails for two lifeboats'
+    expect(drafted('Mend sails', [...others, own, deed], 'duty')).toEqual([deed])
+  })
+
   it('gives way to another name of the thing', () =>
     expect(
       drafted(

@@ -181,7 +181,9 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const closest = touching(strictly)
     const hasFit = (ranked: typeof closest) => fittingOf({ ...match, ranked }, isNamed).length > 0
     const wider = [plainly, ...(duties.has(match.requirement) ? [loosely] : [])].map(touching)
-    const alone = standsOut(match) ? touching(() => 'some').filter((item) => item === match.ranked[0]) : []
+    const alone = touching(() => 'some').filter(
+      (item) => item === match.ranked[0] && standsOut(match) && loosely(item.evidence) === 'beside',
+    )
     const answerable = hasFit(closest) ? closest : ([...wider, alone].find(hasFit) ?? wider.at(-1) ?? closest)
     const weighty = answerable.filter((item) => !sharesOnlyLight(item))
     const saying = hasFit(weighty) ? weighty : answerable
@@ -366,7 +368,7 @@ function withFurther({ ranked }: Match, evidence: readonly Evidence[]): readonly
   ]
 }
 
-/** Whether one item alone comes near what is asked for, in words of it: then it answers even where it touches it from the side ("cash" for cash handling). */
+/** Whether one item alone comes near what is asked for, in words of it: then it answers even where it touches it from the side ("cash" for cash handling), if not by another sort of the thing. */
 const standsOut = ({ ranked: [first, second] }: Match): boolean =>
   first !== undefined &&
   sharesWords(first) &&
