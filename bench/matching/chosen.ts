@@ -7,11 +7,13 @@ import { type Question, readSet } from './read-set.ts'
 
 /**
  * What a draft would tell first under each requirement of the labelled sets: fully, well or in part an answer, or none (poor); and what it leaves open though something answers (a false gap).
- * `--sets NAME,NAME` for some of the sets only, `--poor` prints what is poor and what is falsely open.
+ * `--from DIR` for sets that stand elsewhere, `--sets NAME,NAME` for some of the sets only, `--poor` prints what is poor and what is falsely open.
  */
-const { values } = parseArgs({ options: { sets: { type: 'string' }, poor: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { from: { type: 'string' }, sets: { type: 'string' }, poor: { type: 'boolean' } },
+})
 const today = '2026-11-21'
-const folder = join(import.meta.dirname, 'sets')
+const folder = values.from ?? join(import.meta.dirname, 'sets')
 const names = values.sets?.split(',') ?? readdirSync(folder)
 
 const all = { told: 0, fully: 0, well: 0, part: 0, poor: 0, open: 0, falselyOpen: 0, second: 0, secondPoor: 0 }

@@ -67,8 +67,8 @@ interface Outcome {
   readonly others: Readonly<Record<string, readonly string[]>>
 }
 
-function load(kind: string): MatchSet[] {
-  const folder = join(import.meta.dirname, 'sets', kind)
+/** The sets of one folder. */
+function load(folder: string): MatchSet[] {
   return readdirSync(folder)
     .toSorted()
     .map((name) => readSet(readFileSync(join(folder, name), 'utf8')))
@@ -87,6 +87,8 @@ function run({ evidence, entries, postings }: MatchSet): Outcome[] {
 
 const mean = (values: readonly number[]): string =>
   values.length === 0 ? '  -  ' : (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3)
+
+const ours = (kind: string): MatchSet[] => load(join(import.meta.dirname, 'sets', kind))
 
 const ids = ({ match }: Outcome): string[] => match.ranked.map(({ evidence }) => evidence)
 
@@ -219,15 +221,18 @@ function print(name: string, sets: readonly MatchSet[]): void {
   if (process.argv.includes('--mistakes')) for (const each of outcomes) printMistakes(each.outcomes, each.set)
 }
 
-/** `--set NAME` runs one set, `--mistakes` lists what went wrong, `--draft FILE` with `--others FILE,FILE` measures on a private draft. */
+/** `--set NAME` runs one set, `--from DIR` the sets of a folder that stands elsewhere, `--mistakes` lists what went wrong, `--draft FILE` with `--others FILE,FILE` measures on a private draft. */
 const only = option('set')
 const draft = option('draft')
+const from = option('from')
+const alone = draft !== null || from !== null
 for (const [kind, use] of Object.entries(kinds))
-  if (only === kind || (only === null && draft === null)) print(`${kind} (${use})`, load(kind))
+  if (only === kind || (only === null && !alone)) print(`${kind} (${use})`, ours(kind))
+if (from) print(from, load(from))
 if (draft) print('draft', [await draftSet(draft, option('others')?.split(',') ?? [])])
-if (only === null && draft === null) {
+if (only === null && !alone) {
   console.log('all sets together:')
-  printTrust(Object.keys(kinds).flatMap(load).flatMap(run))
-  printReliability(worked.flatMap(load).flatMap(run))
+  printTrust(Object.keys(kinds).flatMap(ours).flatMap(run))
+  printReliability(worked.flatMap(ours).flatMap(run))
   printSpeed()
 }

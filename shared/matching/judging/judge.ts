@@ -61,6 +61,7 @@ const facetValue = (facet: Facet, at: number, { items, titles, listed, best }: J
 function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly boolean[]): Verdict {
   const { items, score, years } = input
   if (input.reasons === 'only') return input.index.marks.why[input.best[0] ?? -1] === 1 ? 'partial' : 'none'
+  if (items.facets.length === 0 && input.requirement.years !== null) return ofYears(years)
   if ((items.values[0]?.length ?? 0) === 0 || lacksStudy(input)) return 'none'
   if (score < answering && isGap(input, values)) return 'none'
   if (!hasReason(input)) return 'none'
@@ -69,6 +70,9 @@ function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly
   const strong = share / total >= nearlyAll && years >= 1 && score >= leastStrong(items) && saysEnough(input)
   return strong && isDoneAsAsked(input) ? 'strong' : 'partial'
 }
+
+/** Years of nothing but work are met by their sum alone. */
+const ofYears = (share: number): Verdict => (share >= 1 ? 'strong' : share > 0 ? 'partial' : 'none')
 
 const leastStrong = ({ facets }: JudgeInput['items']): number =>
   facets.length > 1 ? answeringWell.shared : answeringWell.alone

@@ -27,9 +27,9 @@ quantity surveying; valuations; measured works; cost management in construction 
 clash detection; design coordination; spot design errors; drawing checks; design review > clash; clashes; drawings; discrepancy; rfi; raised * with the architect; checked drawings; bim; navisworks; redline ~ technical drawings; quality assurance
 snagging; defects management; handover of buildings; quality control on site; quality inspection on site > snagging; snag; snags; defects; punch list; handover; fieldwire; sign-off; nhbc; inspection ~ quality assurance; site management
 project planning software; gantt charts; microsoft project; ms project > ms project; primavera; p6; asta; gantt; powerproject; smartsheet; critical path ~ project management
-horticulture; gardening; landscaping; grounds maintenance; parks; greenkeeping; tree surgery; arboriculture > planted; mowed; pruned; hedges; lawns; borders; chainsaw; turf; beds; greenhouse; allotment; trees; orchard; strimmer; pa1; irrigation ~ outdoors; farming
-animal care; animal welfare; kennels; zookeeping; livestock; husbandry; stockperson > fed; mucked out; calves; lambing; lambs; herd; milking; dairy; kennel; cattery; horses; stables; poultry; pigs; rescue centre; enclosure; vaccinated animals ~ veterinary; farming
-hair and beauty; beauty therapy; nail technician; barbering; cosmetology; spa treatments > cut hair; coloured; highlights; blow-dry; facials; waxing; manicure; massage; brows; lashes; salon; clients; patch test ~ hairdressing
+horticulture; gardening; landscaping; grounds maintenance; parks > greenkeeping; tree surgery; arboriculture; planted; mowed; pruned; hedges; lawns; borders; chainsaw; turf; beds; greenhouse; allotment; trees; orchard; strimmer; pa1; irrigation ~ outdoors; farming
+animal care; animal welfare; kennels; livestock; husbandry; stockperson > zookeeping; fed; mucked out; calves; lambing; lambs; herd; milking; dairy; kennel; cattery; horses; stables; poultry; pigs; rescue centre; enclosure; vaccinated animals ~ veterinary; farming
+hair and beauty; beauty therapy; cosmetology > nail technician; barbering; spa treatments; cut hair; coloured; highlights; blow-dry; facials; waxing; manicure; massage; brows; lashes; salon; clients; patch test ~ hairdressing
 fitness instruction; personal training; gym instructor; exercise classes; group exercise; exercise referral; fitness classes > classes; pilates; yoga; spin; circuits; zumba; gym; personal trainer; aqua; over 60; programmes; rep count; bootcamp; strength ~ sports coaching; physiotherapy
 elite sport; team sport; sports teams; sports medicine; pitch-side; match-day; sports injuries > pitch-side; footballers; runners; rugby; club; academy; rovers; united; squad; match day; athletes; physio; taping; concussion ~ physiotherapy; sports coaching
 ergonomics; workplace assessments; ergonomic assessments; display screen assessments; dse > workstation; dse; ergonomic; posture; desk assessment; chair; manual handling ~ occupational health; safety
@@ -56,7 +56,7 @@ train operations; train driving; signalling; rail operations > signals; pts; tra
 route planning; transport planning in logistics; fleet management; transport management; operator licence; fleet > routes; vans; fleet; drivers; vehicles; tachographs; telematics; mot; drops; loads; operator licence; cpc ~ logistics
 cabin crew; aircrew; airport operations; ground handling > cabin; passengers; boarding; turnaround; safety demonstration; check-in; airside; aoc; evacuation ~ aviation; customer service
 courier; delivery driving; parcel delivery; last mile > parcels; drops; deliveries; van; route; signed for; cargo bike ~ driving; logistics
-public transport; transport policy; sustainable transport; active travel; mobility > bus; buses; stops; trams; cycling; cycle lanes; rail; timetable; ridership; fares; walking; park and ride; commuters ~ planning policy; civil engineering
+public transport; transport policy; sustainable transport; active travel > bus; buses; stops; trams; cycling; cycle lanes; rail; timetable; ridership; fares; walking; park and ride; commuters ~ planning policy; civil engineering
 passenger information; real-time information > timetable; departure boards; gtfs; siri; stops; journey planner; arrivals ~ public transport
 geospatial; geospatial data; spatial analysis; gis > qgis; arcgis; postcodes; mapping; mapped; maps; postgis; shapefile; lidar; coordinates; remote sensing; geocoded; openstreetmap ~ gis; data analysis
 experimentation; a/b testing; causal inference; controlled experiments; hypothesis testing; trials > a/b; split test; tests on; experiment; randomised; control group; uplift; significance; hypothesis; launch; variant; trial ~ statistics; product management
@@ -74,7 +74,7 @@ pensions; wealth management; financial advice; financial planning; annuities > p
 claims handling; insurance claims; underwriting > claims; claim; loss adjuster; underwriter; policyholder; premium; subrogation; quotes ~ insurance
 wills and probate; probate; estate administration > wills; probate; executors; estates; lasting power of attorney ~ law
 paralegal; legal secretary; legal administration; litigation support > bundles; disclosure; court; filing; case files; witness statements; solicitors; completions; land registry ~ law
-prison; probation; custody; offender management; rehabilitation of offenders > prisoners; offenders; wing; landing; custody; licence conditions; reoffending; probation; young offenders; parole ~ criminal law; social work
+prison; custody; offender management; rehabilitation of offenders > prisoners; offenders; wing; landing; custody; licence conditions; reoffending; probation; young offenders; parole ~ criminal law; social work
 housing management; tenancy; tenancy management; arrears; lettings > tenants; tenancy; arrears; allocations; voids; repairs; eviction; antisocial behaviour; rent; right to buy ~ housing
 bereavement; chaplaincy; pastoral ministry; spiritual care > funerals; prayer; chaplain; bereaved; hospital visits; congregation; parish; faith; vigil ~ empathy; counselling
 publishing; book publishing; editorial production; commissioning editor; copy-editing > manuscripts; proofs; typeset; authors; isbn; list; copy-edited; blurb; rights; imprint; commissioning ~ editing
@@ -88,9 +88,9 @@ bar work; bartending; pub; licensed premises > bar; pints; cellar; cocktails; pu
 table service; waiting tables; waiter; waitress; front of house; silver service > covers; tables; tables of; served; section; sommelier; maître d'; waited on; dining room; allergens; bookings ~ hospitality; customer service
 housekeeping; room attendant; laundry; linen > rooms; beds; linen; laundry; turndown; housekeeping; vacuumed; mop; chambermaid ~ cleaning; hotel operations
 butchery; fishmonger; knife skills; meat preparation > boned; cuts; carcass; filleted; butcher; joints; sausages; knife; mince; fish ~ cooking
-pastry; patisserie; chocolate; confectionery; bread; baking > pastry; croissants; sourdough; cakes; desserts; tempering; plated desserts; viennoiserie; laminated; proving; choux; chocolates ~ baking; cooking
+pastry; patisserie; bread; baking > chocolate; confectionery; pastry; croissants; sourdough; cakes; desserts; tempering; plated desserts; viennoiserie; laminated; proving; choux; chocolates ~ baking; cooking
 brewing; distilling; wine making; fermentation > brewed; mash; wort; kegs; yeast; cask; still; barrels; abv; ferment ~ food safety; chemistry
-dressmaking; tailoring; pattern cutting; sewing; upholstery > sewed; sewing; patterns; alterations; hemmed; overlocker; costumes; upholstered; fabric; garments; stitched ~ textiles
+dressmaking; tailoring; pattern cutting; sewing > upholstery; sewed; sewing; patterns; alterations; hemmed; overlocker; costumes; upholstered; fabric; garments; stitched ~ textiles
 jewellery; watchmaking; silversmithing > ring; rings; stones; hallmark; soldered; watch; bench; engraving ~ craft
 post room; franking; mail; reprographics; print room > post; franking; photocopying; bindery; print; scanning; couriers; envelopes ~ administration
 minute taking; committee servicing; clerking; committee support; taking minutes > minutes; agenda; agendas; clerk; committee; actions; papers circulated; governors; board meetings ~ meeting support; administration
@@ -105,7 +105,7 @@ english for speakers of other languages; esol; tefl; english language teaching; 
 museum education; heritage interpretation; visitor experience; guided tours > tours; guided; visitors; school visits; labels; trail; exhibits; family days; audio guide; handling session ~ museums; tourism
 zoology; marine biology; conservation of wildlife; wildlife conservation; ecology > surveys; newts; bats; birds; nests; habitat; species; transects; ringing; seabirds; tagging; phase 1; otters; reef; quadrat ~ environmental science; field survey
 geology; geotechnical; hydrogeology; geoscience > boreholes; cores; rock; soil; groundwater; logging; thin section; mapping; trial pits; seismic ~ environmental science; civil engineering
-renewable energy; solar; wind energy; heat pumps; clean energy; low carbon > solar; turbine; turbines; wind farm; pv; photovoltaic; battery storage; heat pump; inverter; kwh; kwp; net zero ~ environmental sustainability; electrician; power systems
+renewable energy; renewables; wind energy; clean energy; low carbon; renewables installation; green energy > solar; solar panels; turbine; turbines; wind farm; wind turbine; offshore wind; pv; photovoltaic; battery storage; heat pump; heat pumps; biomass; hydrogen; hydro; inverter; kwh; kwp; net zero; dno; mcs ~ environmental sustainability; electrician; power systems
 energy efficiency; energy saving; energy management; reduce energy use > LED; LED lighting; lighting bills; energy bills; electricity bills; insulation; kwh; energy use; heating bills; sub-meters; esos; carbon; boilers; saved energy; retrofit ~ environmental sustainability; cost reduction
 structural engineering; structural design; structural calculations > beams; steel frame; loads; eurocode; concrete; foundations; etabs; tekla; connections; structural ~ civil engineering
 process safety; hazop; coshh; chemical handling; explosive atmospheres > hazop; coshh; atex; relief valves; loPA; permits; interlocks; bow tie; spill ~ chemical engineering; safety
@@ -113,7 +113,7 @@ lean manufacturing; six sigma; lean; 5s; kaizen > 5s; kaizen; value stream; dmai
 new product development; product development; npd; product launch; bring products to market > prototype; launched; launch; recipe; trials; samples; spec; concept to; new range; first batch; patented ~ product management; industrial design
 door-to-door; canvassing; telesales; cold calling; outbound sales; lead generation > cold calls; doors; calls a day; leads; prospects; pipeline; appointments; signed up; conversion; dialled ~ sales
 crowd management; stewarding; event safety; door supervision > stewards; crowd; sia; gates; evacuation; radio; bag checks; festival; ejected; capacity ~ security; events
-lifeguarding; swimming teaching; pool operations > lifeguard; pool; nplq; swimming lessons; rescue; chlorine; swimmers ~ sports coaching; first aid
+lifeguarding; pool operations > swimming teaching; lifeguard; pool; nplq; swimming lessons; rescue; chlorine; swimmers ~ sports coaching; first aid
 search and rescue; mountain rescue; coastguard; lifeboat > rescue; rnli; lifeboat; callouts; casualty; stretcher; search; navigation; radio; winch ~ first aid; crisis
 foster care; residential childcare; looked-after children; children's home; adoption > foster; residential; key worker; looked-after; placement; contact visits; life story; care leavers; ofsted; adopters ~ social work; safeguarding
 refugees and asylum; refugee support; asylum seekers; migrant support; resettlement > refugees; asylum; interpreter; home office; resettled; befriended; ukrainian; syrian; hotel; claims ~ immigration; community engagement

@@ -155,7 +155,7 @@ language; speak; fluent; tongue; bilingual; translate; interpreter
 culture; tradition; heritage; background; ethnicity; faith; religion
 health; fitness; medical; wellbeing; illness; healthcare; medicine
 mind; mental; psychological; emotional; feelings; thought
-train; rail; railway; track; locomotive; tram; station
+rail; railway; track; locomotive; tram; station; platform
 water; river; sea; lake; flood; marine; drainage; pond; canal
 power; energy; electricity; fuel; gas; solar; electric
 tool; implement; instrument; utensil; hammer; drill; kit

@@ -14,6 +14,7 @@ import { scienceAndAcademia } from './science-and-academia.ts'
 import { softwareAndData } from './software-and-data.ts'
 import { spokenWays } from './spoken-ways.ts'
 import { toldInDeeds } from './told-in-deeds.ts'
+import { toldInManyTrades } from './told-in-many-trades.ts'
 import { toldOtherwise } from './told-otherwise.ts'
 import { toldPlainly } from './told-plainly.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
@@ -45,5 +46,6 @@ export const tables: readonly Table[] = [
   { text: toldOtherwise, about: 'transferable' },
   { text: toldPlainly, about: 'transferable' },
   { text: toldInDeeds, about: 'transferable' },
+  { text: toldInManyTrades, about: 'transferable' },
   { text: everyday, about: 'everyday' },
 ]

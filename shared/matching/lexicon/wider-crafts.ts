@@ -63,7 +63,7 @@ fundraising; raising funds; bids; grant applications; income generation; winning
 exhibitions; delivering exhibitions; curating; exhibition planning > curated; exhibition; displays; displayed; hung; labels; loans; gallery; private view; visitors
 collections care; preventive conservation; care of collections; conservation of objects > humidity; light; damp; pests; moths; moth; rehoused; store; stores; condition; condition-checked; acid-free; environmental monitoring; lux; cleaned objects
 pest control; pest management; pests > moths; moth; rats; mice; traps; bait; insects; woodworm; wasps; proofing; fumigation
-documentation of collections; cataloguing; collections database; spectrum > catalogued; accession; modes; museumplus; ehive; tms; object records; photographed; inventory; audit of objects
+documentation of collections; cataloguing; collections database > catalogued; spectrum; accession; modes; museumplus; ehive; tms; object records; photographed; inventory; audit of objects
 loans; object loans; art handling; couriering > courier; couriered; loans; crates; condition-checked; condition report; installed
 interpretation for visitors; interpretation writing; exhibition text; visitor interpretation > labels; panels; trail; guide; audio guide; leaflet; captions; storyboards
 visitor experience; visitor services; welcoming visitors; visitor engagement > visitors; welcomed; tickets; handling table; guided; stewarded; invigilated
@@ -71,7 +71,8 @@ family learning; learning programmes; school visits; engagement with schools; en
 oral history; recording memories; interviewing for history > recorded; memories; testimonies; archive; transcripts; reminiscence
 stage management; backstage; stagecraft; theatre production > cues; prompt; props; rehearsals; get-in; fly; lighting desk; sound desk; set; costumes; quick changes
 broadcasting; radio; podcasting; audio production > presented a; programme; podcast; editing; audition; interviews; mic; studio; jingles; recorded
-photography; filming; video production; video editing > photographed; photos; shot; edited; lightroom; camera; footage; drone; clips; reels
+photography; photo editing > photographed; photos; lightroom; camera; photo shoots
+filming; video production; video editing > filmed; footage; drone footage; clips; reels; premiere; final cut
 social media; social media content; managing social media; posting on social media > instagram; facebook; tiktok; twitter; linkedin; followers; posts; reels; canva; reviews; hashtags; page; hootsuite
 website editing; web content; content management system; updating websites > wordpress; website; web pages; cms; blog; drupal; squarespace; uploaded; seo
 translation and interpreting; interpreting; interpreter; interpreters; public service interpreting > interpreted; interpret; interpreter; dpsi; translated; consecutive; simultaneous; tribunal hearings; language line; bilingual

@@ -34,7 +34,7 @@ export function expand(term: string): ReadonlyMap<string, number> {
 }
 
 /** Groups (by their first name) whose examples never stand for each other: speaking one language is no sign of another. */
-const excluding: ReadonlySet<string> = new Set(['translation', 'second language'])
+const excluding: ReadonlySet<string> = new Set(['foreign languages', 'translation', 'second language'])
 
 function addPlace(into: Map<string, number>, { group, role }: Place, term: string): void {
   if (group.about === 'everyday') raise(into, group.same, () => relation.kin)

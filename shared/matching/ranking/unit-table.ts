@@ -5,6 +5,7 @@ import { inflections } from '../words/inflections.ts'
 import { longForms } from '../words/long-forms.ts'
 import { expand } from './expand.ts'
 import type { Field, ItemIndex, Posting } from './index-items.ts'
+import { spelledOut } from './spelled-out.ts'
 
 /** How far each item meets one unit (0 to 1). */
 export interface UnitTable {
@@ -105,6 +106,10 @@ function gather(unit: Unit, index: ItemIndex, plain: Float32Array): Float32Array
       if (weight > plainWeight && own.has(field)) either(plain, item, value)
     }
   }
+  for (const { item } of spelledOut(unit.text, index)) {
+    either(sums[0], item, spelledWeight)
+    either(plain, item, spelledWeight)
+  }
   return sums
 }
 
@@ -143,6 +148,8 @@ export function bestHit(unit: Unit, item: number, index: ItemIndex): BestHit | n
     if (posting && !isMereName(item, { field: posting.field, weight, index }))
       offer(posting, worth * trust(posting.field, weight), term === unit.term)
   }
+  const spelt = find(spelledOut(unit.text, index), item)
+  if (spelt) offer(spelt, spelledWeight, false)
   const share = partsShare(unit)
   for (const { key, weight } of unit.parts) {
     const posting = find(index.postings.get(key) ?? [], item)
@@ -178,6 +185,9 @@ function meanings(unit: Unit, index: ItemIndex): Iterable<readonly [string, numb
 
 /** Capitals that begin as the words asked for stand for them, unless by chance. */
 const initialsWeight = 0.8
+
+/** The words that an acronym stands for are its other name. */
+const spelledWeight = 0.9
 
 /** Who does a thing is a sign that it was done, and a long word with another ending speaks of the same. */
 const formWeight = 0.6
