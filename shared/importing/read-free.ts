@@ -31,7 +31,7 @@ interface FreeSection {
 
 /** Text under no heading that says what it holds: entries when it has dated headers, else what it says about the person. */
 export function readFree({ lines, section, career: work }: FreeSection, { gathered, dated }: ReadInto): void {
-  if (section === 'other' && areSingleFacts(lines)) {
+  if ((section === 'other' || areUnspanned(section, lines)) && areSingleFacts(lines)) {
     for (const line of lines) readFact(line, { gathered, dated })
     return
   }
@@ -85,6 +85,12 @@ const areSingleFacts = (lines: readonly Line[]): boolean =>
       /\p{L}{3}/u.test(withoutSpans(line.text, dateSpans(line.text))),
   ) &&
   lines.every((line) => !isWholePost(line))
+
+/** "Key facts": under a heading that says no more, where no line has a beginning and an end. */
+const areUnspanned = (section: Section['section'], lines: readonly Line[]): boolean =>
+  (section === 'summary' || section === 'unknown') &&
+  lines.length >= 3 &&
+  lines.every(({ text }) => dateSpans(text).every(({ form }) => form !== 'range'))
 
 /** In words. */
 const longestFact = 10

@@ -9,6 +9,7 @@ import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import { membership } from '../words/membership.ts'
 import { schoolExams } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
+import { ticketName } from '../words/ticket-name.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 
 /** What stands among studies and is none: a name that says so, or one line with a time and neither a school nor a degree. */
@@ -37,6 +38,7 @@ const teaches = (text: string): boolean => schoolLike(text) && !/(?<!\p{L})hospi
 function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   const { text } = line
   const name = title ?? organisation
+  if (!name && ticketName.test(text) && !study.test(text) && !teaches(text)) return true
   if (name && membership.test(text)) return true
   if (!name || study.test(text) || (organisation !== null && teaches(stretchText(organisation)))) return false
   if (/^(?:certified|licensed|registered|chartered)\b/iu.test(stretchText(name))) return true
@@ -47,7 +49,7 @@ function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   )
   if (ends) return true
   if (spans.some(({ form, to }) => form === 'range' && to !== 'present')) return false
-  if (ticketWords.test(text)) return true
+  if (ticketWords.test(text) || ticketName.test(text)) return true
   const named = title !== null && organisation !== null
   return !named && !hasDegree(text) && !tokens(text).some(({ word }) => subjectWords.has(word))
 }

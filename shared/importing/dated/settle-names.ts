@@ -1,3 +1,4 @@
+import { dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { EntryDraft } from '../items/gathered.ts'
 import { isAction } from '../lines/is-prose.ts'
@@ -32,6 +33,7 @@ export function settleNames(entry: EntryDraft): void {
   lettersOf(entry)
   kindOnly(entry)
   paperBehind(entry)
+  jobsNamed(entry)
   mainlyFor(entry)
   ownTrade(entry)
 }
@@ -82,6 +84,24 @@ function paperBehind(entry: EntryDraft): void {
 /** General knowledge of how newspapers are called. */
 const paper =
   /^(?:the )?(?:\p{Lu}[\p{L}'’-]+ (?:(?:and|&) )?){1,3}(?:Advertiser|Argus|Chronicle|Courier|Echo|Examiner|Gazette|Guardian|Herald|Independent|Journal|Mail|Mercury|Messenger|News|Observer|Post|Record|Recorder|Reporter|Sentinel|Standard|Star|Telegraph|Times|Tribune)(?: \([^()]*\))?$/u
+
+/** "Summer jobs: newspaper delivery, removals": what the jobs were, in small letters, and no employer. */
+function jobsNamed(entry: EntryDraft): void {
+  const { title, organisation, location, header } = entry
+  if (!title || !organisation || organisation.block.runs !== title.block.runs) return
+  const text = title.block.text
+  if (!/^:\s+$/u.test(text.slice(title.end, organisation.start)) || !/^\p{Ll}/u.test(stretchText(organisation))) return
+  const line = header.find(
+    ({ block, start, end }) => block.runs === title.block.runs && start <= title.start && end >= title.end,
+  )
+  const end = line ? line.start + stretchText(line).trimEnd().length : organisation.end
+  if (dateSpans(text.slice(organisation.start, end)).length > 0) return
+  entry.title = { ...title, end }
+  entry.organisation = null
+  if (location && location.block.runs === title.block.runs && location.start < end && location.end > title.start)
+    entry.location = null
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'organisation' && field !== 'title')
+}
 
 /** "Interpreter, mainly for Quern Courts": words that say how much of the work was theirs are no part of a name. */
 function mainlyFor(entry: EntryDraft): void {

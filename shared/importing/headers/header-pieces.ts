@@ -43,9 +43,9 @@ export interface HeaderLine {
 
 /** "(2 years 3 months)": how long, beside when. General knowledge in several languages. */
 export const duration =
-  /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
+  /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|days?(?!\s(?:a|per)\b)|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
 /** Says of most lines at once that they hold no duration. */
-const mayLast = /(?:\d|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:y|mo|w|jahr|an)/iu
+const mayLast = /(?:\d|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:y|mo|w|d|jahr|an)/iu
 const separators =
   /\s*[|·•]\s*(?:Country|City|Town|Region|Postal code|Land|Stadt|Pays|Ville|País|Ciudad)\s*:\s*|\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|(?<=\p{Ll}{4}|\p{Lu}{3})(?<!\b(?:incl|approx|assoc))\.\s+(?=\p{Lu})|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+at\s+(?=\p{Ll}{4,}[\p{Ll}.-]*\s*(?:[,(|–—·\t\d]|$))|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|[\s,]*(?<!\p{L})(?:trading (?:as|under)|t\/a|d\/?b\/?a)\s+(?=\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)(?!\s+(?:then|later|afterwards|subsequently)\s)\s*/gu
 
@@ -219,7 +219,11 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
   const cuts: Cut[] = spans.map(({ start, end }) => ({ start, end, mark: 'date' }))
   if (lead > 0) cuts.push({ start: 0, end: lead, mark: 'label' })
   for (const match of mayLast.test(text) ? text.matchAll(duration) : [])
-    cuts.push({ start: match.index, end: match.index + match[0].length, mark: 'date' })
+    cuts.push({
+      start: match.index + (match[0].length - match[0].trimStart().length),
+      end: match.index + match[0].length,
+      mark: 'date',
+    })
   for (const at of line.breaks) cuts.push({ start: at, end: at + 1, mark: 'break' })
   for (const match of text.matchAll(separators)) {
     if (!keeps(text, match.index, match[0]))

@@ -5,6 +5,7 @@ import { tokens } from '../../text/tokens.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isPause } from '../sections/pauses.ts'
+import { tellsOfLife } from '../words/tells-of-life.ts'
 import { headerPieces } from './header-pieces.ts'
 import { labelHeader } from './label-header.ts'
 
@@ -101,7 +102,12 @@ function isHeader(head: Line, kind: EntryKind, dated: () => boolean): boolean {
   const bare = withoutTimes(head.text, spans)
   const words = tokens(bare)
   if (words.length > longest || words.length === 0 || !/^[\P{L}]*\p{Lu}/u.test(bare)) return false
-  if (/^(?:i|we|my|ich|je)\b/iu.test(bare.trim()) || proseScore(bare.replace(/[.\s]+$/u, '')) >= 1) return false
+  if (
+    /^(?:i|we|my|ich|je)\b/iu.test(bare.trim()) ||
+    tellsOfLife.test(bare.trim()) ||
+    proseScore(bare.replace(/[.\s]+$/u, '')) >= 1
+  )
+    return false
   if (spans.length === 0 && !dated()) return false
   if (isPause(bare.trim().replace(/^[\s:–—-]+/u, '')) && words.length <= 14) return true
   const pieces = headerPieces([{ line: head, spans }])

@@ -7,7 +7,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { gradePattern, hasDegree } from '../words/degree-words.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
-import { departmentWords, fieldWords, unitWords } from '../words/organisation-words.ts'
+import { departmentWords, fieldWords, legalForms, unitWords } from '../words/organisation-words.ts'
 import { armedForce, serviceRank } from '../words/service-ranks.ts'
 import type { Labelling, Segment } from './label-header.ts'
 
@@ -46,18 +46,23 @@ function withName(whole: Stretch, other: Segment): Stretch {
   if (between === null || !isName(other.text)) return whole
   if (armedForce.test(other.text) && other.stretch.start < whole.start && /^,\s+$/u.test(between))
     return joined(whole, other.stretch)
+  if (/^\s*\/\s*$/u.test(between) && endsInForm(whole) && isTown(other.text)) return whole
   if (/^\s*[/;]\s*$/u.test(between)) return joined(whole, other.stretch)
   const last = tokens(other.text).at(-1)?.word ?? ''
   const part = unitWords.has(last) || departmentWords.has(last)
   return behind(whole, other.stretch) && !part && isBody(other.text) ? joined(whole, other.stretch) : whole
 }
 
+/** "Example Joinery Ltd / Bexley": a firm's form closes its name, and what a stroke parts from it is where it was. */
+const endsInForm = (whole: Stretch): boolean =>
+  legalForms.has(tokens(whole.block.text.slice(whole.start, whole.end)).at(-1)?.word ?? '')
+
 const behind = (whole: Stretch, other: Stretch): boolean =>
   other.start > whole.start && /^,\s+$/u.test(gap(whole, other) ?? '')
 
 /** "Example House (Example Trust), Kirkbrae": what a bracket says of the employer may stand before the town. */
 const townBehind = (whole: Stretch, other: Stretch): boolean =>
-  other.start > whole.start && /^(?:\s*\([^()]*\))?,\s+$/u.test(gap(whole, other) ?? '')
+  other.start > whole.start && /^(?:\s*\([^()]*\))?(?:,\s+|\s*\/\s*)$/u.test(gap(whole, other) ?? '')
 
 /** "NUI Example", "Example University": a body somebody belongs to rather than a town. */
 const isBody = (text: string): boolean => scoreOrganisation(text) >= 1.9 || /^\p{Lu}{2,5}\s\p{Lu}\p{Ll}/u.test(text)

@@ -69,6 +69,7 @@ function freshScoreDegree(text: string): number {
   let score = 0.2
   const degree = hasDegree(text)
   if (degree) score += 4
+  else if (levelled.test(text)) score += 2
   if (/^(?:minor|major|exchange|study abroad|semester)\b/iu.test(text)) score -= 1.2
   const subjects = words.filter((word) => subjectWords.has(word)).length
   if (subjects > 0) score += degree ? 1 : 1.3
@@ -82,6 +83,9 @@ function freshScoreDegree(text: string): number {
   if (words.length > 10) score -= (words.length - 10) * 0.3
   return score
 }
+
+/** "QQI Level 5 Customer Service": what has a level was studied for. */
+const levelled = /^(?!level \d$)(?:\p{L}+ )*level \d(?!\d)/iu
 
 /** "Example Couriers", "Example Architects": nobody is called so, but many firms are. */
 export const isPluralTitle = (word: string): boolean =>

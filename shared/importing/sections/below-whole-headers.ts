@@ -8,6 +8,8 @@ import type { Row } from './section-rows.ts'
 
 /** So sure a post is named by its words. */
 const surePost = 2.2
+/** So sure an employer is named by its words. */
+const sureEmployer = 1.9
 /** So many of the dated headers must be whole for each to be. */
 const most = 0.5
 
@@ -22,17 +24,20 @@ export function belowWholeHeaders(rows: readonly Row[]): Row[] {
   if (whole.length < 2 || whole.length < (dated.length - paused.length) * most) return [...rows]
   let under = false
   let named = false
+  let employed = false
   return rows.map((row, index) => {
     if (isDated(row)) {
       under = namesTwo(row)
       named = isWhole(row)
+      employed = (labelHeader(headerPieces([row]), 'work').organisation?.score ?? 0) >= sureEmployer
       return row
     }
     if (row.role === 'prose' && under && isPlainLine(row.line) && isShort(row.line.text))
       return { ...row, role: 'bullet' }
     if (row.role !== 'header') return row
     const post = !named && scoreJobTitle(row.line.text) >= surePost
-    const tells = under && !post && isPlainLine(row.line) && row.spans.length === 0 && nextIsWhole(rows, index)
+    const rest = !employed && scoreOrganisation(row.line.text) >= sureEmployer
+    const tells = under && !post && !rest && isPlainLine(row.line) && row.spans.length === 0 && nextIsWhole(rows, index)
     if (!tells) under = false
     return tells ? { ...row, role: 'bullet' } : row
   })

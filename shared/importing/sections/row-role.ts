@@ -11,6 +11,7 @@ import { hasDegree } from '../words/degree-words.ts'
 import { dutyLabels } from '../words/duty-labels.ts'
 import { productBefore } from '../words/product-before.ts'
 import { namesExam } from '../words/school-exams.ts'
+import { tellsOfLife } from '../words/tells-of-life.ts'
 import { isPause } from './pauses.ts'
 import { plainName, sectionHeading } from './section-heading.ts'
 import { entryLabels } from './section-names.ts'
@@ -150,7 +151,7 @@ function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
     severalSentences(line.text, spans)
   )
     return 'prose'
-  if (tellsOfSelf.test(line.text)) return 'prose'
+  if (tellsOfSelf.test(line.text) || tellsOfLife.test(line.text)) return 'prose'
   if (spans.length > 0 && countsPeople.test(line.text) && !line.bold && !opensWithPost(rest)) return 'prose'
   if (spans.length === 0 && line.block.kind === 'paragraph' && closes(line)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'

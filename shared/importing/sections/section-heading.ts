@@ -44,6 +44,7 @@ export const plainName = remembered(freshPlainName)
 function freshPlainName(text: string): string {
   const closed = letterSpaced(text) ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/\s+/gu, ' ') : text
   const bare = fold(closed)
+    .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.){2,})(?!\p{L})/gu, (letters) => letters.replace(/\./gu, ''))
     .replace(/&/gu, ' and ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}')]+$/gu, '')
     .replace(/^(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+/u, '')

@@ -18,6 +18,7 @@ import { datesOf, type RowRole, roleOf, withoutSpans } from './row-role.ts'
 import { setIn } from './set-in.ts'
 import { type FlatRow, tableRows } from './table-rows.ts'
 import { toldBelow } from './told-below.ts'
+import { withinBlocks } from './within-blocks.ts'
 
 export interface Row {
   readonly line: Line
@@ -64,11 +65,13 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
     }
   })
   const timed = joinedTimes(engaged(rows))
-  return labelledRows(
-    kind === 'education'
-      ? withResults(timed)
-      : belowWholeHeaders(toldBelow(factsOfPosts(reasoned(opened(setIn(timed)))))),
-  )
+  return labelledRows(kind === 'education' ? withResults(timed) : withDeeds(timed, kind))
+}
+
+/** What was done below each post, however little it looks like it; where no heading says that posts follow, a line may as well tell of the person. */
+function withDeeds(rows: readonly Row[], kind: EntryKind): Row[] {
+  const told = toldBelow(factsOfPosts(reasoned(opened(setIn(rows)))))
+  return belowWholeHeaders(kind === 'work' || kind === 'volunteer' ? withinBlocks(told) : told)
 }
 
 /** What one post listed its customers under. General knowledge of CVs. */

@@ -21,13 +21,20 @@ export function setIn(rows: readonly Row[]): Row[] {
       return row
     }
     const indent = line.indent ?? 0
-    if (head && indent > (head.line.indent ?? 0) && indent <= widest)
+    if (head && indent > (head.line.indent ?? 0) && (indent <= widest || isColumn(head)))
       return isOwnHeader(row) || isLong(row) ? row : { ...row, role: 'bullet', spans: [] }
     if (role === 'header' && spans.length > 0 && namesPost(row)) head = row
     else if (role !== 'prose' || line.apart) head = null
     return row
   })
 }
+
+/** "2018–21      Driver, Example Couriers": behind a time in a column of its own the next lines are set in as far as the names, and go on with none where all are named. */
+const isColumn = (head: Row): boolean =>
+  head.line.breaks.length > 0 &&
+  (head.spans[0]?.start ?? 9) <= 2 &&
+  headerPieces([head]).length > 1 &&
+  labelHeader(headerPieces([head]), 'work').organisation !== null
 
 /** Several sentences are told one by one. */
 const isLong = ({ line, role }: Row): boolean => role === 'prose' && /[.!?]\s+\S/u.test(line.text)

@@ -255,7 +255,11 @@ function promoted({
   if ((looks.get(look(line)) ?? 0) === 0 && !own) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
   if (line.block.kind !== 'heading' && (!line.apart || line.breaks.length > 0)) return false
-  if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
+  if (
+    line.text.split(/\s+/u).length > (asks.test(line.text) ? longestTalk : 6) ||
+    dateSpans(line.text).length > 0 ||
+    entryLabels.has(plainName(line.text))
+  )
     return false
   if (line.caps && talks(line.text)) return true
   if (own) return true
@@ -283,6 +287,10 @@ function promoted({
   }
   return true
 }
+
+/** "Why I am looking for a change of scene": a heading that talks may take more words than one that names. */
+const longestTalk = 9
+const asks = /^(?:why|what|where|who|how|when)\s/iu
 
 /** A heading over several dated lines that name more than a post is over entries, and none of them: "Kitchens". */
 function overSeveral(lines: readonly Line[], index: number): boolean {
