@@ -1,6 +1,7 @@
 import type { Limit } from '../domain/limit.ts'
 import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
 import { arranged, leftOut, withoutWeakest } from './choosing/arranged.ts'
+import type { PresentPosts } from './choosing/present-post.ts'
 import { starOrder } from './choosing/star-order.ts'
 import { fitsLimit } from './documents/fits-limit.ts'
 import { primaryLanguage } from './languages/primary-language.ts'
@@ -30,8 +31,8 @@ export interface SectionComposition {
   readonly turn?: number
   /** The document's language: a few words that could be of any language are taken to be of this. */
   readonly language?: string
-  /** The one post that goes on; null where there is none or there are several. */
-  readonly present?: string | null
+  /** What the person does at present. */
+  readonly present?: PresentPosts | null
   /** The section answers a question about behaviour: items stand in STAR order. */
   readonly star?: boolean
   /** The section answers a requirement that counts years: the posts that make the sum are told first, where they come to it. */

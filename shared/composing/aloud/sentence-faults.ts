@@ -109,7 +109,12 @@ export function sentenceFaults(sentence: string): readonly string[] {
       `“${verb}” of what is over`,
     ],
     [/\b(?:[Mm]y \p{L}+s includes|[Mm]y work (?:[^.]* )?include(?= ))\b/u.test(plain), 'number'],
-    [/\b(?:[Ss]he|[Hh]e)\b/u.test(plain) && /\bI\b/u.test(plain), 'third person'],
+    [
+      /\b(?:She|He)\b|(?<!\b(?:and|but|when|while|until|before|after|because|so|if|than|once|that|which|whom) )\b(?:she|he)\b/u.test(
+        plain,
+      ) && /\bI\b/u.test(plain),
+      'third person',
+    ],
     [/(?:^|\s)i(?:\s|$)/u.test(plain), 'small I'],
     [/\bI \p{Ll}\p{Lu}{2,}/u.test(plain), 'letters for a verb'],
     [/\bI \p{Ll}+: /u.test(plain), 'verb without its object'],

@@ -26,10 +26,14 @@ export function certainSentences(
     const [organisation = null] = pairs.flatMap(({ evidence, entry }) =>
       sentence.evidence[0] === evidence.id ? (entry?.organisation ?? []) : [],
     )
+    const isOver = pairs.some(
+      ({ evidence, entry }) =>
+        sentence.evidence[0] === evidence.id && entry?.end !== 'present' && entry?.kind === 'work',
+    )
     const shorter = [
       withPlaceOnly(sentence.text, organisation),
       withPlaceBehind(sentence.text, organisation),
-      withoutPlace(sentence.text),
+      isOver ? null : withoutPlace(sentence.text),
       withoutOutcome(sentence.text),
     ].find((text) => text && isSilent({ text, evidence: cited }))
     if (shorter) return [{ ...sentence, text: shorter }]
@@ -70,7 +74,7 @@ function withPlaceBehind(text: string, organisation: string | null): string | nu
     : null
 }
 
-/** A deed without its post, where it is the name of the post that a check stumbles over: "As Leading Hand Plumber at The Yard (since 2019), I fit pipes." → "I fit pipes." */
+/** A deed without its post, where it is the name of the post that a check stumbles over: "As Leading Hand Plumber at The Yard (since 2019), I fit pipes." → "I fit pipes." Of a post that is over it would seem to be of the one told before. */
 const withoutPlace = (text: string): string | null =>
   /^(?:As|At|In) [^“]*?(?<!, where), (?<deed>I \p{Ll}.*)$/u.exec(text)?.groups?.deed ?? null
 

@@ -42,6 +42,7 @@ import { whyGuessed } from '../telling/proof/why-guessed.ts'
 import { whyNoSuchState } from '../telling/proof/why-no-such-state.ts'
 import { hasSubject, type Line, whyUnproved } from '../telling/proof/why-unproved.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
+import { qualityTold } from '../telling/quality-told.ts'
 import { rightToWork } from '../telling/right-to-work.ts'
 import { withRoleArticle } from '../telling/role-article.ts'
 import { shownWork } from '../telling/shown-work.ts'
@@ -230,6 +231,8 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   const tongues = skillSentence(/^languages?: (?<rest>.+?)\.?$/iu.exec(part)?.groups?.rest ?? '', null)
   if (tongues?.startsWith('I speak ')) return { kind: 'state', text: tongues }
   if (isGlued(part)) return null
+  const quality = place.entry === null ? qualityTold(part, place.period) : null
+  if (quality) return { kind: 'state', text: quality }
   const client = forClient(part, place.entry)
   if (client) return client
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null

@@ -2,10 +2,12 @@ import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
+import type { PresentPosts } from '../choosing/present-post.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { foreignFrames } from '../languages/foreign-frames.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { isForWhom } from '../phrases/is-for-whom.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import type { Told } from '../telling/told.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
@@ -29,8 +31,8 @@ export interface Form {
   readonly language: string
   /** How the first entry is introduced; null for the usual way. */
   readonly opening: Opening | null
-  /** The one post that goes on, which deeds of the present can only be of; null where there is none or there are several. */
-  readonly present?: string | null
+  /** What the person does at present. */
+  readonly present?: PresentPosts | null
 }
 
 /** A section's sentences for paired items, in their order, each with what it cites. */
@@ -137,7 +139,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text) || entry.organisation === null))
     return labelled(told, entry, dated)
   if (known && standing.bullets && standing.turn % 2 === 1 && kind === 'act' && text.startsWith('I '))
-    return againPlaced(text, { entry, alone, isPresentPost: standing.present === entry.id })
+    return againPlaced(text, { entry, alone, present: standing.present ?? null })
   return kind === 'act'
     ? `${context}, ${text}`
     : `${alone}, ${loweredPhrase(text)
@@ -147,13 +149,17 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
         .replace(/ here(?=[ ,.;])/u, '')}`
 }
 
-/** A deed of an entry named before, in every other section: of the one present post a deed of the present needs no place, and one of before "In my present post"; elsewhere "While at Elmwood Hospital". */
+/** A deed of an entry named before, in every other section: of the one present post a deed of the present needs no place, and one of before "In my present post"; elsewhere "While at Elmwood Hospital", which whoever works there still has not left. */
 function againPlaced(
   text: string,
-  { entry, alone, isPresentPost }: { entry: Entry; alone: string; isPresentPost: boolean },
+  { entry, alone, present }: { entry: Entry; alone: string; present: PresentPosts | null },
 ): string {
-  if (isPresentPost) return isPresent({ kind: 'act', text, language: 'en' }) ? text : `In my present post, ${text}`
-  return entry.kind === 'work' && entry.end !== null && entry.end !== 'present'
+  const isNow = present?.only === entry.id
+  if (isNow && isPresent({ kind: 'act', text, language: 'en' })) return text
+  if (isNow && entry.organisation && !isSelfEmployed(entry.organisation) && !/\bfreelance\b/iu.test(entry.title ?? ''))
+    return `In my present post, ${text}`
+  const hasLeft = !present?.employers.has(entry.organisation ?? '')
+  return entry.kind === 'work' && entry.end !== null && entry.end !== 'present' && hasLeft
     ? `${alone.replace(/^At /u, 'While at ')}, ${text}`
     : `${alone}, ${text}`
 }

@@ -44,6 +44,10 @@ const lacksSubject = (part: string): boolean =>
 const opened =
   /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having|Each|Every|Once|Twice|Most) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
 
+/** "Keeping the records straight is the part of my work that I like best": a deed is what the sentence is about, and its verb says something of it. */
+const ofDeed =
+  /^(?!During|Having|Being)\p{Lu}\p{Ll}+ing (?!and\b)(?:[\p{L}’'-]+ ){0,9}(?:is|was|has been|remains|means|meant|taught me|gave me|made me) (?:an?|the|my|what|where|how|to|me|not|still|one|that|\p{Ll}+er)\b[^;:]*$/u
+
 /** "since I took over", of a line that has its thing before it. */
 const sinceMine = / (?:since|when|after|before|until) I \p{Ll}+(?: \p{Ll}+)?\.?$/u
 
@@ -57,7 +61,7 @@ export function grammaticalClass(part: string, period: Period): GrammaticalClass
   if (deed !== null) return biography.test(part) ? 'about oneself' : deedForm(part)
   if (biography.test(part)) return 'unsure'
   if (clauseVerb(part) > 0) return hasSubject(part) ? 'own clause' : 'unsure'
-  if (opened.test(part)) return 'own clause'
+  if (opened.test(part) || ofDeed.test(part)) return 'own clause'
   return /\bI \p{Ll}/u.test(part.replace(sinceMine, '')) ? 'unsure' : 'noun phrase'
 }
 

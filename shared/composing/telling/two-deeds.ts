@@ -2,6 +2,7 @@ import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { nounVerbs } from '../verbs/noun-verbs.ts'
 import { passive } from './passive.ts'
+import { openingVerb } from './proof/opening-verb.ts'
 
 /** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
 export function twoDeeds(text: string): string {
@@ -9,7 +10,7 @@ export function twoDeeds(text: string): string {
   if (run) return run
   const { before = '', behind = '' } =
     /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ??
-    /^(?<before>I \p{Ll}+ [^,;:.]{1,60}), (?<behind>\p{Ll}+ (?:[^,;:]|(?<=\d),(?=\d)){1,60})$/u.exec(text)?.groups ??
+    /^(?<before>I \p{Ll}+ [^,;:.]{1,90}), (?<behind>\p{Ll}+ (?:[^,;:]|(?<=\d),(?=\d)){1,90})$/u.exec(text)?.groups ??
     {}
   const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
   const [one, other] = [form(before.slice(2)), form(behind)]
@@ -27,6 +28,13 @@ export function twoDeeds(text: string): string {
   const third = / and (?:\p{Ll}+-)?(?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
   if (third && form(third)?.form === one.form) return text
   if (/ and /u.test(before) && !/\b(?:or|which|that|who|where)\b/u.test(before) && secondOnThings.test(behind))
+    return `${before}, and ${behind}`
+  if (
+    other.form === 'past' &&
+    openingVerb(behind).sure === 'verb' &&
+    secondOnThings.test(behind) &&
+    /\b(?:which|that) (?:was|were|had|is|are|has|have)\b/u.test(before)
+  )
     return `${before}, and ${behind}`
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`

@@ -30,6 +30,7 @@ function isBare(words: readonly Placed[], at: number, drops: boolean): boolean {
   if (!noun || !kind || !phrase) return false
   if (kind === 'described' && !isWay(phrase)) return false
   if (kind === 'mostly' && !isMeasured(phrase) && !isOneOffered(phrase) && !(drops && isDescribed(phrase))) return false
+  if (/ing$/u.test(noun.word) && determines.test(words[at + 1]?.word ?? '')) return false
   if (/^\p{Lu}/u.test(noun.text) && !isTitled(phrase)) return false
   return !isSetPhrase(phrase, kind) && !mayBeVerb(phrase) && !sharesNoun(phrase)
 }
@@ -62,14 +63,18 @@ const asPlace =
   /^(?:date|present|now|home|work|school|hand|scratch|time|size|end|start|top|bottom|left|right|north|south|east|west|close|hospital|university|college|bed|rest|use|free|life|death|birth|sale|hire|order|example|instance|good|years?)$/u
 
 /** "fleet of 34 coaches". */
-const isMeasured = ({ noun, behind, later: [of, number] }: BarePhrase): boolean =>
-  /^(?:group|fleet|set|crew|class|budget|series|range|variety|queue|network|cohort|list|mix|handful|couple)$/u.test(
-    noun.word,
-  ) &&
-  behind !== 'on' &&
-  of?.word === 'of' &&
-  number !== undefined &&
-  (/^[\d]/u.test(number.word) || /[£$€]/u.test(number.before))
+const isMeasured = ({ noun, behind, later: [of, next, after] }: BarePhrase): boolean => {
+  const number = /^(?:about|around|over|nearly|almost|under)$/u.test(next?.word ?? '') ? after : next
+  return (
+    /^(?:group|fleet|set|crew|class|budget|series|range|variety|queue|network|cohort|list|mix|handful|couple)$/u.test(
+      noun.word,
+    ) &&
+    behind !== 'on' &&
+    of?.word === 'of' &&
+    number !== undefined &&
+    (/^[\d]/u.test(number.word) || /[£$€]/u.test(number.before))
+  )
+}
 
 /** "42-bed home", "looking for assistant manager post": what has a size is one, and so is what one applies for. */
 const isOneOffered = ({ noun, modifiers, behind }: BarePhrase): boolean =>
@@ -86,6 +91,9 @@ const ways =
 /** "change advisory board": with a word before it that is no verb of which it is the object. */
 const isDescribed = ({ modifiers, behind }: BarePhrase): boolean =>
   modifiers.some(({ word }, at) => at > 0 || verbForm(word) === null || !/^(?:|to|and|,|also|i|we)$/u.test(behind))
+
+/** "pupils meeting the standard": what has its object behind it is done. */
+const determines = /^(?:the|an?|our|my|their|its|his|her|this|these|those|all|every|each)$/u
 
 /** "report to Harbour Manager", "cover for Harbour Manager's leave": who has a title in capitals, and is no name. */
 const isTitled = ({ noun, modifiers, behind, earlier }: BarePhrase): boolean =>

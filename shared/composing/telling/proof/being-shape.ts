@@ -17,7 +17,7 @@ export function whyNoBeing(text: string): string | null {
   if (/^the (?:first|main|single|key|named|primary|sole|principal|only) /u.test(what)) return null
   const plain = what.replace(/\s*\([^()]*\)/gu, '').replace(/^(?<one>an? \p{Ll}+), (?=\p{Ll}+ \p{Ll})/u, '$<one> ')
   if (
-    /[;:–—]|, (?!(?:with|who|most recently in|\p{Ll}+ years qualified,|from \p{L}+ to) )/u.test(
+    /[;:–—]|, (?!(?:with|who|most recently in|\p{Ll}+ years qualified,|from [^,;:]+? to|\p{Ll}+ing (?:[\p{L}\d’'-]+ ){1,12}[\p{L}\d’'-]+$) )/u.test(
       plain.replace(someOfThem, '').replace(withYears, ''),
     )
   )

@@ -6,6 +6,7 @@ import { phraseHead } from '../../phrases/phrase-head.ts'
 import { roleNouns } from '../../phrases/role-nouns.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
 import { needsNoObject } from './needs-no-object.ts'
+import { plainPasts } from './plain-pasts.ts'
 
 /**
  * Whether the past form that a line opens with may be what others did to the person, or to a thing that the line leaves out: no object stands right behind it ("Attacked on duty", "Laid off Feb 2021"), or it takes
@@ -20,6 +21,7 @@ export function mayBeDoneToOne(own: string): boolean {
     !verb ||
     !next ||
     form?.form !== 'past' ||
+    plainPasts.has(verb.word) ||
     /^[^,;:]*: \p{L}/u.test(own) ||
     own.slice(verb.end, next.start).trim() !== ''
   )
@@ -39,7 +41,7 @@ export function mayBeDoneToOne(own: string): boolean {
 
 /** "up to eleven people a day" */
 const howMany =
-  /^(?:up to|over|around|about) (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)\b)(?! (?:hours?|days?|nights?|weeks?|months?|years?)\b)/u
+  /^(?:up to|over|around|about|between) (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)\b)(?! (?:hours?|days?|nights?|weeks?|months?|years?)\b)/u
 
 const particles = /^(?:up|out|off|down|over|away|back|together)$/u
 /** These belong to a verb or lead to a place. */

@@ -19,7 +19,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
 
 /** Past forms of a spelling that is a noun's, an adjective's or another verb's as well: "Wound care", "Felt roofing", "Shot blasting". */
 export const pastsToo: ReadonlySet<string> = new Set(
-  'felt wound bound bore rose saw shot left lit found lay spoke fell ground stood split cast cut set put hit shut spread read cost bid let knit broadcast forecast input reset upset rid quit recast rebound stuck'.split(
+  'felt wound bound bore rose saw shot left lit lay spoke fell ground split cast cut set put hit shut spread read cost bid let knit broadcast forecast input reset upset rid quit recast rebound stuck'.split(
     ' ',
   ),
 )
@@ -37,7 +37,7 @@ export const adjectivesToo: ReadonlySet<string> = new Set(
 
 /** Participles that tell what was done, unless all around them is of the present: "Organised events", but "Planned maintenance" and "Managed services". */
 export const deedsMostly: ReadonlySet<string> = new Set(
-  `planned automated computerised scheduled managed guided assisted supported reduced targeted supervised controlled organised organized connected completed agreed approved collected contracted converted customised directed engineered
+  `planned automated computerised scheduled managed guided assisted supported reduced targeted supervised controlled connected completed agreed approved collected contracted converted customised directed engineered
   escorted established estimated filtered finished grouped hosted involved machined measured painted printed prepared processed purified raised recorded recycled refurbished repeated rolled salvaged secured
   selected settled studied shredded sorted standardised tailored tanned timed trained treated welded worked reported returned missed failed injured projected tiled sealed`.split(
     /\s+/u,

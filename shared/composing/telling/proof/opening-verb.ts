@@ -10,6 +10,8 @@ import { participleAdjectives } from '../../verbs/participle-adjectives.ts'
 import { tellsWhen } from '../../verbs/tells-when.ts'
 import { verbPlace } from '../../verbs/verb-place.ts'
 import { adjectivesToo, deedsMostly, matters, nounsToo, pastsToo, withObject } from './open-words.ts'
+import { plainPasts } from './plain-pasts.ts'
+import { qualityWords } from './quality-words.ts'
 
 /**
  * What the word is that a line opens with, as far as the line by itself proves it: `verb` can be nothing else there, `either` a verb or something else of its spelling, `none` no verb that is known.
@@ -29,13 +31,14 @@ export function openingVerb(line: string): OpeningVerb {
   const known = verb && verbForm(verb.word)
   if (!verb || !known || /^\p{Lu}{2,}$/u.test(verb.text)) return none
   const { form, base } = known
-  const apart = next === undefined || line.slice(verb.end, next.start).trim() !== ''
+  const apart = next === undefined || line.slice(verb.end, next.start).replace(/[£$€]/u, '').trim() !== ''
   const sure = (is: boolean): OpeningVerb => ({ sure: is ? 'verb' : 'either', form })
   const [, , third, fourth] = words
   if (apart) return sure(form === 'past' && !pastsToo.has(verb.word) && (base !== verb.word || isForm(next, form)))
   switch (form) {
     case 'past':
       if (isTime(next) || isMadeSo(verb, line.slice(next.start))) return sure(false)
+      if (plainPasts.has(verb.word)) return sure(true)
       if (next.word === 'own' || determines(next, third) || isMeasured.test(line.slice(next.start))) return sure(true)
       if (next.word === 'and')
         return sure(isPlainPast(third) || (isForm(third, form) && (isPlainPast(verb) || determines(fourth))))
@@ -49,6 +52,7 @@ export function openingVerb(line: string): OpeningVerb {
       if (isSize.test(line.slice(next.start))) return sure(false)
       if (form === 'third' && places.test(next.word)) return sure(false)
       if (!isNounToo(base)) return sure(true)
+      if (form === 'base' && isQualified(next, line.slice(next.start))) return sure(true)
       if (next.word === 'and')
         return sure(isForm(third, form) && (determines(fourth) || areSeveral(line.slice(third?.end))))
       if (particles.test(next.word) && determines(third, fourth)) return sure(true)
@@ -71,6 +75,12 @@ const isPlainPast = (one: Token | undefined): boolean =>
   verbForm(one.word)?.form === 'past' &&
   !kindOf.test(one.word) &&
   [pastsToo, adjectivesToo, deedsMostly, participleAdjectives].every((some) => !some.has(one.word))
+
+/** "conduct internal audits": an adjective before several of something. */
+const isQualified = ({ word }: Token, rest: string): boolean =>
+  qualityWords.has(word) &&
+  /[^sui]s$|^(?:staff|people|children)$/u.test(phraseHead(rest)?.word ?? '') &&
+  !/^\p{L}+(?:,|$)/u.test(rest)
 
 /** Behind a word in -s these show several of a thing: "rewires in toll houses". */
 const places = /^(?:in|on|at|for|from|between|across|under|by|within|among|around|along|and|or)$/u
@@ -175,9 +185,13 @@ export function whyNoDeed(line: string, { lines, ended }: Beside): string | null
   switch (own.form) {
     case 'past':
       if (alike.length > 0 && (deedsMostly.has(verb.word) || canBeObject(rest))) return null
+      if (areAllPast(line, lines)) return null
       return ended && deedsMostly.has(verb.word) ? null : 'its first word may be an adjective'
     case 'base': {
+      if (isRunOfDeeds(line)) return null
       if (line.slice(verb.end, next.start).trim() !== '') return 'its first word stands alone'
+      if (goesOnInRow(line) || (!matters.test(form.base) && !/ing$/u.test(next.word) && areSurelyDeeds(line, lines)))
+        return null
       if (isWith(form.base, next) || (!ended && hardlyNouns.test(form.base))) return null
       if (form.base === 'lead' && (/ing$/u.test(next.word) || /[^sui]s$/u.test(phraseHead(rest)?.word ?? '')))
         return null
@@ -201,6 +215,37 @@ export function whyNoDeed(line: string, { lines, ended }: Beside): string | null
     default:
       return 'its first word may be a noun'
   }
+}
+
+/** Whether every other line of the post opens with a past, three of them surely: whoever wrote them so wrote the next line so. */
+function areAllPast(line: string, lines: readonly string[]): boolean {
+  const opened = lines.filter((one) => one !== line).map(openingVerb)
+  return opened.every(({ form }) => form === 'past') && opened.filter(({ sure }) => sure === 'verb').length > 2
+}
+
+/** Whether every other line opens with a verb, three of them surely and one of those with one of the present. */
+const areSurelyDeeds = (line: string, lines: readonly string[]): boolean =>
+  areDeedsAll(line, lines) && lines.filter((one) => one !== line && openingVerb(one).sure === 'verb').length > 2
+
+/** "Call cases, swear in witnesses and record pleas": a second member of the row that can be nothing but a deed makes one of the first. */
+const goesOnInRow = (line: string): boolean =>
+  line
+    .split(/, (?:and )?| and /u)
+    .slice(1)
+    .some((part) => isSureDeed(part) && tokens(part).length > 1)
+
+/** "Greet, seat and serve 60 guests": three verbs before what only the last of them, which is surely one, has behind it. */
+function isRunOfDeeds(line: string): boolean {
+  const {
+    first = '',
+    others = '',
+    last = '',
+  } = /^(?<first>\p{L}+)(?<others>(?:, \p{Ll}+)+),? and (?<last>\p{Ll}+ .+)$/u.exec(line)?.groups ?? {}
+  return (
+    last !== '' &&
+    [first, ...others.split(', ').slice(1)].every((word) => verbForm(word.toLowerCase())?.form === 'base') &&
+    isSureDeed(last)
+  )
 }
 
 /** "prescriptions and chase missing items", "and direct up to 150 visitors": a second deed, by a verb that can be nothing else or has its object. */

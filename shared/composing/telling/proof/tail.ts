@@ -97,7 +97,7 @@ const named =
 
 function whyLooseTail(words: string, { sign, isLast, own, before, listEnds }: Place): string | null {
   const isClause = finiteVerb(words) !== null || /\b(?:I|we) \p{Ll}/u.test(words)
-  const { some } = /^(?:\S+ ){1,4}?of (?:whom|which|them) (?<some>.*)$/u.exec(words)?.groups ?? {}
+  const { some } = /^(?!\p{L}+ing )(?:\S+ ){1,4}?of (?:whom|which|them) (?<some>.*)$/u.exec(words)?.groups ?? {}
   if (some !== undefined && partOfThem.test(words)) return null
   if (some !== undefined)
     return hasVerb(some) || isRelative(words, some) ? null : 'a clause without its verb stands behind a comma'

@@ -45,12 +45,21 @@ const clauseBehind = (text: string): boolean => {
   )
 }
 
-/** "Waste target was met". */
+/** "Waste target was met", "Series on bogs won a prize". */
 function lacksSubjectArticle(text: string): boolean {
   const { subject = '' } = /^(?<subject>\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}) (?:was|is|has been) /u.exec(text)?.groups ?? {}
   const head = subject.split(' ').at(-1)?.toLowerCase() ?? ''
-  return countNouns.has(head) && !massNouns.has(head) && !determined.test(subject.toLowerCase())
+  const named =
+    /^(?<one>\p{Lu}\p{Ll}+) (?:on|about|of|for|in|at|with|from|by) /u.exec(text)?.groups?.one?.toLowerCase() ?? ''
+  if (work.test(named) || (countNouns.has(named) && !massNouns.has(named))) return true
+  return (
+    (countNouns.has(head) || head === 'audience') && !massNouns.has(head) && !determined.test(subject.toLowerCase())
+  )
 }
+
+/** What somebody made, one of each. */
+const work =
+  /^(?:series|film|story|book|play|song|project|campaign|documentary|exhibition|podcast|programme|report|article|poem|novel|paper|poster|design|photograph|recipe|menu|show|piece|essay|app|website)$/u
 
 /** With an article or a number before its subject, a weaker sign of a verb is enough; so it is where somebody does it. */
 const isClause = (sentence: string): boolean =>

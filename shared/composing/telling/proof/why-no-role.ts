@@ -31,7 +31,13 @@ export function whyNoRole(text: string, { own, entry }: Pick<Line, 'own' | 'entr
     return 'of whom, nobody says'
   if (/^(?:car |van |motor )?driver$/u.test(what) && entry === null) return 'it says that one may drive'
   const isWork = entry?.kind === 'work' || entry?.kind === 'volunteer'
-  if (entry !== null && !isWork && byCourse.test(what) && !/\b(?:19|20)\d{2}\b/u.test(text))
+  if (
+    entry !== null &&
+    !isWork &&
+    byCourse.test(what) &&
+    !/^trained as /u.test(what) &&
+    !/\b(?:19|20)\d{2}\b/u.test(text)
+  )
     return 'a course may have made one so'
   const words = tokens(what.split(/ (?:of|for|to|in|on|at|with|from|by|and|since|who|under) /u, 1)[0] ?? '')
   const before = words.slice(

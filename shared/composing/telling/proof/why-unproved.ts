@@ -147,7 +147,7 @@ function whyNoOwnDeed(text: string, { own, entry, period }: Line): string | null
   const opening = openingVerb(own)
   if (opening.form === 'gerund' && isRow(own)) return null
   if (opening.form === 'base' && isUndated(entry)) return 'when it ended nobody says'
-  if (opening.form === 'base' && overTime.test(outsideBrackets(text).split(/[,;:]/u, 1)[0] ?? ''))
+  if (opening.form === 'base' && overTime.test(outsideBrackets(text).split(/[,;:]| (?:that|which|who) /u, 1)[0] ?? ''))
     return 'a deed of the present stands with a time that is over'
   if (mayBeDoneToOne(own)) return 'it may be what others did'
   if (countOnly.test(text)) return 'it does not say of what'
