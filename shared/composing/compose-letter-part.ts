@@ -47,7 +47,11 @@ export function composeLetterPart(wish: LetterPart): Proposal {
       return { ...made, sentences: closing(text, { variant, sources, language }) }
     case 'body': {
       const told = body(wish, whole, { language, text })
-      const isFull = told.left?.some(({ why }) => why === noRoom)
+      const kept = new Set([
+        ...whole.items.map(({ item }) => item.evidence.id),
+        ...reasons.flatMap((one) => one.evidence),
+      ])
+      const isFull = sayable(sources, language, kept).length > 0 || told.left?.some(({ why }) => why === noRoom)
       return { ...made, ...told, ...(isFull ? {} : remarked(offered(sources, { whole, language }))) }
     }
   }

@@ -227,6 +227,48 @@ ${present}`)
     )
   })
 
+  it('name a trade of one’s own, and a post whose title is not sure by its place', () => {
+    expect(told(`Freelance saddler |  | 2019-04 | present\n- Stitch the bridles for eleven riding schools`)).toContain(
+      'I have worked as a freelance saddler since 2019.',
+    )
+    expect(told(`Self-employed | Pell Tack | 2019-04 | present\n- Stitch the bridles for eleven schools`)).toContain(
+      'I have been self-employed (Pell Tack) since 2019.',
+    )
+    const given = readComposition(`Workshop Lead | Lindow Leather Guild
+# Saddlery
+${present}`)
+    const entries = given.entries.map((entry) => ({
+      ...entry,
+      doubts: [{ field: 'title' as const, message: 'Which of two?', candidates: [] }],
+    }))
+    const { document } = composeDocument({ ...given, entries, kind: 'letter' })
+    expect(JSON.stringify(document)).toContain('I have worked at Fenwick Tack since 2019.')
+  })
+
+  it('leave out a post of which nothing answers, and tell it behind those that do', () => {
+    const given = readComposition(`Saddler | Lindow Leather Guild
+# Saddlery
+Saddler | Fenwick Tack | 2015-04 | 2022-03
+- Stitched the bridles for eleven riding schools
+- Fitted trees for a mounted regiment
+# none
+Barista | The Copper Pot | 2023-01 | present
+- Open the shop on four mornings a week
+- Train new baristas in latte art`)
+    const near = given.choices.map((choice) => ({ ...choice, near: [{ id: 'e3', score: 0.4 }] }))
+    const { document } = composeDocument({
+      ...given,
+      posting: { ...given.posting, requirements: given.posting.requirements.slice(0, 1) },
+      choices: near.slice(0, 1),
+      kind: 'letter',
+    })
+    const text = JSON.stringify(document)
+    expect(text).toContain('Copper Pot')
+    expect(text.indexOf('Fenwick Tack')).toBeLessThan(text.indexOf('Copper Pot'))
+    expect(text).not.toContain('work at The Copper Pot')
+    expect(text).toContain('more about my time at Fenwick Tack')
+  })
+
   it('come back to it though an item of it says what was not so', () => {
     const found = `Saddler | Fenwick Tack | 2019-04 | present
 - Found a gain in strength on bridle hides, and none on belly hides

@@ -7,6 +7,7 @@ it.each([
   'I am a school governor.',
   'I am a fell rescue dog handler.',
   'I serve as a netball umpire.',
+  'I am a coach of an under-10 curling team.',
 ])('is no reason to be taken: %s', (text) => expect(isBesideWork(text)).toBe(true))
 
 it.each([

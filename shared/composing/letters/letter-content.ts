@@ -40,7 +40,7 @@ interface Room {
 /** What a letter of one page tells of its answers and reasons: what has no room goes, the least needed first. */
 export function letterContent(
   sources: LetterSources,
-  { language, reasons, words, further, lines, thin, reserved = 0 }: Room,
+  { language, reasons, words, further, lines: posts, thin, reserved = 0 }: Room,
 ): LetterContent {
   const stories = storiesIn(sources.evidence)
   const most = (words ?? usualWords) - (thin === undefined ? 0 : countWords(thin))
@@ -68,7 +68,7 @@ export function letterContent(
     const filled = isLongOver(item.entry, sources.today) ? hardlyFilled : isWanted ? filledWithResults : wellFilled
     const own = item.entry !== null && papers.has(item.entry.kind) ? filled : filled - reserved
     if (fits(more, Math.min(most, own))) kept = more
-    else if (lines.length === 1 && isOfNow(item))
+    else if (posts && lines.length === 1 && isOfNow(item))
       kept = insteadOfLess({ item, weight: 0 }, kept, { need, fits: (one) => fits(one, most) })
   }
   for (const item of needed) {
@@ -76,9 +76,9 @@ export function letterContent(
     const isFree = !kept.items.includes(item) && !stories.has(item.item.evidence.id)
     if (isFree && need(item) > 0 && fits(more, most - reserved)) kept = more
   }
-  if (!lines) return kept
+  if (!posts) return kept
   const fitting = (items: LetterContent['items']) => fits({ ...kept, items }, most)
-  return { ...kept, items: withoutSkips(kept.items, { entries: sources.entries, lines, fits: fitting, need }) }
+  return { ...kept, items: withoutSkips(kept.items, { entries: sources.entries, lines: posts, fits: fitting, need }) }
 }
 
 interface Worth {

@@ -290,7 +290,12 @@ const order = (items: readonly WeighedItem[]): number =>
   items.some(({ item }) => isOfWork(item)) ? 2 : Number(isPlaced(items[0]?.item.entry ?? null))
 
 /** A post of which neither title nor place is sure: told behind another it would seem to be of that one. */
-const isLost = (entry: Entry | null): boolean => entry?.kind === 'work' && !isPlaced(entry)
+const isLost = (entry: Entry | null): boolean =>
+  (entry?.title ?? entry?.organisation ?? null) === null &&
+  entry !== null &&
+  (done.has(entry.kind) || (entry.kind === 'other' && entry.start !== null))
+
+const done: ReadonlySet<Entry['kind']> = new Set(['work', 'volunteer', 'project'])
 
 /** What somebody did at a place of work that is not named, by words that only those who work there say. */
 const atWork =

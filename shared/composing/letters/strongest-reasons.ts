@@ -111,6 +111,7 @@ function presentPost(items: readonly WeighedItem[]): readonly Work[] {
 /** The best first, of which a check may mark one: "worked as Cook at The Mill", "worked as a self-employed upholsterer", "worked as a freelance translator", "been self-employed (Pell Electrical)". */
 function waysHeld({ title, organisation }: Entry): readonly string[] {
   const [post, place] = [title ?? '', organisation ?? '']
+  if (title === null) return [`worked ${atOrganisation(place)}`]
   if (isSelfEmployed(post)) return [`been ${/^self/iu.test(post) ? 'self-employed' : 'freelance'} (${place})`]
   const under = place && !isSelfEmployed(place) ? ` (${place})` : ''
   if (isOwnTrade(post)) return [`worked as a ${post.toLowerCase()}${under}`, `worked as ${post}${under}`]
@@ -123,12 +124,13 @@ const isPresentPost = (entry: Entry | null): entry is Entry =>
   entry.end === 'present' &&
   entry.start !== null &&
   !isUnpaid(entry) &&
-  entry.title !== null &&
-  (isOwnTrade(entry.title)
-    ? !isSelfEmployed(entry.organisation ?? '')
-    : entry.organisation !== null &&
-      !(isSelfEmployed(entry.title) && isSelfEmployed(entry.organisation)) &&
-      (!isSelfEmployed(entry.organisation) || plainTrade.test(entry.title)))
+  (entry.title === null
+    ? entry.organisation !== null && !isSelfEmployed(entry.organisation)
+    : isOwnTrade(entry.title)
+      ? !isSelfEmployed(entry.organisation ?? '')
+      : entry.organisation !== null &&
+        !(isSelfEmployed(entry.title) && isSelfEmployed(entry.organisation)) &&
+        (!isSelfEmployed(entry.organisation) || plainTrade.test(entry.title)))
 
 /** "Upholsterer", "Mobile hairdresser": a trade without a name in it. */
 const plainTrade = /^\p{Lu}?\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}$/u

@@ -112,7 +112,8 @@ const part =
 
 /** What an authority or an institution runs, and what runs it: the employer where both are named. */
 const service = /^(?:The )?(?!(?:National|Scottish|Welsh|London|Royal)\b)(?:\p{L}+ ){1,3}Services?$/u
-const authority = /\b(?:Council|Trust|University|Authority|Health Board|Borough)$/u
+const authority =
+  /\b(?:Council|Trust|University|Authority|Health Board|Borough)$|^(?:The )?(?:City|County|Borough|Town|Municipality|Province) of \p{Lu}/u
 
 /** A part that is never the employer, where a government's Department for or Office of something may be. */
 const inner =
@@ -201,7 +202,7 @@ function fromBold(lines: readonly PostingLine[]): Candidate[] {
   if (title?.kind !== 'heading' || below?.kind !== 'paragraph') return []
   const bold = below.marks.find(({ kind, start }) => kind === 'bold' && start <= 2)
   const set = bold ? below.text.slice(bold.start, bold.end).replace(/\*/gu, '').trim() : ''
-  const [called = ''] = set.split(/,\s/u)
+  const [called = ''] = set.split(/,\s| [–—] (?=\p{Lu})/u)
   const named = new RegExp(`^${companyName}$`, 'u').test(called) || (isOrganisation(called) && /^\p{Lu}/u.test(called))
   const heads =
     classifyHeading(set) !== null || /^(?:about|our|who|what|why|the (?:role|post|job))(?!\p{L})/iu.test(set)

@@ -35,7 +35,9 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
   const first = title?.parts.find((part) => !sameCompany(part, company))
   return (
     fromProse(lines, company) ??
-    (first === undefined ? (fromSubject(lines) ?? fromSmallLetters(lines)) : tidyRole(first, company))
+    (first === undefined
+      ? (fromSubject(lines) ?? fromSmallLetters(lines))
+      : tidyRole(inTitle(first, titles, company), company))
   )
 }
 
@@ -64,6 +66,12 @@ function fromSmallAd(text: string): string | null {
   return small && role.split(/\s+/u).length <= 6 && (isRoleTitle(capital) || /^\S.* person$/u.test(capital))
     ? tidyRole(capital, null)
     : null
+}
+
+/** A heading that names the post, with the field that the title names behind it. */
+function inTitle(role: string, titles: ReturnType<typeof titleLines>, company: string | null): string {
+  const title = titles.find(({ parts }) => parts[0] === role)
+  return title ? withSpeciality(title.text, { parts: title.parts, at: 0, company }) : role
 }
 
 /** What the subject of a mail says first, when it names work at all: "Subject: Crane nights - Goole - start Monday". */

@@ -19,6 +19,21 @@ describe('the facts of a posting', () => {
     })
   })
 
+  it('keep the field of a post that no list knows, and the town over the service it runs', () => {
+    expect(
+      readPosting(
+        readMarkdown('# Second in Department – Physics\n\n**Skerry Park School, Otley** · 11–18\n\n## The school\n'),
+      ),
+    ).toMatchObject({ role: 'Second in Department – Physics', company: 'Skerry Park School' })
+    expect(
+      readPosting(
+        readMarkdown(
+          '# Tram Inspector\n\n**City of Skerry Falls – Tram Services**\nFull-time\n\nTram Services carries many.\n',
+        ),
+      ),
+    ).toMatchObject({ company: 'City of Skerry Falls' })
+  })
+
   it('come from a title with both', () => {
     expect(readPosting(readMarkdown('# Night Porter at The Gull Hotel\n'))).toMatchObject({
       role: 'Night Porter',
