@@ -12,7 +12,7 @@ const partNext = /^\s+(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu
 const opensRange = /^\s*(?:to|[–-])\s*[\p{L}\d]/iu
 const onThem = /\bon\s+(?:\p{L}+\s+)?$/iu
 
-/** A part that is larger than its whole: "nine of the three cooks", "three cooks, nine of whom …". The evidence has it the other way round. */
+/** A part that is larger than its whole: "nine of the three cooks", "three cooks, nine of whom …". The evidence has it the other way round. The figure of a name ("8D reviews, closing 37 of them") is no whole. */
 export function checkParts(claim: Claim, grounds: Grounds): Finding[] {
   return [...largerParts(claim, grounds), ...allOfSome(claim, grounds), ...eachOfSome(claim, grounds)]
 }
@@ -74,6 +74,7 @@ function wholeOf({ text, quantities }: Claim, part: Quantity, at: number): Quant
   const told = partNext.test(text.slice(part.end)) || /\bof the\s+$/iu.test(text.slice(0, before?.start ?? 0))
   return before &&
     told &&
+    !/^\p{L}/u.test(text.slice(before.end)) &&
     (wholeBefore.test(text.slice(before.end, part.start)) || onThem.test(text.slice(0, part.start)))
     ? before
     : null
