@@ -127,11 +127,14 @@ function heldTogether(
 /** So much of a list rests on what is held, or it is of something else. */
 const most = 0.7
 
-/** What naming the employer of its entry adds to an item, as a share of the whole. */
+/** What naming the employer of its entry adds to an item, as a share of the whole; a firm is also named without how it is constituted. */
 function named(text: string, { item }: AttributableItem): number {
-  const name = item.entry?.organisation ?? ''
+  const name = (item.entry?.organisation ?? '').replace(constituted, '')
   return name.length > 3 && text.includes(name) ? 0.3 : 0
 }
+
+const constituted =
+  /,? (?:Ltd|Limited|LLP|PLC|plc|Inc|LLC|Pty|GmbH|AG|SE|KG|e\.? ?V|SA|SAS|SARL|S\.?A|S\.?L|BV|NV|AB|AS|Oy|CIC|CIO)\b.*$/u
 
 function score(stems: readonly string[], one: AttributableItem, weight: (stem: string) => number): number {
   return stems.reduce((sum, stem) => sum + weight(stem) * share(stem, one), 0)

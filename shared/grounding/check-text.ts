@@ -3,12 +3,14 @@ import type { Range } from '../text/range.ts'
 import { sentences } from '../text/sentences.ts'
 import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { type AttributionIndex, attribute, attributionIndex } from './attribute.ts'
+import { attributedInParts } from './attributed-parts.ts'
 import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
 import { appliedFor } from './framing/applied-for.ts'
 import { isFraming } from './framing/is-framing.ts'
 import { isLetterheadLine } from './framing/is-letterhead-line.ts'
 import { partsOfAddress } from './framing/parts-of-address.ts'
+import { tellsLack } from './framing/tells-lack.ts'
 import { givenWord } from './given-word.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 
@@ -64,7 +66,7 @@ function checkPiece(
   })
   if (library.names.has(plainName(text)) || isFurniture(text) || isFraming(text, input)) return done('framing', [], [])
   const { evidence, findings } = grounded(input, text, library)
-  if (evidence.length === 0) return done('uncited', [], findings)
+  if (evidence.length === 0) return tellsLack(text) ? done('framing', [], []) : done('uncited', [], findings)
   if (findings.some(({ level }) => level === 'flag')) return done('flagged', evidence, findings)
   const vouchedOn = givenWord({ ...input, text, evidence }, findings)
   const checked = done(vouchedOn ? 'vouched' : 'backed', evidence, findings)
@@ -74,8 +76,10 @@ function checkPiece(
 /** The closest evidence of a claim with what it says beyond it. What the person only vouched for is taken where the sources leave something open. */
 function grounded(input: TextToCheck, text: string, { all, sources }: Omit<Library, 'names'>) {
   const closest = attribute(text, all)
-  const found = { evidence: closest, findings: checkClaim({ ...input, text, evidence: closest }) }
-  if (!closest.some(({ vouchedOn }) => vouchedOn)) return found
+  const whole = { evidence: closest, findings: checkClaim({ ...input, text, evidence: closest }) }
+  const stands = closest.length > 0 && whole.findings.every(({ level }) => level !== 'flag')
+  const found = stands ? whole : (attributedInParts(text, all, input) ?? whole)
+  if (!found.evidence.some(({ vouchedOn }) => vouchedOn)) return found
   const backing = attribute(text, sources)
   const findings = checkClaim({ ...input, text, evidence: backing })
   return backing.length > 0 && findings.length <= found.findings.length ? { evidence: backing, findings } : found

@@ -121,3 +121,25 @@ describe('talk around the facts', () => {
     'I live for welding and have a welding certificate.',
   ])('“%s” claims something, however frankly', (text) => expect(isFraming(text)).toBe(false))
 })
+
+describe('what is said of others, of the application and of what one would like', () => {
+  it.each([
+    "Your crew's work on 65 moorings in one winter is exactly the kind of rigging I want to do next.",
+    'A second yard with two founders who still forge sounds like my kind of place.',
+    'Come and see my workshop any morning you like.',
+    'Timber, to me, is best learnt with sore hands.',
+    "Taking one boat from the drawing to the water is the step I'm looking for.",
+    'Please accept this letter as my application for Harbour Master, posting 2026-311.',
+    'I am writing to apply for the Lectureship in Ship Design (NAV/26/118).',
+    'The slipway and your apprentices make Port Elsing the natural next step for my work.',
+    'Ein Betrieb, der seit 1961 Boote baut, reizt mich sehr.',
+    'Hiermit bewerbe ich mich um die Stelle als Bootsbauerin bei der Elsing Werft GmbH.',
+  ])('%s', (text) => expect(isFraming(text)).toBe(true))
+
+  it.each([
+    'Your apprentices would like the 65 boats I built.',
+    'I led a crew of 12, which is exactly the kind of work I want.',
+    'To my mind my crew was the best on the coast.',
+    'Please accept this letter from the builder of 311 boats.',
+  ])('not: %s', (text) => expect(isFraming(text)).toBe(false))
+})

@@ -27,10 +27,24 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
   return (
     !statesDeed(asserted) &&
     ![...factCues, ...factsAbroad].some((cue) => cue.test(asserted)) &&
-    (!hasFigures(asserted) || ofTheFuture.test(sentence)) &&
+    (!hasFigures(ofTheWriter(asserted)) || ofTheFuture.test(sentence)) &&
     !namesTool(asserted)
   )
 }
+
+/** "SOS/26/118", "posting 2026-311": how the employer counts its postings. */
+const reference = /(?<![\p{L}\d])(?=[\p{Lu}\d/_-]*\d)[\p{Lu}\d]+(?:[/_-][\p{Lu}\d]+)+(?![\p{L}\d])/gu
+/** "A firm that has built presses since 1961 …", "Your work with people over 65 …": what is told of somebody else, to the word that says what it is to the writer. */
+const ofOthers =
+  /^(?:your|an? \p{L}+ (?:that|which|who|with|where)|(?:ihre?|eine?) \p{L}+,? (?:das|der|die|welche[rs]?|mit|wo))(?!\p{L})(?:(?!\b(?:I|my|ich|mein\p{L}*)\b).)+?(?=\b(?:is|are|sounds?|looks?|makes?|appeals?|attracts?|draws?|interests?|reizt|gefällt|interessiert|begeistert|überzeugt|spricht)\b)/iu
+
+/** "A second shop with two founders sounds like my kind of place": what is offered, to the word that says so. */
+const ofWhatIsOffered =
+  /^(?:(?!\b(?:I|my|we|our)\b).)+?(?=\b(?:is|are|sounds?|looks?|feels?|seems?) (?:like )?(?:just |exactly )?(?:my (?:kind|sort|idea) of|(?:the|a) [^,;.]{0,60}?\bI(?:'m| am| want| would|'d| have been)\b))/u
+
+/** What of a frame its figures may be facts of. */
+const ofTheWriter = (sentence: string): string =>
+  sentence.replace(reference, ' ').replace(ofOthers, ' ').replace(ofWhatIsOffered, ' ')
 
 /** What of a frame reads like a fact and is none: "I won't", "what I know", "a step I have been preparing for". */
 const saysNothing =
@@ -45,7 +59,7 @@ function isFrame(sentence: string, context: FramingContext): boolean {
   const self = /\b(?:I|I'm|I've|I'd|I'll|my|mine|myself|we|our)\b/u.test(sentence) || selfAbroad.test(sentence)
   return (
     framingCues.some((cue) => cue.test(sentence)) ||
-    (talkCues.some((cue) => cue.test(sentence)) && !boast.test(sentence)) ||
+    (talkCues.some((cue) => cue.test(sentence)) && !(self && boast.test(sentence))) ||
     privateLife.test(sentence) ||
     framingAbroad.some((cue) => cue.test(sentence)) ||
     (!self && isMaxim(sentence)) ||

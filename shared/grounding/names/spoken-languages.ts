@@ -1,7 +1,8 @@
 import type { GroundingEvidence } from '../grounding-evidence.ts'
 import { claimWords } from '../wording/claim-words.ts'
 
-const speaks = /^I (?:also )?(?:speak|read|use) (?<row>[^.;]+)/u
+const speaks =
+  /^(?:I (?:also )?(?:speak|read|use)|I am (?:\p{Ll}+ )?(?:bilingual|trilingual|fluent) in) (?<row>[^.;]+?)(?=[.;]|,? (?:and|but|though) (?:I\b|hope|would|am|have|can|want)|$)/u
 const name = /\p{Lu}\p{L}{2,}/gu
 
 /**

@@ -13,6 +13,10 @@ export const talkCues: readonly RegExp[] = [
   /\b(?:is|would be) (?:the |a |my )?(?:natural |obvious |logical |right |next )*(?:next )?step (?:for me\b|I (?:have been|am|want)|in my\b)/iu,
   /\bI(?:'m| am) (?:happier|happiest|more at home|at my best|fond of|new to|old enough|young enough)\b/iu,
   /\b(?:has|have) been (?:on|in) my (?:\p{L}+ )?(?:table|desk|shelf|mind|list|dreams|thoughts|head)\b/iu,
+  /\b(?:is|are|sounds? like|looks? like|feels? like|seems?(?: like)?) (?:just |exactly |very much |precisely )?(?:my (?:kind|sort|idea) of|(?:the|a) (?:\p{L}+ ){0,2}?(?:step|kind|sort|type|place|chance|work|job|move|challenge|change|thing|future)\b[^,;.]{0,30}? (?:that )?(?:I(?:'m| am| have been|'ve been)? (?:looking|hoping|waiting|after|seeking|want|wish)|I(?:'d| would) (?:like|love|enjoy|choose)))\b/iu,
+  /\bmakes? (?:\p{L}+ ){1,5}?(?:the |a |an )?(?:natural|obvious|right|logical|perfect|ideal|good) (?:next )?(?:step|place|choice|move|home)\b/iu,
+  /(?:^|,) ?(?:to me|to my mind|for my part|for me|in my (?:view|opinion|eyes|book)),/iu,
+  /^(?:come|ask|try|taste|visit|feel free|take a look|have a look|drop (?:in|by)|give me|do (?:come|ask|ring|call))\b[^.]*\byou\b/iu,
   /\b(?:has|have) been my world\b|\ba world I know\b|\bsince I was an? (?:\p{L}+ )?(?:child|boy|girl|kid|teenager)\b/iu,
 ]
 
