@@ -19,7 +19,7 @@ const generic =
   /^(?:other language\(s\)|mother tongue\(s\)|(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|toolbox|toolkit|kit|extras?|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
 /** Headings of a CV, which named a part of it: "Programming languages", "Computer skills". */
 const headingLike =
-  /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
+  /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications|data)$/iu
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(text: string, entry: Entry | null): string | null {
   const told = spokenTongues(text) ?? skillTold(text, entry)
