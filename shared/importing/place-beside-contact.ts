@@ -9,13 +9,13 @@ const parts = /\s*[|·•;\t]\s*|\s+[-–—/]\s+|(?<=\p{L}{4})\.\s+|\s{3,}/gu
 
 /**
  * A town no table holds, by where it stands: before the telephone number or the mail address that the line under a name gives, which
- * begins at `first` in the line. A calling before it is none of it ("Electrician, Bristol"). Null where nothing reads so.
+ * begins at `first` in the line. A calling before it is none of it ("Electrician, Bristol"). Null where nothing but `name`, whose page it is, reads so.
  */
-export function placeBesideContact(line: Line, first: number): Stretch | null {
+export function placeBesideContact(line: Line, first: number, name: string | null): Stretch | null {
   let from = 0
   for (const { index, 0: mark } of line.text.slice(0, first).matchAll(parts)) {
     const found = townIn(trimmed(within(lineStretch(line), from, index)))
-    if (found) return found
+    if (found && stretchText(found) !== name) return found
     from = index + mark.length
   }
   return null

@@ -275,7 +275,9 @@ function labelLength({ text, breaks }: Line, label: RegExp): number {
 /** A town that stands before a telephone number or a mail address. */
 function readTown(line: Line, gathered: Gathered): void {
   const first = contactFacts(line).find(({ kind }) => kind !== 'url')
-  const place = first ? (placeBesideContact(line, first.start) ?? placeBehind(line, gathered)) : null
+  const place = first
+    ? (placeBesideContact(line, first.start, gathered.basics.name) ?? placeBehind(line, gathered))
+    : null
   if (place && stretchText(place) !== gathered.basics.name) tellPlace(place, gathered)
 }
 

@@ -78,7 +78,7 @@ function lentTo(entry: EntryDraft): boolean {
 const asAbove =
   /^\(?(?:(?:at |with |in )?(?:the )?same (?:\p{Ll}+|co\.?)(?: \p{Ll}+)?|(?:the )?same|as above|ditto|see above)\)?$/iu
 const sameBehind =
-  /,\s+(?:at |with |in )?(?:the )?same (?:employer|company|firm|site|place|organi[sz]ation|hospital|school|trust)(?=\s*(?:[,(–—-]|$|\d))/iu
+  /(?:,|\s[-–—])\s+(?:at |with |in )?(?:the )?same (?:employer|company|firm|site|place|organi[sz]ation|hospital|school|trust)(?=\s*(?:[,(–—-]|$|\d))/iu
 
 /** "Acute Medical Unit, Example Hospital": the hospital. */
 function withoutUnit(organisation: Stretch): Stretch {

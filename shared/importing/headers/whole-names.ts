@@ -70,6 +70,7 @@ const isBody = (text: string): boolean => scoreOrganisation(text) >= 1.9 || /^\p
 /** Up to three words, written as names are. */
 const isTown = (text: string): boolean =>
   isName(text) &&
+  !unitWords.has(tokens(text).at(-1)?.word ?? '') &&
   !isBody(text) &&
   !serviceRank.test(text) &&
   /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?:[ -][\p{L}'’.-]+){0,2}$/u.test(text)

@@ -87,7 +87,9 @@ function startsHeader(before: string, text: string): boolean {
 function paragraphLines(block: Block, parts: readonly Part[], from: number, source: string): Line[] {
   const ends = parts.filter(({ gap, at }) => gap !== 'wide' && at > from)
   const stops = [...ends.map(({ at }) => at), block.text.length]
-  const longest = Math.max(...stops.map((stop, index) => stop - (stops[index - 1] ?? 0)))
+  const lengths = stops.map((stop, index) => stop - (stops[index - 1] ?? from))
+  const longest = Math.max(...lengths)
+  const ragged = isRagged(lengths)
   const lines: Line[] = []
   const indent = indentInSource(block, source)
   let start = from
@@ -99,7 +101,7 @@ function paragraphLines(block: Block, parts: readonly Part[], from: number, sour
     if (
       end?.gap === 'line' &&
       !(listed && !leadsOn.test(block.text.slice(start, stop)) && !/[,&–-]$/u.test(block.text.slice(start, stop))) &&
-      wraps({ text: block.text.slice(start, stop).trim(), last: stop - (stops[index - 1] ?? 0), next, longest })
+      wraps({ text: block.text.slice(start, stop).trim(), last: stop - (stops[index - 1] ?? 0), next, longest, ragged })
     )
       continue
     const breaks = parts.filter(({ at }) => at > start && at < stop).filter(({ gap }) => gap === 'wide')
@@ -138,14 +140,24 @@ function atRanges(line: Line): Line[] {
   return stops.map((stop, index) => lineOf(line.block, line.start + (stops[index - 1] ?? 0), line.start + stop, []))
 }
 
+interface Ending {
+  /** The line up to its end, and of it what stands on the last line of the source. In characters. */
+  readonly text: string
+  readonly last: number
+  readonly next: string
+  readonly longest: number
+  readonly ragged: boolean
+}
+
 /** True when the line's end is only where the page was full: the sentence goes on in the next line. */
-function wraps({ text, last, next, longest }: { text: string; last: number; next: string; longest: number }): boolean {
+function wraps({ text, last, next, longest, ragged }: Ending): boolean {
   if (
-    endsInRange(text) &&
+    (endsInRange(text) || endsInPost(text)) &&
     /^\p{Ll}/u.test(next) &&
     !/^(?:and|or|then|as|at|in|with|where|when|while|for|to|of|by|on|but|until)\s/u.test(next)
   )
     return false
+  if (/^\p{Ll}/u.test(next) && endsEarly({ text, last, next, longest, ragged })) return false
   if (/^[\p{Ll}(&]/u.test(next) && !/[.!?:]$/u.test(text)) return true
   if (/[.!?]$/u.test(text) && /^\p{Lu}[\p{L}&/ -]{2,30}:\s/u.test(next)) return false
   if (/\p{Ll}$/u.test(text) && !leadsOn.test(text) && (opensAct(next) || namesPost(next))) return false
@@ -158,10 +170,35 @@ function wraps({ text, last, next, longest }: { text: string; last: number; next
     : last >= 60 && last >= longest * 0.8 && isProse(text) && isProse(next)
 }
 
+/** The next word would have had room on the line: it ends because the writer ended it, as in a list without signs. What may be a sentence is none. */
+const endsEarly = ({ text, last, next, longest, ragged }: Ending): boolean =>
+  (ragged || last + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0) < longest * roomy) &&
+  !leadsOn.test(text) &&
+  !/[,;:&–-]$/u.test(text) &&
+  !leadsOn.test(/^\S+/u.exec(next)?.[0] ?? '') &&
+  proseScore(text) < 0.9 &&
+  proseScore(`${text} ${next}`) < 1.2
+
+/** True of three lines and more of which one alone is long: no text that a page's edge broke. */
+function isRagged(lengths: readonly number[]): boolean {
+  const [first = 0, second = 0] = lengths.slice(0, -1).toSorted((one, other) => other - one)
+  return lengths.length > 2 && second < first * roomy
+}
+
+/** So much of the longest line must be free: letters are not all as wide as each other. */
+const roomy = 0.8
+
 /** "Cashier, Example Stores 2012-2015": a header that its time closes goes on with nothing, whatever stands below. */
 function endsInRange(text: string): boolean {
   const range = dateSpans(text).findLast(({ form }) => form === 'range')
   return range !== undefined && range.end === text.length && proseScore(text.slice(0, range.start)) < 0.6
+}
+
+/** "2011-2016: Example Heating Ltd, Gas engineer": a header that its time opens and its post closes. */
+function endsInPost(text: string): boolean {
+  const range = dateSpans(text).find(({ form }) => form === 'range')
+  const last = range && range.start <= 2 ? /(?:^|,\s|:\s|\s[–—-]\s)([^,:]+)$/u.exec(text.slice(range.end))?.[1] : null
+  return typeof last === 'string' && scoreJobTitle(last.trim()) >= surePost
 }
 
 /** Words after which a sentence is not over. */

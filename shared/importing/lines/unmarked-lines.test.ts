@@ -97,3 +97,29 @@ describe('a page laid out with a table', () => {
     ])
   })
 })
+
+describe('lines that the writer ended', () => {
+  it('are none that a page’s edge broke, though they begin small', () => {
+    const lines = `2016 - date: self employed plumber and heating engineer
+boilers, bathrooms, landlord certs
+approx 60 boilers a year
+
+2011 - 2016: Quern Heating Ltd, Stonewell, Gas engineer
+servicing, breakdowns`
+    expect(roles(section(lines))).toEqual([
+      {
+        header: 'self employed plumber and heating engineer |  | 2016 | present',
+        items: ['boilers, bathrooms, landlord certs', 'approx 60 boilers a year'],
+      },
+      { header: 'Gas engineer | Quern Heating Ltd | 2011 | 2016', items: ['servicing, breakdowns'] },
+    ])
+  })
+
+  it('still go on where the next word had no room', () => {
+    const lines = `Plumber, Marlow Homes, 2011 – 2015
+Fitted bathrooms and boilers in all of the old houses of the town and looked
+after the tenants while the water was off, which was often in the winter of
+2013 and again in 2014.`
+    expect(roles(section(lines))[0]?.items).toHaveLength(1)
+  })
+})

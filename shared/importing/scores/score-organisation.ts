@@ -38,6 +38,7 @@ function freshScoreOrganisation(text: string): number {
   if (openings.some((opening) => folded.startsWith(opening)))
     score += folded.startsWith('the ') || /^(?:st\.?|saint) \p{L}+$/u.test(folded) ? 0.4 : 1.5
   if (ship.test(text)) score += 0.5
+  if (lettered.test(text)) score += 1.2
   if (sign.test(text)) score += 0.4
   if (/^\p{Lu}{2,5}$/u.test(text)) score += 0.6
   if (
@@ -89,6 +90,9 @@ const openings = organisationOpenings.map((opening) => `${opening} `)
 
 /** "The Anchor", "The Old Mill": what hangs over the door of an inn or a shop. */
 const sign = /^The \p{Lu}[\p{Ll}'’]+(?: (?:(?:&|and|of) )?\p{Lu}[\p{Ll}'’]+){0,2}$/u
+
+/** Universities that are called by letters and a town ("TU Example"). General knowledge. */
+const lettered = /^(?:TU|FU|HU|VU|KU|RWTH|ETH|FH|HTWG?|LMU|NUI|UC|SUNY|CUNY|UTM|IIT|NIT) \p{Lu}\p{Ll}+$/u
 
 /** The letters before a ship's name: a place of work, though whose it is says more. General knowledge. */
 const ship = /^(?:m\/?v|m\/f|m\/y|s\/y|mfv|f\/?v|r\/?v|rrs|hma?s|hmcs|rfa|uss)\s\p{Lu}/iu

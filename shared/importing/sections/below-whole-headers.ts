@@ -47,10 +47,11 @@ const isDated = ({ role, spans }: Row): boolean =>
   (role === 'header' || role === 'date') && spans.some(({ form }) => form === 'range')
 
 /** A time, and two names that only one post and its employer would make. */
-const namesTwo = (row: Row): boolean => row.role === 'header' && headerPieces([row]).length >= 2
+const namesTwo = (row: Row): boolean =>
+  row.role === 'header' && headerPieces([row]).filter(({ slash }) => !slash).length >= 2
 
 function isWhole(row: Row): boolean {
-  if (row.role !== 'header') return false
+  if (!namesTwo(row)) return false
   const { title, organisation } = labelHeader(headerPieces([row]), 'work')
   return title !== null && organisation !== null && title.score >= surePost
 }

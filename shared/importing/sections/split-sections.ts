@@ -202,7 +202,7 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
 function isItem(line: Line, { heading, looks, current }: Omit<Place, 'before'>): boolean {
   const set = line.block.kind === 'heading' || line.bold || line.caps
   const listed = current && /^(?:certificate|other|skill|interest|language|award)$/u.test(current.section)
-  if (set || !listed || !areSet(looks) || /:$/u.test(line.text)) return false
+  if (set || !listed || (line.apart && !areSet(looks)) || /:$/u.test(line.text)) return false
   return heading.section === 'certificate' && onePaper.test(heading.name)
 }
 

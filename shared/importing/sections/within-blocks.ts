@@ -20,21 +20,35 @@ export function withinBlocks(rows: readonly Row[]): Row[] {
 
 function told(block: readonly Row[]): readonly Row[] {
   const at = block.findIndex(isDated)
-  if (at < 0 || at >= longest || block.slice(at + 1).some(isDated)) return block
-  const head = block.slice(0, at + 1)
+  if (at < 0 || at >= longest || block.slice(at + 1).some((row) => isDated(row) && !lasts(row))) return block
+  const end = at === 0 && block[0]?.role === 'date' ? namedBelow(block) : at
+  const head = block.slice(0, end + 1)
   if (head.some(({ role }) => role !== 'header' && role !== 'date')) return block
   const pieces = headerPieces(head)
   const { title, organisation } = labelHeader(pieces, 'work')
   const isWhole =
-    pieces.length > 1 &&
+    pieces.filter(({ slash }) => !slash).length > 1 &&
     title !== null &&
     organisation !== null &&
+    !pieces.some(
+      ({ slash, stretch }) =>
+        slash && (stretch.start === organisation.stretch.start || stretch.start === title.stretch.start),
+    ) &&
     title.score >= surePost &&
     organisation.score >= employer
-  const below = block[at + 1]
+  const below = block[end + 1]
   if (!isWhole || (below && goesOn(below))) return block
-  const from = below && block[at]?.role === 'date' && townLike(below.line.text) ? at + 1 : at
+  const from = below && block[end]?.role === 'date' && townLike(below.line.text) ? end + 1 : end
   return block.map((row, index) => (index > from && tells(row) ? { ...row, role: 'bullet', spans: [] } : row))
+}
+
+/** "2016 – 2019" above "Fitter" and "Example Works": the last line that a header needs which opens with its time, if those below name a post and surely an employer. */
+function namedBelow(block: readonly Row[]): number {
+  for (let end = 1; end < Math.min(longest, block.length) && block[end]?.role === 'header'; end += 1) {
+    const { title, organisation } = labelHeader(headerPieces(block.slice(0, end + 1)), 'work')
+    if ((title?.score ?? 0) >= surePost && (organisation?.score ?? 0) >= sureEmployer) return end
+  }
+  return 0
 }
 
 /** "Example School, Leeds": what names an employer, a post or a place surely is the rest of the header. */
@@ -46,9 +60,18 @@ function goesOn(row: Row): boolean {
 const isDated = ({ role, spans }: Row): boolean =>
   (role === 'header' || role === 'date') && spans.some(({ form }) => form === 'range')
 
+/** "Phonics lead from 2018": since when something was done within a post. */
+const lasting = /\s(?:since|from)\s\D{0,10}\d{4}\W*$/iu
+
+const lasts = (row: Row): boolean => lasting.test(row.line.text) && headerPieces([row]).length < 2
+
 /** A line of a header's look, or of too few words to be told from a label elsewhere. */
-const tells = ({ role, line, spans }: Row): boolean =>
-  spans.length === 0 &&
-  isPlainLine(line) &&
-  !/[:.!?]$/u.test(line.text) &&
-  (role === 'header' || (role === 'prose' && line.text.split(/\s+/u).length < 3))
+const tells = (row: Row): boolean => {
+  const { role, line, spans } = row
+  return (
+    (spans.length === 0 || lasts(row)) &&
+    isPlainLine(line) &&
+    !/[:.!?]$/u.test(line.text) &&
+    (role === 'header' || (role === 'prose' && line.text.split(/\s+/u).length < 3))
+  )
+}
