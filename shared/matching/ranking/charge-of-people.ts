@@ -16,6 +16,7 @@ const told = new RegExp(
     String.raw`\b${charge} (?:(?:a|an|the|my|our|up to|about|around) ){0,2}(?:(?:\p{L}+[- ]){0,2}${group} of (?:up to |about |around )?(?:${count}|${whom})|${count} (?:[\p{L}-]+ ){0,3}?${whom})`,
     String.raw`\b${charge}(?: [^ .;]+){1,6},? with (?:a ${group} of ${count}|(?:between |up to |about |around )?${count}(?: (?:to|and|or) ${count})? (?:\p{L}+ ){0,2}?${whom})`,
     String.raw`\b(?:teach|taught|train(?:ed)?|show(?:ed)?|guid(?:e|ed)) (?:my |our |the )?${count} (?:(?:\p{L}+(?:-\p{L}+)? ){0,2}?${juniors}|(?:part-time|junior|younger|saturday) ${whom})`,
+    String.raw`^(?:team|staff|crew|brigade|gang)(?: of|:)? ${count}(?=\s*(?:[.,;(]|$))`,
   ].join('|'),
   'iu',
 )

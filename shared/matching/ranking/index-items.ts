@@ -95,6 +95,9 @@ const hotWork = /(?<=\bhot[ -])work(?=[ -]permits?\b)|\bwork(?= permits? (?:syst
 /** "Baked to order", "in order to": no goods that are ordered. */
 const toOrder =
   /(?<=\b(?:in|to|in working|in good|of) )order\b(?! (?:stock|food|supplies|materials|parts|goods|ingredients))/giu
+/** "Under the supervision of a partner", "mentored by": what others did to the person is no deed of theirs. */
+const byOthers =
+  /\bunder (?:the )?(?:close |direct |general |clinical )?(?:supervision|guidance|direction)\b|\b(?:supervised|mentored|managed|coached|trained|led) by\b/giu
 /** A mark or class of degree alone ("2:1", "First", "(Distinction)") answers nothing by itself. */
 const bareMark =
   /^[\s(]*(?:(?:first|upper second|lower second|second|third)(?: class)?(?: honours)?|2[:.][12]|merit|distinction|pass|grade [a-e\d]|gpa)?[\s\d:./,%)*-]*$/iu
@@ -109,6 +112,7 @@ function telling(text: string): string {
     .replace(speaksLanguage, blank)
     .replace(hotWork, blank)
     .replace(toOrder, blank)
+    .replace(byOthers, blank)
 }
 
 const deeds: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'education'])
