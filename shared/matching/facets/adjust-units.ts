@@ -24,6 +24,7 @@ export const adjustUnits = (text: string, units: Units): Units =>
     withExplaining,
     withAccounts,
     withCallings,
+    withSharedComplement,
     withComplements,
   ].reduce<Units>((all, adjust) => adjust(text, all), units)
 
@@ -151,6 +152,22 @@ function withCallings(text: string, units: Units): Units {
     const none = { weight: 0, specific: false, named: false, proper: false, conduct: false, parts: [], sorted: false }
     const whole = { term: otherCallings, text: text.slice(place.start, place.end), weight: phraseWeight }
     return { ...unit, ...none, ...(unit === within[0] ? whole : {}) }
+  })
+}
+
+/** "The ordering, storage and administration of": deeds in a row that are all done to what stands behind the last. */
+const doneTo = /\b(\p{L}+)(?:, (\p{L}+))*,? and (?:the )?\p{L}+ of (?=\p{L})/gu
+const deedNoun = /(?:ing|age|ment|tion|sion|ance|ence|al|ysis)$/u
+
+/** "The ordering and storage of medicines": what is ordered is asked for, and ordering something else is no answer. */
+function withSharedComplement(text: string, units: Units): Units {
+  const rows = [...text.matchAll(doneTo)].map(({ index, 0: row }) => ({ start: index, end: index + row.length }))
+  return units.map((unit) => {
+    const row = rows.find(({ start, end }) => unit.start >= start && unit.end < end)
+    if (!row || unit.weight < 1 || unit.parts.length > 0 || unit.proper || unit.conduct || !deedNoun.test(unit.word))
+      return unit
+    const behind = units.some(({ end, weight, specific }) => end > row.end && weight >= 1 && specific)
+    return behind ? { ...unit, weight: whomWeight * 2, specific: false, named: false } : unit
   })
 }
 

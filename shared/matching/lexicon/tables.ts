@@ -15,6 +15,7 @@ import { softwareAndData } from './software-and-data.ts'
 import { spokenWays } from './spoken-ways.ts'
 import { toldInDeeds } from './told-in-deeds.ts'
 import { toldInManyTrades } from './told-in-many-trades.ts'
+import { toldInMoreTrades } from './told-in-more-trades.ts'
 import { toldOtherwise } from './told-otherwise.ts'
 import { toldPlainly } from './told-plainly.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
@@ -47,5 +48,6 @@ export const tables: readonly Table[] = [
   { text: toldPlainly, about: 'transferable' },
   { text: toldInDeeds, about: 'transferable' },
   { text: toldInManyTrades, about: 'transferable' },
+  { text: toldInMoreTrades, about: 'transferable' },
   { text: everyday, about: 'everyday' },
 ]

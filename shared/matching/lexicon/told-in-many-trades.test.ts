@@ -62,3 +62,26 @@ describe('years of nothing but work', () => {
     })
   })
 })
+
+describe('the object of a deed decides', () => {
+  const jars = 'Ordering of jars for the honey stall'
+  const doses = 'Gave the noon medication at the lake hospice'
+
+  it('asks of what the ordering is, where two deeds share what they are done to', () => {
+    expect(match('Oversee the ordering and administration of medication', [jars, doses])).toMatchObject({ best: doses })
+  })
+
+  it('takes no deed that others did to the person', () => {
+    const under = 'Sorted seed under the supervision of the curator'
+    const over = 'Gave two seed sorters their tasks and supervised them'
+    expect(match('Experience of supervising juniors', [under, over])).toMatchObject({ best: over })
+  })
+
+  it('knows an animal from an animation', () => {
+    expect(match('Video production', ['Nursed an injured animal', 'Glazed bowls']).verdict).toBe('none')
+  })
+
+  it('reads a bare count of a team', () => {
+    expect(match('Experience of managing people', ['team 12', 'till 4'])).toMatchObject({ best: 'team 12' })
+  })
+})

@@ -77,7 +77,7 @@ function telling(term: string): number {
   if (isGenericKey(term)) return 0.55
   const shown = places.get(term)?.filter(({ group, role }) => role !== 'near' && group.about !== 'everyday').length ?? 1
   const least = term.includes(' ') ? 0.85 : 0.6
-  return Math.max(least, 1 - 0.1 * Math.max(0, shown - 2))
+  return Math.max(least, 1 - 0.1 * Math.max(0, shown - 3))
 }
 
 /** The terms, and for those that are the name of a group its other names. */

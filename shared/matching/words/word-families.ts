@@ -4,6 +4,7 @@
  */
 export const wordFamilies: readonly string[] = [
   'letting lettings',
+  'animal animals',
   'renew renews renewed renewing renewal renewals',
   'renewable renewables',
   'waste wastage wasted wasting wastes',
