@@ -130,6 +130,13 @@ describe('what only stands beside the thing that is asked for', () => {
     expect(drafted('Mend sails', [...others, own, deed], 'duty')).toEqual([deed])
   })
 
+  it('is work under others, where who supervises is asked for', () => {
+    const under = 'Own loom under supervision of the master weaver'
+    expect(drafted('Experience of supervising juniors', [...others, under])).toEqual([])
+    const sails = 'Managed the move from hemp to nylon sails'
+    expect(drafted('Manage two sail technicians', [...others, sails], 'duty')).toEqual([])
+  })
+
   it('gives way to another name of the thing', () =>
     expect(
       drafted(

@@ -25,6 +25,7 @@ import { tonguesAsked } from './tongues-asked.ts'
 import { touchesItself } from './touches-itself.ts'
 import { whatIsOpen } from './what-is-open.ts'
 import { worthAsAnswer } from './worth-as-answer.ts'
+import { yearsStated } from './years-stated.ts'
 
 /** Evidence chosen for a requirement without a person's say, best first; empty means a gap. */
 export interface Choice {
@@ -69,15 +70,18 @@ export function chooseEvidence(given: Choosing): Choice[] {
   const library = indexLibrary(evidence, entries)
   const surely = new Map(requirements.map((one) => [one.id, surelyHeld(one, { evidence, entries, library })]))
   const broughtOn = new Map(requirements.map((one) => [one.id, peopleBroughtOn(one, { evidence, entries })]))
+  const asked = new Map(requirements.map((one) => [one.id, one]))
   const candidates = matches.map((match) => {
     const sure = (surely.get(match.requirement) ?? []).filter((id) => !outdated.has(id))
     if (sure.length > 0) return sure.map(asSure)
     const items = lasting(match)
     if (items.length > 0) return items
+    const stated = asked.get(match.requirement)
+    const years = stated ? yearsStated(stated, match) : []
+    if (years.length > 0) return years
     const deeds = broughtOn.get(match.requirement) ?? []
     return (deeds.length > 0 ? deeds : (postsOf.get(match.requirement) ?? [])).map(asRanked)
   })
-  const asked = new Map(requirements.map((one) => [one.id, one]))
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
   const summed = matches.map((match) =>
     countedPosts(match.years, {

@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
-import type { Requirement } from '../../domain/requirement.ts'
+import type { Requirement, RequirementLevel } from '../../domain/requirement.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
 import { readFacets } from '../../matching/facets/read-facets.ts'
 import { asksForConduct } from '../../matching/judging/asks-for-conduct.ts'
@@ -77,6 +77,10 @@ const asksToLead =
 const leads =
   /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:er|s|ed(?= (?!in\b|by\b|as\b|to\b)\S)|ing(?= (?!in\b|by\b|as\b)\S))|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for (?:an? |the |up to |about )?(?:[\p{L}\d-]+ ){0,3}(?:teams?|staff|people|colleagues|nurses|carers|officers|apprentices|trainees|assistants|volunteers|crew|drivers|operatives|technicians|teachers)|return[- ]to[- ]work|appraisals?|one[- ]to[- ]ones?|disciplinar\p{L}*|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|(?:chief|petty|commanding|watch|duty) officer|officer (?:in charge|of the watch)|principal|boss)\b|\b(?:team|crew|staff|gang|department) of (?:\d|\p{L}+)|\b\d+ (?:on (?:the )?(?:shift|team|crew)|staff|reports)\b/iu
 
+/** Whoever works under supervision supervises nobody. */
+const underOthers =
+  /\b(?:under (?:the |close |direct )?(?:supervision|direction|guidance|management)|supervised by|reporting to)\b.*$/iu
+
 /** Which items of each match can answer at all: all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
 export function fitness({ requirements, evidence, entries = [], today }: Choosing) {
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
@@ -118,7 +122,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       !worksWithOthers(text, requirement)
     )
       return false
-    if (asksToLead.test(requirement) && !leads.test(text)) return false
+    if (asksToLead.test(requirement) && !leads.test(text.replace(underOthers, ''))) return false
     return !isOwnReason(text) || asksForReasons(requirement)
   }
   const conditions = new Set(
@@ -160,6 +164,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         : []
     if (owned.length > 0) return owned
     const deed = deeds.get(match.requirement) ?? null
+    const level = levels.get(match.requirement)
     const touchOf = (sorts: 'named' | 'other' | 'any') =>
       worded.has(match.requirement) ? howTouched(requirement, { library, sorts }) : () => 'some' as const
     const [strictly, plainly, loosely] = [touchOf('named'), touchOf('other'), touchOf('any')]
@@ -169,7 +174,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         (item) =>
           answers(item, requirement) &&
           (namesCredential(told(item), requirement) || answersCondition(held(item), requirement)) &&
-          ((suits(held(item), item, { requirement, deed }) &&
+          ((suits(held(item), item, { requirement, deed, level }) &&
             !(
               match.verdict !== 'strong' &&
               asksForOnePaper.test(requirement) &&
@@ -220,10 +225,9 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         ? withFurther(match, evidence).filter((item) => charged.has(item.evidence) && answers(item, requirement))
         : []
     if (inCharge.length > 0) return inCharge
-    const level = levels.get(match.requirement)
     const conduct = asksForConduct(readFacets(requirement))
     const isRival = (item: RankedEvidence): boolean =>
-      !isSelfTold(held(item)) && suits(held(item), item, { requirement, deed })
+      !isSelfTold(held(item)) && suits(held(item), item, { requirement, deed, level })
     const rivals = deed === 'deed' ? match.ranked.filter(isRival) : match.ranked
     return (plain.length > 0 ? plain : fitted).filter(
       (item) =>
@@ -300,6 +304,13 @@ const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|rele
 const asksForSomeYears =
   /\b(?:a few|several|some|many|\d+\+?|two|three|four|five) years\b(?!['’]? (?:of )?(?:study|training|degree|course))/iu
 
+/** Whether a row shares with a duty the name of a tool ("LIMS", "Xero") and not only a word of it. */
+const namesTool = ({ why }: RankedEvidence, requirement: string): boolean =>
+  why.some((reason) =>
+    reason.includes('→') ? isInitials(reason) : /^\S*\p{Lu}/u.test(reason) && requirement.indexOf(reason) > 0,
+  )
+const isInitials = (reason: string): boolean => /^\p{Lu}{2,} → .* /u.test(reason)
+
 /** What a prize shows. */
 const asksForHonour = /\b(?:awards?|prizes?|recogni\p{L}+|excellen\p{L}+|record|success\p{L}*|achiev\p{L}+|results)\b/iu
 
@@ -313,10 +324,10 @@ const isNamedAsPaper =
 function suits(
   { text, kind }: Held,
   item: RankedEvidence,
-  { requirement, deed }: { requirement: string; deed: DeedAsked },
+  { requirement, deed, level }: { requirement: string; deed: DeedAsked; level: RequirementLevel | undefined },
 ): boolean {
   if (deed && kind === 'award' && !asksForHonour.test(requirement)) return false
-  if (deed && kind === 'skill' && !sharesWords(item)) return false
+  if (deed && kind === 'skill' && !(level === 'duty' ? namesTool(item, requirement) : sharesWords(item))) return false
   if (
     deed &&
     item.score < enoughForPaper &&

@@ -1,5 +1,4 @@
 import type { RankedEvidence } from '../../domain/match.ts'
-import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 
 /** Whether the item itself uses a word of the requirement or is a thing of the kind it asks for, a paper where it asks for papers; reasons of kindred words are told with an arrow, those of its role or employer in brackets. */
@@ -19,9 +18,12 @@ function isWordOfPhrase(reason: string): boolean {
   if (!phrase.includes(' ') || light.test(own)) return false
   const initials = (phrase.match(/(?<!\p{L})\p{L}/gu) ?? []).join('')
   if (own.length > 1 && own === initials.toUpperCase()) return true
-  const asked = new Set(tokens(phrase).map(({ word }) => stem(word.toLowerCase())))
-  return tokens(own).every(({ word }) => asked.has(stem(word.toLowerCase())))
+  const asked = new Set(tokens(phrase).map(({ word }) => singular(word)))
+  return tokens(own).every(({ word }) => asked.has(singular(word)))
 }
+
+/** "Managed" is no word of "case management". */
+const singular = (word: string): string => word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')
 
 /** Whether all that an item itself has in common with a requirement is a word that says nothing. */
 export const sharesOnlyLight = ({ why }: RankedEvidence): boolean => {

@@ -5,5 +5,6 @@ import { subjectWords } from './subject-words.ts'
 export function speaksOfYears(text: string, asked: string): boolean {
   if (statesYears(text)) return true
   const own = subjectWords(text)
-  return [...subjectWords(asked)].some((word) => own.has(word))
+  const wanted = [...subjectWords(asked)]
+  return wanted.filter((word) => own.has(word)).length >= Math.min(2, Math.max(1, wanted.length))
 }

@@ -10,7 +10,7 @@ const most = 3
 
 /** Languages asked for by their names, to be spoken or written. */
 const asksToSpeak =
-  /\b(?:speak|spoken|communicat\p{L}*|fluen\p{L}*|bilingual|conversational|proficien\p{L}*|written|languages?)\b/iu
+  /\b(?:speak|spoken|communicat\p{L}*|fluen\p{L}*|bilingual|conversational|proficien\p{L}*|written|languages?|command of|(?:[ABC][12]|level) or|at [ABC][12])\b/iu
 /** What languages call themselves. General knowledge. */
 const ownNames: Readonly<Record<string, string>> = {
   Cymraeg: 'Welsh',
@@ -42,15 +42,15 @@ export function tonguesAsked(
     )
     return held.some(({ text }) => !own.test(text)) ? held.slice(0, most).map(({ id }) => id) : []
   }
-  return evidence
-    .filter(({ text, entry }) => {
-      const kind = kinds.get(entry ?? '') ?? null
-      if (own.test(text)) return false
-      return (
-        kind === 'language' ||
-        (kind === null && /^I (?:also )?speak \p{Lu}/u.test(text) && speaksTongue({ text, kind }))
-      )
-    })
-    .slice(0, most)
-    .map(({ id }) => id)
+  const english = /\bEnglish\b(?<!(?:than|besides|from|to|beyond|as) English)/u.test(requirement)
+    ? evidence.filter(({ text, entry }) => own.test(text) && kinds.get(entry ?? '') === 'language')
+    : []
+  const others = evidence.filter(({ text, entry }) => {
+    const kind = kinds.get(entry ?? '') ?? null
+    if (own.test(text)) return false
+    return (
+      kind === 'language' || (kind === null && /^I (?:also )?speak \p{Lu}/u.test(text) && speaksTongue({ text, kind }))
+    )
+  })
+  return [...english.slice(0, 1), ...others.slice(0, most)].map(({ id }) => id)
 }

@@ -6,6 +6,10 @@ import type { LibraryIndex } from '../../matching/ranking/index-library.ts'
 
 /** From here on an item's own words meet a part of what is asked for. */
 const met = 0.55
+/** "The ordering, storage and administration of medication": what is done with one thing is no part that another's ordering meets. */
+const ofOneThing = /\p{L}{4,} (?:and|or) \p{L}{4,} of \p{Ll}/u
+/** What comes far less near than the first shares one word of it with another trade. */
+const shareOfTold = 0.5
 const ownFields: ReadonlySet<Hit['field']> = new Set(['text', 'parent', 'kind'])
 
 /**
@@ -18,7 +22,7 @@ export function whatIsOpen(
   { others, library: { items } }: { readonly others: readonly RankedEvidence[]; readonly library: LibraryIndex },
 ): RankedEvidence | null {
   const facets = readFacets(requirement)
-  if (facets.length < 2 || told.length === 0 || asksForConduct(facets)) return null
+  if (ofOneThing.test(requirement) || facets.length < 2 || told.length === 0 || asksForConduct(facets)) return null
   const coverage = coverFacets(facets, items)
   const places = new Map(items.items.map(({ evidence }, at) => [evidence.id, at]))
   const meets = ({ evidence }: RankedEvidence, facet: (typeof facets)[number]): boolean => {
@@ -29,5 +33,6 @@ export function whatIsOpen(
   }
   const open = facets.filter((facet) => !told.some((item) => meets(item, facet)))
   if (open.length === facets.length) return null
-  return others.find((item) => open.some((facet) => meets(item, facet))) ?? null
+  const least = Math.max(...told.map(({ score }) => score)) * shareOfTold
+  return others.find((item) => item.score >= least && open.some((facet) => meets(item, facet))) ?? null
 }

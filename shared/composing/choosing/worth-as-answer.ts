@@ -62,6 +62,9 @@ const isCourse = /^(?!I\b)[^.;]*\b(?:training|course|certificate)[.\s]*$/iu
 const asksToKnow =
   /^(?:an? |you(?:['’]ll)? (?:have|need) )?(?:(?:good|strong|sound|working|thorough|solid|excellent|basic|some|detailed|in-depth|up-to-date) )*(?:knowledge|understanding|command|grasp)\b/iu
 const asksForTongue = /\b(?:language|fluen\p{L}*|speaks?|spoken|bilingual)\b/iu
+/** "Excellent drafting skills": a row that names it says no more than that one claims it. */
+const asksForSkill =
+  /^(?:Excellent|Strong|Good|Great|Outstanding|Effective|Proven) (?!computer|digital|keyboard|language)\p{Ll}+ skills\b/u
 const asksForYears = /\byears?\b/iu
 /** "Train Saturday staff on the front desk": others do the thing. */
 const teachesOthers =
@@ -90,7 +93,8 @@ export function worthAsAnswer(item: Held, requirement: Asked, ofSubject: () => b
   if (fallsShortOfSum(text, asked)) return ofShortSum
   if (isSelfTold(item)) return deedAsked(requirement) === 'place' && statesYears(text) ? 1 : ofProfile
   if (((kind !== null && papers.has(kind)) || isCourse.test(text)) && deedAsked(requirement)) return ofPaperForDeed
-  if (kind === 'skill' && !tellsResult(text)) return deedAsked(requirement) ? ofListForDeed : ofList
+  if (kind === 'skill' && !tellsResult(text))
+    return deedAsked(requirement) || asksForSkill.test(asked) ? ofListForDeed : ofList
   if (isSameDeed(text, asked)) return ofSameDeed
   if (namesInitials(text, asked)) return ofInitials
   if (teachesOthers.test(text) && !asksToTeach.test(asked)) return ofTeaching
