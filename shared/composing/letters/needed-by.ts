@@ -1,6 +1,7 @@
 import type { Entry, EntryKind } from '../../domain/entry.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { isSchoolPaper } from './is-school-paper.ts'
 import type { LetterSources } from './letter-text.ts'
 import type { WeighedItem } from './letter-themes.ts'
 
@@ -9,6 +10,8 @@ export const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'education
 /** The weight of what answers an essential or a condition: the paper for it stays whatever results there are. */
 const essential = 5
 const paper = 2
+/** A degree that is welcome outlasts a line of an old post. */
+const degree = 1.5
 const ofList = 2.5
 const outcome = 1
 const present = 1
@@ -40,6 +43,7 @@ export function neededBy(
     (entry?.kind === 'skill' ? ofList : 0) +
     (tellsResult(evidence.text) ? outcome : 0) +
     (entry !== null && papers.has(entry.kind) && weight >= essential ? paper : 0) +
+    (entry?.kind === 'education' && weight > 0 && weight < essential && !isSchoolPaper(evidence.text) ? degree : 0) +
     (isPost(entry) && entry.end === 'present' ? present : 0) -
     Math.min(mostByAge, yearsOver(entry, today) / each)
   )
