@@ -1,10 +1,14 @@
+import { functionWords } from '../text/function-words.ts'
+import { languageOf } from '../text/language-of.ts'
 import { quantities } from '../text/quantities.ts'
 import { remembered } from '../text/remembered.ts'
+import { isStemLanguage, type StemLanguage } from '../text/stem-in.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { listedPosts } from './names/listed-posts.ts'
 import { spokenLanguages } from './names/spoken-languages.ts'
 import { type ClaimWord, claimWords } from './wording/claim-words.ts'
 import { clausesOf } from './wording/clauses-of.ts'
+import { contentStemsIn } from './wording/content-stems-in.ts'
 import { isNeutral } from './wording/is-neutral.ts'
 import { synonymsOf } from './wording/synonyms-of.ts'
 
@@ -19,17 +23,31 @@ interface AttributableItem {
 export interface AttributionIndex {
   readonly items: readonly AttributableItem[]
   readonly spread: ReadonlyMap<string, number>
+  /** The same by the stems of the language most of it is in, where that is not English: for claims in that language. */
+  readonly abroad: (Pick<AttributionIndex, 'items' | 'spread'> & { readonly language: StemLanguage }) | null
 }
 
 /** A claim covers too little of any item below this share of its weight. */
 const close = 0.3
 
 export function attributionIndex(evidence: readonly GroundingEvidence[]): AttributionIndex {
+  const language = languageOf(evidence.map(({ text }) => text).join('\n'))
+  const isAbroad = isStemLanguage(language)
+  return {
+    ...indexBy(evidence, contentStems),
+    abroad: isAbroad ? { language, ...indexBy(evidence, (text) => contentStemsIn(text, language)) } : null,
+  }
+}
+
+function indexBy(
+  evidence: readonly GroundingEvidence[],
+  stemsOf: (text: string) => ReadonlySet<string>,
+): Pick<AttributionIndex, 'items' | 'spread'> {
   const spread = new Map<string, number>()
   const items = evidence.map((item) => {
-    const own = contentStems(`${item.text}\n${item.parent ?? ''}`)
+    const own = stemsOf(`${item.text}\n${item.parent ?? ''}`)
     const { title = null, organisation = null, location = null } = item.entry ?? {}
-    const header = contentStems([title, organisation, location].filter((part) => part !== null).join('\n'))
+    const header = stemsOf([title, organisation, location].filter((part) => part !== null).join('\n'))
     for (const stem of new Set([...own, ...header])) spread.set(stem, (spread.get(stem) ?? 0) + 1)
     return { item, own, header }
   })
@@ -65,9 +83,16 @@ function tellsOfSeveral(each: readonly (readonly GroundingEvidence[])[]): boolea
 }
 
 /** The items of one entry on which a sentence or a part of one rests, best first. */
-function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[] {
-  const stems = [...contentStems(text.replace(holding, ''))]
-  const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? 0)))
+/** A word that no item has weighs as one that one item has: that nobody wrote it says nothing of how telling it is. */
+const unseen = 1
+
+function attributeOne(text: string, all: AttributionIndex): GroundingEvidence[] {
+  const { abroad } = all
+  const isAbroad = abroad !== null && isIn(text, abroad.language)
+  const index = isAbroad ? { ...abroad, abroad: null } : all
+  const said = text.replace(holding, '')
+  const stems = [...(isAbroad ? contentStemsIn(said, abroad.language) : contentStems(said))]
+  const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? unseen)))
   const total = stems.reduce((sum, stem) => sum + weight(stem), 0)
   if (total === 0) return saidWholly(text, index)
   const scored = index.items
@@ -79,6 +104,10 @@ function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[
   if (best.score / total >= close) return withCompanions({ text, stems }, best.one, scored)
   return holding.test(text) && isHeld(best.one) ? heldTogether({ text, stems, total, weight }, best.one, scored) : []
 }
+
+/** Whether a claim is in the library's language: by its small words, or because it has none of English either. */
+const isIn = (text: string, language: StemLanguage): boolean =>
+  languageOf(text) === language || claimWords(text).every(({ word }) => !functionWords.en.has(word))
 
 /** Words too plain to tell items apart ("personal care") are still somebody's own where a claim holds all of an item's: the longest such item. */
 function saidWholly(text: string, { items }: AttributionIndex): GroundingEvidence[] {
@@ -143,7 +172,14 @@ function score(stems: readonly string[], one: AttributableItem, weight: (stem: s
 function share(stem: string, { own, header }: AttributableItem): number {
   if (own.has(stem)) return 1
   if (header.has(stem)) return 0.6
-  return [...synonymsOf(stem)].some((other) => own.has(other)) ? 0.6 : 0
+  if ([...synonymsOf(stem)].some((other) => own.has(other))) return 0.6
+  return isCompound(stem, own) ? 0.6 : 0
+}
+
+/** "krankheit" and "krankheitsfall": one long word begins the other. */
+function isCompound(stem: string, own: ReadonlySet<string>): boolean {
+  if (stem.length < 7) return false
+  return [...own].some((other) => other.length >= 7 && (other.startsWith(stem) || stem.startsWith(other)))
 }
 
 function withCompanions(

@@ -6,6 +6,10 @@ const names = { de: 'german', fr: 'french', es: 'spanish', nl: 'dutch', it: 'ita
 /** The languages beside English whose words are stemmed. */
 export type StemLanguage = keyof typeof names
 
+/** Whether the words of a language are stemmed here. */
+export const isStemLanguage = (language: string | null): language is StemLanguage =>
+  language !== null && Object.hasOwn(names, language)
+
 type Stemmer = ReturnType<typeof snowball.newStemmer>
 const stemmers = new Map<StemLanguage, Stemmer>()
 
