@@ -54,6 +54,7 @@ import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkExchanged } from './reach/check-exchanged.ts'
 import { checkExtent } from './reach/check-extent.ts'
 import { checkHedges } from './reach/check-hedges.ts'
+import { checkLacked } from './reach/check-lacked.ts'
 import { checkLikelihood } from './reach/check-likelihood.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
 import { checkMixed } from './reach/check-mixed.ts'
@@ -161,6 +162,7 @@ export const allChecks: readonly Check[] = [
   checkLimitedDenial,
   checkNegation,
   checkDeniedThing,
+  checkLacked,
   checkHedges,
   checkLikelihood,
   checkQualifiers,

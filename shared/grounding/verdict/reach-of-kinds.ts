@@ -28,7 +28,12 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   number: { words: any, slight: 2 },
   date: { words: any, slight: 1 },
   frequency: { words: any, slight: 2 },
-  negation: { words: 0, plain: /^never$/iu },
+  negation: {
+    words: 0,
+    plain: /^never$/iu,
+    lesser:
+      /\b(?:no|keine|aucune|sin) (?:\p{L}+ )?(?:experience|knowledge|training|erfahrung|kenntnisse|expérience|experiencia)\b|\bI (?:do not|don['’]t|cannot)\b/iu,
+  },
   certificate: { words: 0, plain: /^(?:certified|accredited)$/iu },
   verb: {
     words: 1,
