@@ -5,6 +5,7 @@ import { blockQuote } from '../text/block-quote.ts'
 import { collapse } from '../text/collapse.ts'
 import type { Candidate } from './asks/gather-candidates.ts'
 import { namesWork } from './asks/terse.ts'
+import { withoutReason } from './asks/without-reason.ts'
 import { cueText } from './cues/cue-text.ts'
 import { readLimit } from './facts/limit.ts'
 import { postingFacts } from './facts/posting-facts.ts'
@@ -47,7 +48,8 @@ function amongAsked(each: Candidate, index: number, all: readonly Candidate[]): 
   return between && before.from.zone === null ? [{ ...each, level: 'duty' }] : []
 }
 
-function toRequirement({ block, range, level, from, aside }: Asked, id: string): Requirement {
+function toRequirement({ block, range: whole, level, from, aside }: Asked, id: string): Requirement {
+  const range = level === 'question' ? whole : withoutReason(block.text, whole)
   const text = collapse(block.text.slice(range.start, range.end))
   return {
     id,

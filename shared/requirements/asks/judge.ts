@@ -19,6 +19,7 @@ import { neverAsked } from '../cues/never-asked.ts'
 import { asksAQuestion } from '../cues/question-cues.ts'
 import { isFactLine } from '../facts/fact-line.ts'
 import { readLimit } from '../facts/limit.ts'
+import { isTermsLine } from '../facts/terms-line.ts'
 import { benefitVote, withoutAsides } from '../lines/line-votes.ts'
 import type { ZonedLine } from '../lines/zoned-line.ts'
 import { finiteVerbs } from './finite-verbs.ts'
@@ -33,7 +34,12 @@ export function judge(unit: Unit): RequirementLevel | null {
   const text = cueText(unit.text)
   const { zone } = unit.from
   if (isBarred(unit))
-    return isFactLine(unit.from.line.text) && !neverAsked(text) && isEligibility(unit, text) ? 'eligibility' : null
+    return isFactLine(unit.from.line.text) &&
+      !isTermsLine(unit.from.line.text) &&
+      !neverAsked(text) &&
+      isEligibility(unit, text)
+      ? 'eligibility'
+      : null
   if (asksAQuestion(unit, text)) return 'question'
   if (unit.form === 'prose' && (zone === null || zone === 'role') && wantsRole.test(text)) return null
   if (unit.after && /^so (?:is|are|does|do|would)\b/u.test(text)) return unit.after

@@ -11,6 +11,11 @@ it.each([
   'Reporting to the Head of Finance',
   'Responsible to the night manager.',
   'Hours: 40 per week, 1 in 5 on call',
+  'Salary: £31,500 a year · 37 hours a week, including one weekend in four',
+  'Contract: Permanent, full-time (38 hours, rotating shifts)',
+  'Half in our office, half on site.',
+  'Send a supporting statement addressing the person specification to jobs@marlow.example by 4 May.',
+  'Send a CV and a few lines about yourself to Ada Marlow.',
   'What we can promise is a good team, a cottage if you need one and a share of the eggs.',
 ])('“%s” asks for nothing', (line) => {
   expect(asked(`${line}\n\nYou will need experience of running a purchase ledger.`)).toEqual([

@@ -15,6 +15,12 @@ const sayings: readonly RegExp[] = [
   /^(?:all )?(?:applicants|candidates|you|please|your (?:supporting )?(?:application|statement|letter))\b.{0,30}\b(?:show|demonstrate|explain|tell us|say|describe|set out|evidence)\b.{0,40}\bhow (?:they|you) (?:will )?(?:meet|fulfil|satisfy|match)\b.{0,30}\b(?:criteria|criterion|specification|requirements|points)\b(?!.*\d+[- ]?(?:words?|characters?|pages?))/u,
   // “apply with a CV and supporting statement to …”
   /^(?:please |to )?apply (?:with|by (?:sending|e-?mailing)) (?:a |an |your )?(?:cv|resum\p{L}*|covering letter|cover letter|letter)\b(?!.*\b(?:explain|tell|how you|why|words?|pages?)\b)/u,
+  // “send a supporting statement addressing the person specification”
+  /^(?:please )?(?:send|submit|e-?mail|return|enclose|include) (?:us )?(?:an? |your )?(?:(?:cv|resum\p{L}*|application form) (?:and|with|together with) )?(?:an? |your )?(?:(?:supporting|covering|personal|cover) )?(?:statement|letter) (?:addressing|(?:that|which) address(?:es)?|responding to) (?:(?:each|all) of )?(?:the |each |these |our )?(?:\p{L}+ ){0,2}(?:criteria|criterion|specification|points|requirements)\b(?!.*\d+[- ]?(?:words?|characters?|pages?))/u,
+  // “a few lines about yourself”
+  /^(?:and )?(?:an? (?:\p{L}+ )?(?:note|paragraph|letter|bit)|(?:an? (?:couple|few) of|a few|two|three|some) (?:\p{L}+ )?(?:lines|sentences|words|paragraphs)) (?:about|on) (?:you|yourself)\b(?!.*\d+[- ]?words?)/u,
+  // “half in our workshop, half on site”
+  /^(?:about |roughly )?(?:half|part|partly|mostly|some) (?:of (?:it|the (?:time|week|job|work)) )?(?:is )?(?:in|at|on|from|out)\b[^.;]{2,40}?,? (?:and |but )?(?:half|part|partly|the rest|some) (?:is )?(?:in|at|on|from|out)\b[^.;]{2,40}\.?$/u,
   // “36-hour week, 27 days' holiday, registration fees paid”
   /^(?=.*\b(?:holidays?|annual leave|leave|pension|fees paid|bonus|discount)\b)(?!.*\b(?:must|able|willing|need|experience|manage|approve|process)\b)(?:about )?\d{2}(?:\.\d+)?[- ]hours? (?:a |per )?week,\s/u,
   // “it's 35 hours a week, Monday to Thursday”, “hours: 40 per week”

@@ -4,7 +4,7 @@ import { companyName } from './company-name.ts'
 export const companySayings: readonly (readonly [RegExp, number])[] = [
   [
     new RegExp(
-      `^${companyName} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`,
+      String.raw`(?:^|[.!?]\s)${companyName} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`,
       'u',
     ),
     5,

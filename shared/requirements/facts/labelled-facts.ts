@@ -17,11 +17,11 @@ const closing = new RegExp(
 
 /** Facts that a posting states behind a label: on one line, as two cells of a row, or bold before its value. */
 export function labelledFacts(document: ReadDocument): Facts {
-  const facts: Facts = { role: null, company: null, place: null, closes: null }
+  const facts: Facts = { role: null, company: null, department: null, place: null, closes: null }
   for (const block of document.blocks.slice(0, 400)) {
     for (const [label, value] of labelPairs(block, document.text)) {
       const plain = fold(label.trim().replace(/^[^\p{L}]+/u, ''))
-      for (const fact of ['role', 'company', 'place', 'closes'] as const)
+      for (const fact of ['role', 'company', 'department', 'place', 'closes'] as const)
         if (facts[fact] === null && factLabels[fact].test(plain) && plausible(fact, value))
           facts[fact] = fact === 'company' ? withoutAside(cleaned(value)) : cleaned(value)
     }
@@ -65,7 +65,7 @@ function boldPairs(block: Block, start: number, end: number): [string, string][]
 
 function plausible(fact: Fact, value: string): boolean {
   const words = value.trim().split(/\s+/u).length
-  if (fact === 'role' || fact === 'company')
+  if (fact === 'role' || fact === 'company' || fact === 'department')
     return words <= 12 && !/[.!?]\s|[.!?]$|^(?:to|you|we|our|as)\b/iu.test(value.trim())
   return words <= 16
 }

@@ -6,6 +6,7 @@ import { findCompany } from './find-company.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
 import { labelledFacts } from './labelled-facts.ts'
+import { namesDepartment } from './names-department.ts'
 import { tidyRole } from './tidy-role.ts'
 
 type Facts = Pick<PostingReading, 'role' | 'company' | 'place' | 'closes' | 'addressee'>
@@ -18,7 +19,7 @@ export function postingFacts(
 ): Facts {
   const labelled = labelledFacts(document)
   const { meta } = document
-  const company = meta?.company ?? labelled.company ?? findCompany(document, lines)
+  const company = meta?.company ?? labelled.company ?? findCompany(document, lines) ?? ministry(labelled.department)
   const role = meta?.role ?? tidied(labelled.role, company) ?? findRole(document, lines, company)
   const place = meta?.place ?? labelled.place ?? findPlace(document, lines, company)
   return {
@@ -29,6 +30,10 @@ export function postingFacts(
     addressee: findAddressee(lines, { company, place, requirements }),
   }
 }
+
+/** "Department: Department for Rural Affairs" names a government's own; any other is a part of who employs, which nothing names. */
+const ministry = (department: string | null): string | null =>
+  department !== null && !namesDepartment(department) ? department : null
 
 const tidied = (role: string | null, company: string | null): string | null =>
   role === null ? null : tidyRole(role, company)

@@ -3,7 +3,7 @@ const term =
 
 /** "Quern Coatings, Shipley · £17,400 · 37 hours · Start January": the employer, the pay and the hours in one line, parted by points or strokes. */
 export function isTermsLine(text: string): boolean {
-  if (/^(?:salary|pay|rate of pay)\s?:\s/iu.test(text) && !asks.test(text)) return true
+  if (label.test(text) && !asks.test(text)) return true
   const parts = text.slice(0, 400).split(/\s+[·|•]\s+/u)
   return (
     parts.length >= 3 &&
@@ -11,5 +11,9 @@ export function isTermsLine(text: string): boolean {
     !asks.test(text)
   )
 }
+
+/** Labels behind which a posting states the pay or the form of the contract, whatever hours stand beside them. General knowledge. */
+const label =
+  /^(?:salary|pay|wages?|rate of pay|remuneration|contract|contract type|type of contract|employment type)\s?:\s/iu
 
 const asks = /\b(?:you|your|must|experience|essential|able|willing|licen[cs]e|required)\b/iu

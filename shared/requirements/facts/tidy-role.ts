@@ -13,6 +13,7 @@ export function tidyRole(role: string, company: string | null): string | null {
       /^(?:application form(?: for)?|vacature|stellenanzeige|stellenangebot|offre d'emploi|job advert(?:isement)?|job description|person specification|job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht|(?:subject|betreff|objet|asunto|onderwerp)(?=:))\s*[:–-]?\s+/iu,
       '',
     )
+    .replace(/^(?:(?:job )?posting\s+)?(?=\S*\d)[\p{Lu}\d]{1,8}(?:[-/.][\p{Lu}\d]{1,8}){0,3}:\s+(?=\p{L})/u, '')
     .replace(/\s+in (?:Voll|Teil).*$|\s+für unser.*$/u, '')
     .replace(
       /\s+(?:bei|beim|bij|chez|au sein d|für d(?:en|ie|as) (?=Firma|Verein|Unternehmen|Stiftung)|at the (?:company|firm))(?:(?<=\s)|\s|(?<=d)(?:e |u |es |['’])).*$/u,
