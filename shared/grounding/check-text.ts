@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts'
 import { sentences } from '../text/sentences.ts'
 import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { type AttributionIndex, attribute, attributionIndex } from './attribute.ts'
-import { attributedInParts } from './attributed-parts.ts'
+import { type Attributed, attributedInParts } from './attributed-parts.ts'
 import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
 import { appliedFor } from './framing/applied-for.ts'
@@ -76,9 +76,15 @@ function checkPiece(
 /** The closest evidence of a claim with what it says beyond it. What the person only vouched for is taken where the sources leave something open. */
 function grounded(input: TextToCheck, text: string, { all, sources }: Omit<Library, 'names'>) {
   const closest = attribute(text, all)
+  /** A companion may bring a date of its own that is not the claim's. */
+  const attributedTo = (evidence: readonly GroundingEvidence[]): Attributed | null => {
+    if (evidence.length === 0 || evidence.length === closest.length) return null
+    const findings = checkClaim({ ...input, text, evidence })
+    return findings.length === 0 ? { evidence, findings } : null
+  }
   const whole = { evidence: closest, findings: checkClaim({ ...input, text, evidence: closest }) }
   const stands = closest.length > 0 && whole.findings.every(({ level }) => level !== 'flag')
-  const found = stands ? whole : (attributedInParts(text, all, input) ?? whole)
+  const found = stands ? whole : (attributedTo(closest.slice(0, 1)) ?? attributedInParts(text, all, input) ?? whole)
   if (!found.evidence.some(({ vouchedOn }) => vouchedOn)) return found
   const backing = attribute(text, sources)
   const findings = checkClaim({ ...input, text, evidence: backing })

@@ -104,6 +104,8 @@ export const boundsBefore: Readonly<Record<string, Bound>> = {
   'north of': 'over',
   über: 'over',
   'mehr als': 'over',
+  'älter als': 'over',
+  'länger als': 'over',
   'plus de': 'over',
   'más de': 'over',
   dépasse: 'over',

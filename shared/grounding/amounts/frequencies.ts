@@ -61,9 +61,9 @@ const pattern = new RegExp(
     `|(?<times>once|twice|\\d+ times|(?:two|three|four|five|six|seven|eight|ten|twelve) times) (?:in )?(?:a|an|per|each|every) (?<round>${noun})` +
     `|alternate (?<alternate>${noun})s` +
     `|(?:one|1) (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
-    `|(?<step>two|three|four|five|six|ten|twice|half)[- ](?<adverb>yearly|monthly|weekly|annually)` +
+    `|(?<step>two|three|four|five|six|ten|twice|half)(?:-(?<adverb>yearly|monthly|weekly|annually)| (?<apart>yearly|monthly|weekly|annually)(?! \\p{Ll}+s\\b))` +
     `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannually|biannual|biennially|biennial)` +
-    `|(?:(?<!\\b(?:spend|spends|spent|spending|half) )(?:a|an)|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?!-)(?! (?:ahead|early|late|overdue|hence|away|earlier|behind|sooner|longer|shorter|class|classes|shift|shifts|school|and (?:a half|a quarter|three quarters|\\p{L}+ (?:months?|weeks?|days?))|course|courses|job|nursery|centre|surgery|service|train|team|out|trip|each|every|camp|event|market|off|case|worker|cover|in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
+    `|(?:(?<!\\b(?:spend|spends|spent|spending|half) )(?:a|an)|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?!-)(?! (?:ahead|early|late|overdue|hence|away|earlier|behind|sooner|longer|shorter|class|classes|bake|round|porter|nurse|worker|market|bus|shift|shifts|school|and (?:a half|a quarter|three quarters|\\p{L}+ (?:months?|weeks?|days?))|course|courses|job|nursery|centre|surgery|service|train|team|out|trip|each|every|camp|event|market|off|case|worker|cover|in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|(?:on |\\b)(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:mornings|afternoons|evenings|nights)))` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +
     `|(?<end>year|month|week|quarter)[- ]end)\\b`,
@@ -162,7 +162,7 @@ function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: 
   if (groups.all) return 1 / 24
   if (groups.round) return timesIn(groups.round, groups.times ?? '')
   if (groups.step) {
-    const round = periods[(groups.adverb ?? '').toLowerCase()] ?? 1
+    const round = periods[(groups.adverb ?? groups.apart ?? '').toLowerCase()] ?? 1
     return /^(?:twice|half)$/iu.test(groups.step) ? round / 2 : round * stepOf(groups.step.toLowerCase())
   }
   if (groups.alternate) return (periods[groups.alternate.toLowerCase()] ?? 1) * 2

@@ -90,6 +90,7 @@ function fractionAt(reading: Reading, at: number): Amount | null {
     return null
   if (/^half$/u.test(atoms[at + 1]?.word ?? '')) return halfAt(reading, at + 1)
   if (first === 'a' && atoms[at + 1]?.word === 'quarter' && isNumber(atoms[at - 1])) return null
+  if (/^(?:a|another)$/u.test(first) && isOneMore(atoms[at + 1]?.word, atoms[at + 2]?.word)) return null
   if (/^(?:year|century|of a century)$/u.test(atoms[at + 2]?.word ?? '') || isOutOf(reading, at + 2)) return null
   const year = yearPart(reading, at + 2, count * share)
   if (year) return year
@@ -97,6 +98,13 @@ function fractionAt(reading: Reading, at: number): Amount | null {
   if (whole) return { ...whole, value: whole.value * count * share }
   return { value: count * share * 100, unit: '%', next: at + 2 }
 }
+
+/** "a third manuscript": one more in a row, no part of one. */
+const isOneMore = (part: string | undefined, next: string | undefined): boolean =>
+  /^(?:third|fifth|eighth|sixth|tenth)$/u.test(part ?? '') &&
+  /^(?:manuscript|paper|article|book|edition|volume|post|role|job|shop|site|branch|school|child|language|degree|term|year|time|project|version|title|season|placement|member|person|pair|set|part)$/u.test(
+    next ?? '',
+  )
 
 /** "three quarters out of four": quarters of a year, no fraction; "by a quarter in two years" is one. */
 function isOutOf({ atoms }: Reading, at: number): boolean {

@@ -25,7 +25,7 @@ const titles = new Set([
   'aide',
 ])
 const now =
-  /\b(?:I(?: am|'m| have)? (?:also )?(?:currently|presently|now|still)|(?<=\band )am (?:also )?still|my current|in my (?:current|present) (?:role|job|post|position)|to this day|(?:until|till|up to|to) (?:today|now|date|the present)\b)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
+  /\b(?:I(?: am|'m| have)? (?:also )?(?:currently|presently|now|still)|(?<=\band )am (?:also )?still|my current|in my (?:current|present) (?:role|job|post|position)|to this day|(?:until|till|up to|(?<!\bup )to) (?:today|now|(?<!\bup to )date|the present)\b)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
 const present =
   /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) ){0,2}(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:(?<article>an?|the|our) )?(?<post>(?!(?:not|never|now)\b)[\p{L}-]+(?: [\p{L}-]+){0,3})(?<!ing)|(?<doing>\p{L}{3,})ing\b)/gu
 const simple =

@@ -37,7 +37,7 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
     .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
     .filter((use) => !namesEntry(grounds, use.word) && !isIdiom(claim, use.word))
     .filter(({ tier }) => tier > 2 || !(withOthers.test(claim.plain) || withColleagues.test(claim.plain)))
-    .filter((use) => exceeds(use, known, strongest, claim, grounds))
+    .filter((use) => exceeds(use, known, strongest, claim, grounds) && !isLedByNamed(use, claim, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, {
         kind: 'verb',
@@ -54,6 +54,15 @@ function isDoneBy({ word, tier }: VerbUse, { words }: Grounds): boolean {
   if (tier < 3 || !/(?:ed|led|run|overseen)$/u.test(word.word)) return false
   const at = words.indexOf(word)
   return words[at + 1]?.word === 'by' && !/^(?:me|myself|i|us)$/u.test(words[at + 2]?.word ?? '')
+}
+
+/** "a grant led by J. Silva" of "PI: J. Silva": another's lead, whom the evidence names. */
+function isLedByNamed({ word, tier }: VerbUse, { plain }: Claim, { text }: Grounds): boolean {
+  const who =
+    tier < 3
+      ? undefined
+      : /^ by (?<who>\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)*)/u.exec(plain.slice(word.end))?.groups?.who
+  return who !== undefined && who !== 'I' && text.includes(who.replace(/\.$/u, ''))
 }
 
 /** Another does it ("my manager oversees it"), or the evidence tells no deed to compare with ("2,500 words a day"). */

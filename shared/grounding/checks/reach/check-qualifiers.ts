@@ -42,8 +42,12 @@ function isKept(limit: ClaimWord, next: ClaimWord, said: ReadonlySet<string>, { 
     return ordinals.test(plain) || /\b(?:one of|among|only one|2nd|3rd|runner)\b/iu.test(plain)
   const others = synonymsOf(limit.stem)
   if (words.some(({ stem }) => stem === limit.stem || others.has(stem))) return true
+  if (limit.word === 'acting' && actedAs.test(plain)) return true
   return [...said].some((word) => word !== next.word && limitingWords.has(word)) || keeping.test(plain)
 }
+
+/** "acted as head" of "Acting head". */
+const actedAs = /\b(?:act(?:ed|ing)?|stood|filled) (?:as|up|in)\b/iu
 
 const keeping =
   /\b(?:(?:help|assist|support|cover|temporar|fortnight|learn|try|test)\p{L}*|under|stood in|stand\p{L}* in|fill\p{L}* in|stepp?\p{L}* in|part of|some|not|other|alternate|spare time|free time|while|small|little|tried|first draft|chapter|in a team|together|with)\b/iu

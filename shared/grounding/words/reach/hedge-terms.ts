@@ -109,6 +109,6 @@ export const hedgeClasses: readonly {
     name: 'stand-in',
     hedge:
       /\b(?:stood in|standing in|deputi[sz]ed|deputising|deputy|acting(?= (?:as|head|manager|lead|director|up)))\b/giu,
-    kept: /\b(?:stood in|stand\p{L}* in|(?:deput|replac|absen|cover|temporar|help|assist)\p{L}*|holidays?|vice|second|acting|interim|in (?:the|his|her|their) absence|was away|weeks?|months?)\b/iu,
+    kept: /\b(?:stood in|stand\p{L}* in|(?:deput|replac|absen|cover|temporar|help|assist)\p{L}*|holidays?|vice|second|act(?:ing|ed)|interim|in (?:the|his|her|their) absence|was away|weeks?|months?)\b/iu,
   },
 ]
