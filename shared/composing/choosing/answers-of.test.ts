@@ -183,3 +183,45 @@ it('answers a box that asks for experience with what speaks of the thing, howeve
   })
   expect(answer?.items.map(({ evidence }) => evidence.id)).toEqual(['e'])
 })
+
+it('keeps an answer whose years are counted, though its line stands elsewhere often enough', () => {
+  const four = { ...asked, years: 'At least two years of playing the organ' }
+  const answers = answersOf({
+    kind: 'statement',
+    posting: {
+      role: null,
+      company: null,
+      requirements: Object.entries(four).map(([id, text]) => requirementOf(text, { id })),
+    },
+    choices: [
+      choice('choir', 0.9),
+      choice('organ', 0.9),
+      choice('loft', 0.9),
+      { ...choice('years', 0.3), counted: ['e'] },
+    ],
+    entries: [entryOf({ id: 'n', title: 'Organist', organisation: 'Tidewell', start: '2019', end: 'present' })],
+    evidence: [evidenceOf(line, { id: 'e', entry: 'n' })],
+    basics: [],
+    words: null,
+    today: '2026-03-02',
+    newId: (prefix) => prefix,
+  })
+  expect(answers.at(-1)?.items.map(({ strength }) => strength)).toEqual(['partial'])
+})
+
+it('answers a call for every point and for reasons with the reasons, as the points have headings of their own', () => {
+  const both = 'Tell us how you meet each point of the specification and why you are applying'
+  const why = 'I want to play where people sing.'
+  const [answer] = answersOf({
+    kind: 'statement',
+    posting: { role: null, company: null, requirements: [requirementOf(both, { id: 'both', level: 'question' })] },
+    choices: [],
+    entries: [],
+    evidence: [evidenceOf(why, { id: 'w' })],
+    basics: [],
+    words: null,
+    today: '2026-03-02',
+    newId: (prefix) => prefix,
+  })
+  expect(answer?.items.map(({ evidence: { text } }) => text)).toEqual([why])
+})

@@ -15,6 +15,7 @@ import { headerTold } from '../telling/header-told.ts'
 import { asksForWhole } from './asked-boxes.ts'
 import { asksForExperience } from './asks-for-experience.ts'
 import { asksForPlans } from './asks-for-plans.ts'
+import { asksForReasonsBeside } from './asks-for-reasons-beside.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
@@ -25,6 +26,7 @@ import { isPrivate } from './is-private.ts'
 import { isRow } from './is-row.ts'
 import { linesByKind } from './lines-by-kind.ts'
 import { namesBehaviour } from './names-behaviour.ts'
+import { nearestUses } from './nearest-uses.ts'
 import { questionCore } from './question-core.ts'
 import { relevantPart } from './relevant-part.ts'
 import { asksForStory } from './star-order.ts'
@@ -76,53 +78,10 @@ const withParts = (answer: Answer, { least, all }: Parts): Answer => ({
   }),
 })
 
-/** How often one item may stand in a document under headings of its own. */
-const mostUses = 2
-/** The same where nothing else answers and it plainly does: a gap that is none costs more than a line read thrice. */
-const mostUsesAlone = 3
-const plainly = 0.4
-/** The same for an essential, whose empty heading costs most. */
-const plainlyForMust = 0.35
+/** From so many times on a line that stood before is left out, whatever it answers. */
+const mostUses = 3
 const asksForTime =
   /\b(?:experience|worked|working|background|time|years?|months?) (?:\p{L}+ ){0,2}(?:in|as|within|at)\b/iu
-
-/** Whether a requirement is one of those that an item may be told under: where it answers more of them, those that nothing else answers, then the ones it comes nearest to. */
-function nearestUses({
-  choices,
-  posting,
-  evidence: all,
-  entries,
-}: DocumentComposition): (requirement: string, id: string) => boolean {
-  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
-  const rows = new Set(all.flatMap(({ id, text, entry }) => (isRow(text, kinds.get(entry ?? '') ?? null) ? [id] : [])))
-  const questions = new Set(posting.requirements.flatMap(({ id, level }) => (level === 'question' ? [id] : [])))
-  const musts = new Set(posting.requirements.flatMap(({ id, level }) => (level === 'must' ? [id] : [])))
-  const uses = new Map<
-    string,
-    { readonly requirement: string; readonly alone: boolean; readonly score: number; readonly plain: boolean }[]
-  >()
-  for (const { requirement, evidence, counted = [], near = [] } of choices) {
-    if (questions.has(requirement)) continue
-    const alone = evidence.length === 1 && counted.length === 0
-    for (const { id } of evidence) {
-      const score = near.find((one) => one.id === id)?.score ?? 0
-      const plain = alone && score >= (musts.has(requirement) ? plainlyForMust : plainly)
-      uses.set(id, [...(uses.get(id) ?? []), { requirement, score, alone, plain }])
-    }
-  }
-  const kept = new Map(
-    [...uses].map(([id, some]) => [
-      id,
-      new Set(
-        some
-          .toSorted((a, b) => Number(b.alone) - Number(a.alone) || b.score - a.score)
-          .filter(({ plain }, at) => at < (plain ? mostUsesAlone : mostUses))
-          .map((one) => one.requirement),
-      ),
-    ]),
-  )
-  return (requirement, id) => questions.has(requirement) || rows.has(id) || (kept.get(id)?.has(requirement) ?? true)
-}
 
 /** Answers, in their order, without what was told before, and without a bare post under what asks for more than having worked there. */
 function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>): (answer: Answer) => Answer {
@@ -130,7 +89,7 @@ function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>
   return (answer) => {
     const { requirement } = answer
     const asked = asksForDeed(requirement) || asksForPlans(requirement.text)
-    const story = asked && !asksOnlyForReasons(requirement.text) && language === 'en'
+    const story = asked && !wantsReasons(requirement.text) && language === 'en'
     const fits = ({ evidence }: PairedItem) => fitsQuestion(requirement.text, evidence.text)
     const picky = story && (requirement.level !== 'must' || namesBehaviour(requirement.text) || answer.items.some(fits))
     const items = (story ? withoutSummary(answer.items) : answer.items).filter((item) => {
@@ -139,16 +98,22 @@ function withoutRepeats(language: string, isNear: ReturnType<typeof nearestUses>
       if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false
       if (!isNear(requirement.id, id)) return false
       return (
-        (before < mostUsesAlone ||
+        (before < mostUses ||
           isRow(item.evidence.text, item.entry?.kind ?? null) ||
           (story && asksForStory(requirement.text))) &&
         (!picky || fits(item))
       )
     })
+    if (items.length === 0 && (answer.counted ?? []).length > 0) return { ...answer, items: answer.items.map(asPart) }
     for (const { evidence } of items) uses.set(evidence.id, (uses.get(evidence.id) ?? 0) + 1)
     return { ...answer, items }
   }
 }
+
+/** What stands behind the sum of the years, and goes where that is told. */
+const asPart = (item: PairedItem): PairedItem => ({ ...item, strength: 'partial' })
+
+const wantsReasons = (text: string): boolean => asksOnlyForReasons(text) || asksForReasonsBeside(text)
 
 interface Beside {
   readonly all: readonly Answer[]
@@ -158,7 +123,7 @@ interface Beside {
 
 /** A requirement that only names a behaviour ("Working together") is answered by what shows it. */
 function withStories(answer: Answer, { all, composition, items }: Beside): Answer {
-  if (asksOnlyForReasons(answer.requirement.text) || isAnswered(answer, languageIn(composition))) return answer
+  if (wantsReasons(answer.requirement.text) || isAnswered(answer, languageIn(composition))) return answer
   if (answer.requirement.level === 'question') {
     const deeds = nearestDeeds(answer.requirement, composition, items)
     if (deeds.length > 0) return { ...answer, items: deeds }
@@ -203,7 +168,7 @@ function itemsOf(composition: DocumentComposition) {
   return {
     paired,
     of: ({ id, text }: Requirement): readonly PairedItem[] =>
-      asksOnlyForReasons(text)
+      asksOnlyForReasons(text) || (composition.kind === 'statement' && asksForReasonsBeside(text))
         ? reasonItems(composition).flatMap((reason) => paired(reason, 'strong'))
         : (chosen.get(id)?.evidence ?? []).flatMap((item) => paired(item.id, item.strength)),
     counted: ({ id }: Requirement): readonly PairedItem[] =>

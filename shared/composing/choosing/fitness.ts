@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
-import type { Requirement, RequirementLevel } from '../../domain/requirement.ts'
+import type { Requirement } from '../../domain/requirement.ts'
 import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
 import { readFacets } from '../../matching/facets/read-facets.ts'
 import { asksForConduct } from '../../matching/judging/asks-for-conduct.ts'
@@ -22,8 +22,9 @@ import {
   meetsWhatIsOpen,
   speaksTongue,
 } from './answers-condition.ts'
+import { asksForOnePaper } from './asks-for-one-paper.ts'
 import { bringsPeopleOn } from './brings-people-on.ts'
-import { type DeedAsked, deedAsked } from './deed-asked.ts'
+import { deedAsked } from './deed-asked.ts'
 import { hadCharge } from './had-charge.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
@@ -43,6 +44,7 @@ import { sharesOnlyLight, sharesWords } from './shares-words.ts'
 import { showsOnlyAbsence } from './shows-only-absence.ts'
 import { statesYears } from './states-years.ts'
 import { staysInHouse } from './stays-in-house.ts'
+import { suits } from './suits.ts'
 import { usesComputers } from './uses-computers.ts'
 import { workedAlone } from './worked-alone.ts'
 import { worksWithOthers } from './works-with-others.ts'
@@ -147,7 +149,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         (holdsClass(told(item), requirement) ||
           (conditions.has(match.requirement) && isHeldAs(held(item), requirement))),
     )
-    if (owns.length > 0 && asksForOnePaper.test(requirement)) return owns
+    if (owns.length > 0 && asksForOnePaper(requirement)) return owns
     if (conditions.has(match.requirement) && match.verdict !== 'strong')
       return withFurther(match, evidence).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),
@@ -175,12 +177,8 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
           answers(item, requirement) &&
           (namesCredential(told(item), requirement) || answersCondition(held(item), requirement)) &&
           ((suits(held(item), item, { requirement, deed, level }) &&
-            !(
-              match.verdict !== 'strong' &&
-              asksForOnePaper.test(requirement) &&
-              isOtherPaper(told(item), requirement)
-            )) ||
-            (isNamed(item) && asksForOnePaper.test(requirement))) &&
+            !(match.verdict !== 'strong' && asksForOnePaper(requirement) && isOtherPaper(told(item), requirement))) ||
+            (isNamed(item) && asksForOnePaper(requirement))) &&
           (touch(item.evidence) !== 'beside' || isOtherwiseFit(held(item), requirement)),
       )
     const closest = touching(strictly)
@@ -296,61 +294,7 @@ const papers: ReadonlySet<EntryKind> = new Set(['certificate', 'award', 'educati
 const asksForAnyPaper =
   /\b(?:qualif|certif|licen[cs]|diploma|degree|training|ticket|accredit|course|fluen|spoken|languages?)/iu
 
-const asksForOnePaper =
-  /^(?!.*\b(?:experience|knowledge|understanding|equivalent|ability)\b).*\b(?:qualifications?|certificat(?:e|ion)s?|licen[cs]es?|diplomas?|degrees?|training|tickets?|accreditations?)\b[^,;:]*$/iu
 const asksForDoing = /^(?:(?:proven|hands[- ]on|practical|solid|good|strong|relevant|some|previous) )*experience\b/iu
-
-/** Time spent at something is in no paper. */
-const asksForSomeYears =
-  /\b(?:a few|several|some|many|\d+\+?|two|three|four|five) years\b(?!['’]? (?:of )?(?:study|training|degree|course))/iu
-
-/** Whether a row shares with a duty the name of a tool ("LIMS", "Xero") and not only a word of it. */
-const namesTool = ({ why }: RankedEvidence, requirement: string): boolean =>
-  why.some((reason) =>
-    reason.includes('→') ? isInitials(reason) : /^\S*\p{Lu}/u.test(reason) && requirement.indexOf(reason) > 0,
-  )
-const isInitials = (reason: string): boolean => /^\p{Lu}{2,} → .* /u.test(reason)
-
-/** What a prize shows. */
-const asksForHonour = /\b(?:awards?|prizes?|recogni\p{L}+|excellen\p{L}+|record|success\p{L}*|achiev\p{L}+|results)\b/iu
-
-/** A study shows a deed only where it comes near it. */
-const enoughForPaper = 0.45
-const papersOfStudy: ReadonlySet<EntryKind> = new Set(['certificate', 'education'])
-const isNamedAsPaper =
-  /\b(?:qualif|certif|licen[cs]|diploma|degree|training|trained|ticket|accredit|course|stud(?:y|ied|ies)|background|graduate)/iu
-
-/** A call for one paper is answered by that paper, not by what only sounds like it; a call for having done something by no prize. */
-function suits(
-  { text, kind }: Held,
-  item: RankedEvidence,
-  { requirement, deed, level }: { requirement: string; deed: DeedAsked; level: RequirementLevel | undefined },
-): boolean {
-  if (deed && kind === 'award' && !asksForHonour.test(requirement)) return false
-  if (deed && kind === 'skill' && !(level === 'duty' ? namesTool(item, requirement) : sharesWords(item))) return false
-  if (
-    deed &&
-    item.score < enoughForPaper &&
-    kind !== null &&
-    papersOfStudy.has(kind) &&
-    !isNamedAsPaper.test(requirement)
-  )
-    return false
-  if (asksForSomeYears.test(requirement) && kind !== null && papers.has(kind)) return false
-  if (!asksForOnePaper.test(requirement)) return true
-  if (!isHeldPaper({ text, kind })) return false
-  return (
-    sharesWords(item) ||
-    (proof.named.test(text) && item.score >= certain && !(kind === null && statesYears(text))) ||
-    answersCondition({ text, kind }, requirement)
-  )
-}
-
-/** What one holds, by its kind or by what it calls itself: being away "when the team manager is" is no management qualification. */
-const isHeldPaper = ({ text, kind }: Held): boolean =>
-  (kind !== null && papers.has(kind)) || proof.named.test(text) || heldName.test(text)
-const heldName =
-  /\b(?:training|trained|course|ticket|accredit\p{L}*|passed|permit|card|badge|certified|chartered|membership|member of|diploma|award|IOSH|NEBOSH|ILM|CMI|City & Guilds)\b/iu
 
 /** "Five years in planning, and who has managed a small team": being in charge of people is asked for beside something else. */
 const asksForChargeToo = (requirement: string): boolean =>
