@@ -8,7 +8,7 @@ import { postNominals } from './post-nominals.ts'
 
 /** Words of a paper, what a certificate is always given for, and makers whose names stand for their certificates. General knowledge of qualifications. */
 const certified =
-  /\bcert(?:s|if\p{L}*)?\b|\bfirst aid\b|\bfood (?:hygiene|safety)\b|\b\d{1,2}(?:st|nd|rd|th) [Ee]dition\b|\bspraying\b|\b(?:award|diploma|qualification|exam)\b|\b(?:CPC|class \d medical|type rating|registration)\b|^(?:IOSH|NEBOSH|ACLS|BLS|ILS|ALS|PALS|NLS|AWS|Azure|Microsoft|Google|Cisco|Oracle|OET|IELTS|ASME|STCW|UEFA|FA|World Athletics|BSI|ISO|EN)\b/iu
+  /\bcert(?:s|if\p{L}*)?\b|\p{L}-?zertifikat\b|\bfirst aid\b|\bfood (?:hygiene|safety)\b|\b\d{1,2}(?:st|nd|rd|th) [Ee]dition\b|\bspraying\b|\b(?:award|diploma|qualification|exam)\b|\b(?:CPC|class \d medical|type rating|registration)\b|^(?:IOSH|NEBOSH|ACLS|BLS|ILS|ALS|PALS|NLS|AWS|Azure|Microsoft|Google|Cisco|Oracle|OET|IELTS|ASME|STCW|UEFA|FA|World Athletics|BSI|ISO|EN)\b/iu
 /** A class of a driving licence, and a machine by its maker: neither a certificate nor what one was taught. */
 const ofLicence = /^(?:[A-D]\d?(?:\+?E)?|LGV|HGV|PCV|Cat(?:egory)? \S+)(?: \p{L}+)?$/u
 /** Courses that give a card and are called by their letters. */

@@ -1,5 +1,6 @@
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { asTaught } from './as-taught.ts'
+import { paperWithArticle } from './paper-with-article.ts'
 
 /** Letters that are the paper themselves, so that none is "in" them. General knowledge. */
 const paperItself = /\bcertificate in (?:an? )?(?:ON[CD]|HN[CD]|[NS]VQ|BTEC|GCSE|RSA|CSE|C&G|City & Guilds|AM2)\b/u
@@ -59,14 +60,14 @@ export function toldAsHeld(told: string, own = told): string | null {
     /^My (?:training|certificates) includes? (?:Excel|Word|Outlook|PowerPoint|SQL|Python|AutoCAD) (?:basic|intermediate|advanced)\b/u.test(
       told,
     )
-  return isNone
-    ? null
-    : asTaught(
-        withoutMode(told)
-          .replace(cityAndGuilds, '$<level> in ')
-          .replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'),
-        own,
-      )
+  if (isNone) return null
+  const taught = asTaught(
+    withoutMode(told)
+      .replace(cityAndGuilds, '$<level> in ')
+      .replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'),
+    own,
+  )
+  return taught === null ? null : paperWithArticle(taught)
 }
 
 /** "I hold an HNC in Brewing (part-time, 2014)" → "(2014)". */

@@ -15,7 +15,9 @@ function inFewest(
   sentence: ProposedSentence,
   isSure: (sentence: ProposedSentence) => boolean,
 ): readonly ProposedSentence[] {
-  const tongues = (spoken.exec(sentence.text)?.groups?.tongues ?? '').split(/, (?:and )?| and (?=\p{Lu})/u)
+  const tongues = (spoken.exec(sentence.text)?.groups?.tongues ?? '').split(
+    /, (?:and )?| and (?=\p{Lu}|\p{Ll}+ \p{Lu}|a bit of |a little )/u,
+  )
   if (tongues.length < 2) return [sentence]
   const said = (some: readonly string[], begin: string): ProposedSentence => ({
     ...sentence,

@@ -31,6 +31,7 @@ it('places people at an employer and in a service', () => {
   expect(atOrganisation('Arup-like consultancy')).toBe('at an Arup-like consultancy')
   expect(atOrganisation('busy village bakery')).toBe('at a busy village bakery')
   expect(atOrganisation('Severn Water framework')).toBe('on the Severn Water framework')
+  expect(atOrganisation('Radio Rye’s school radio scheme')).toBe('on Radio Rye’s school radio scheme')
   expect(atOrganisation('Stroke Unit, Rye Hospital')).toBe('at the Stroke Unit, Rye Hospital')
   expect(atOrganisation('Flood Protection Unit')).toBe('in the Flood Protection Unit')
   expect(atOrganisation('Rye Archive Accreditation')).toBe('for Rye Archive Accreditation')

@@ -48,7 +48,7 @@ export function atOrganisation(given: string): string {
   if (likened.test(name)) return `at ${withIndefinite(name)}`
   if (described.test(name) && isOne(name)) return `at ${withIndefinite(name)}`
   if (scheme.test(name)) return `for ${withArticle(name)}`
-  if (undertaking.test(name)) return `on the ${name}`
+  if (undertaking.test(name)) return /^\p{Lu}[^,;:()]*['’]s \p{Ll}/u.test(name) ? `on ${name}` : `on the ${name}`
   const part = partOfHouse.exec(name)?.groups?.part
   if (part) return `${/^(?:Dep|Team|Dir|Div|Sec)/u.test(part) ? 'in' : 'at'} the ${name}`
   if (partAlone.test(name)) return `in the ${name}`

@@ -49,7 +49,8 @@ function isCommon(word: string, rest: string): boolean {
       /-(?:driven|led|focus+ed|minded|oriented|based|trained|qualified|facing|motivated|savvy|aware|served)$/u.test(
         plain,
       ) ||
-      (verbForm(plain)?.form === 'gerund' && !/^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(rest)) ||
+      (verbForm(plain)?.form === 'gerund' &&
+        !/^ (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|Card|Certificate|Award|Diploma|Passport|Permit|Ticket)/u.test(rest)) ||
       (/^ \p{Lu}{2,}(?![\p{L}\d])/u.test(rest) && countNouns.has(plain))
     )
   return true

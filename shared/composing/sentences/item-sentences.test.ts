@@ -69,7 +69,7 @@ describe('itemSentences', () => {
     ['Figma, Mill CAD (Stones, Gears), Webflow', 'My skills include Figma, Mill CAD (Stones, Gears) and Webflow.'],
     ['Programming Languages: Python, SQL, C', 'My skills include Python, SQL and C.'],
     ['Welsh: fluent spoken, good written', 'I speak Welsh (fluent spoken, good written).'],
-    ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), English (fluent) and some German.'],
+    ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), fluent English and some German.'],
     ['Running a caseload of around 70 matters', 'running a caseload of around 70 matters.'],
     ['MSc Botany (expected 2027)', 'MSc Botany (expected 2027).'],
     [

@@ -35,7 +35,7 @@ describe('a line is told only where its reading is proved', () => {
   ])('%j has a subject, a finite verb and its object', (line, told) => expect(say(line, post)).toBe(told))
 
   it.each([
-    ['Dutch first language, Frisian fluent', 'state: I speak Dutch (first language) and Frisian (fluent).'],
+    ['Dutch first language, Frisian fluent', 'state: I speak Dutch (first language) and fluent Frisian.'],
     ['Second to the head miller in a crew of six', 'act: I was second to the head miller in a crew of six.'],
     ['First point of contact for 80 farms', 'act: I was the first point of contact for 80 farms.'],
     ['Interviewed on harbour radio about eels', 'act: I was interviewed on harbour radio about eels.'],

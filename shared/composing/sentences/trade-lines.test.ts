@@ -108,8 +108,8 @@ describe('a line of a trade', () => {
 
   it.each([
     ['Telugu and Marathi spoken, some Odia', 'I speak Telugu, Marathi and some Odia.'],
-    ['Welsh native, Dutch good, Irish basic', 'I speak Welsh (native), Dutch (good) and Irish (basic).'],
-    ['Dutch fluent, Welsh and Irish native', 'I speak Dutch (fluent), Welsh (native) and Irish (native).'],
+    ['Welsh native, Dutch good, Irish basic', 'I speak Welsh (native), good Dutch and basic Irish.'],
+    ['Dutch fluent, Welsh and Irish native', 'I speak fluent Dutch, Welsh (native) and Irish (native).'],
     ['Welsh native, Dutch B2, some Breton', 'I speak Welsh (native), Dutch (B2) and some Breton.'],
     ['Lift mechanic and winter supervisor', 'I am a lift mechanic and winter supervisor.'],
     ['Site assessor for ISO 14001, 2020–present', 'I have been a site assessor for ISO 14001 since 2020.'],
@@ -117,7 +117,7 @@ describe('a line of a trade', () => {
     ['Full driving licence. Some Dutch.', 'I hold a full driving licence. I speak some Dutch.'],
     ['Welsh, some Maltese', 'I speak Welsh and some Maltese.'],
     ['Cymraeg, Nederlands', 'I speak Cymraeg and Nederlands.'],
-    ['Welsh, conversational', 'I speak Welsh (conversational).'],
+    ['Welsh, conversational', 'I speak conversational Welsh.'],
     ['Harp maker, eleven years at the bench', 'I am a harp maker with eleven years at the bench.'],
     [
       'Bilingual clerk (Dutch and French, Turkish mother tongue) with a law degree',

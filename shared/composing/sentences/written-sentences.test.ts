@@ -19,6 +19,10 @@ describe('the place of a line', () => {
     ])
   })
 
+  it('is not said of what one judges for a body of its own', () => {
+    expect(write('Judge for the Fenwick Cake Prize 2018')).toEqual(['I was a judge for the Fenwick Cake Prize 2018.'])
+  })
+
   it('is said of what was done in it', () => {
     expect(write('I dress the stones before opening.')).toEqual([
       'As Miller at Norlow Mill (since 2019), I dress the stones before opening.',

@@ -124,7 +124,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     const beginning = entry && opening && openedWork({ entry, opening })
     return workFrame(told, { entry, said: saidOf(told, standing, entry), known, named, dated, beginning })
   }
-  if (!standing.first || named || earlier.test(text)) return again(told, standing)
+  if (!standing.first || named || earlier.test(text) || ofOwnBody.test(text)) return again(told, standing)
   if (entry?.kind === 'education' && entry.end !== 'present' && (holdsNow.test(text) || isOfNow(text)))
     return again(told, standing)
   if (opening && entry && kind === 'act' && (!known || opening.form === 'same role'))
@@ -167,6 +167,10 @@ function againPlaced(
 /** "Before teaching I spent two years at sea", "I took a course before I came back": not of the time and place that the line stands under. */
 const earlier =
   /^(?:Before (?:that|this|then|(?!opening|closing|serving|leaving|starting work)\p{L}+ing\b[^,.;]*?|college|university|school|the (?:army|navy))|Previously|Earlier(?: on)?|Formerly),? I (?:\p{L}+ly )?(?:\p{L}+ed|spent|was|ran|had|taught|drove|held|made|did|wrote|built|sold|led|took)\b|\bbefore I (?:started|began|joined|came|took up|moved|returned|was (?:hired|appointed|promoted))\b/u
+
+/** "I was a judge for the Kirkby Cake Prize": another office, of a body of its own, and none of the post it stands under. */
+const ofOwnBody =
+  /^I (?:was|am|have been) an? (?:judge|trustee|governor|fellow|panellist|juror|patron|delegate) (?:for|of|at|on) (?:the )?\p{Lu}/u
 
 /** What one has from a school, one has still. */
 const holdsNow =

@@ -40,6 +40,7 @@ import { turning } from './turning.ts'
 import { unfinished } from './unfinished.ts'
 import { worked } from './worked.ts'
 import { workplaceSentence } from './workplace-sentence.ts'
+import { withYearsBehind } from './years-behind.ts'
 
 /** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
 const postAt = /^[^,(]{2,40}, \p{Lu}/u
@@ -213,7 +214,7 @@ const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: [\p{Lu}\d
 function counted(phrase: string, place: PhrasePlace): Phrase | null {
   const lowered = phrase.charAt(0).toLowerCase() + phrase.slice(1)
   if (/^(?:no|zero) \p{L}/iu.test(phrase))
-    return { kind: 'act', text: `I ${inPast(place) ? 'had' : 'have had'} ${lowered}` }
+    return { kind: 'act', text: `I ${inPast(place) ? 'had' : 'have had'} ${withYearsBehind(lowered)}` }
   const without = /^(?:(?:over|more than|nearly|about) )?\S+ (?:years|months|weeks|seasons|shifts) without\b/iu.test(
     phrase,
   )

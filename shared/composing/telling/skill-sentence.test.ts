@@ -17,6 +17,8 @@ describe('a list of skills', () => {
     ],
     ['Plan scanning – Zedlok, Morvex', 'My skills include plan scanning (Zedlok, Morvex)'],
     ['Excel: pivot tables, macros, SUMIFS', 'My skills include Excel (pivot tables, macros, SUMIFS)'],
+    ['Rye Registry portal', 'My skills include the Rye Registry portal'],
+    ['Looms, Android scanners', 'My skills include Looms and Android scanners'],
     ['Premiere, Avid, Audition', 'My skills include Premiere, Avid and Audition'],
     ['Strong on looms, weak on Macs', 'I am strong on looms and weak on Macs'],
     ['Languages – Welsh (fluent), English, Igbo (a little)', 'I speak Welsh (fluent), English and a little Igbo'],

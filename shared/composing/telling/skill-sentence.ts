@@ -86,7 +86,9 @@ function skillTold(text: string, entry: Entry | null): string | null {
   if (someone) return `I am ${withIndefinite(loweredPhrase(someone))}`
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
-    return entry?.kind === 'skill' && !quality.test(rest) ? single(label, loweredPhrase(rest)) : null
+    return entry?.kind === 'skill' && !quality.test(rest)
+      ? single(label, ofOffice.test(rest) ? `the ${rest}` : loweredPhrase(rest))
+      : null
   const tools = items.some((item) => isTool(item) && !/^\d/u.test(item))
   const isKnown = (item: string) => quality.test(item) || isSurelySkill(item) || (tools && isNamed(item))
   if (label === undefined && entry === null && !items.every(isKnown)) return null
@@ -213,6 +215,9 @@ const small = (item: string): string =>
     ? item.charAt(0).toLowerCase() + item.slice(1)
     : loweredPhrase(item)
 
+/** "Land Registry portal": one of its sort, of a body that is named. */
+const ofOffice = /^(?:\p{Lu}[\p{L}\d]+ ){1,4}(?:portal|database|website|intranet)$/u
+
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
   if (
@@ -221,7 +226,9 @@ function listItem(item: string): string {
     )
   )
     return item
-  if (/^Excel\b|^(?:Audition|Premiere|Access|Publisher|Animate|Illustrator)$/u.test(item)) return item
+  if (ofOffice.test(item)) return `the ${item}`
+  if (/^(?:Excel|Android|Apple|Windows)\b|^(?:Audition|Premiere|Access|Publisher|Animate|Illustrator)$/u.test(item))
+    return item
   if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d+\p{Lu}?\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item
   if (/^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())) return item.toLowerCase()
   return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)

@@ -15,7 +15,10 @@ describe('languages with how well each is known', () => {
     ['Norwegian fluent, spoken and written', 'I speak Norwegian (fluent, spoken and written)'],
     ['Breton, some', 'I speak some Breton'],
     ['Fluent Welsh speaker', 'I speak fluent Welsh'],
-    ['Fluent in Catalan, basic Basque', 'I speak Catalan (fluent) and basic Basque'],
+    ['Fluent in Catalan, basic Basque', 'I speak fluent Catalan and basic Basque'],
+    ['Catalan: fluent, Basque: good, some Galician', 'I speak fluent Catalan, good Basque and some Galician'],
+    ['Catalan (fluent), Basque', 'I speak Catalan (fluent) and Basque'],
+    ['Welsh, Irish, Manx: fluent', 'I speak Welsh, Irish and Manx (all fluent)'],
     ['Danish B2 level, Latin (reading)', 'I speak Danish (B2), and read Latin'],
     ['Finnish, BSL (level 2)', 'I speak Finnish, and use BSL (level 2)'],
   ])('“%s” is told as “%s”', (line, told) => expect(spokenTongues(line)).toBe(told))

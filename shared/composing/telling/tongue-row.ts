@@ -44,8 +44,19 @@ export function tongueRow(line: string): readonly SpokenTongue[] | null {
       found[found.length - 1] = withHow(before, piece)
     else return null
   }
-  return found.length > 0 ? found : null
+  return found.length > 0 ? withLevelOfAll(found, text) : null
 }
+
+/** "Welsh, Irish, Manx: fluent": a level behind a colon is that of all before it, where none has its own. */
+function withLevelOfAll(row: readonly SpokenTongue[], text: string): readonly SpokenTongue[] {
+  const last = row.at(-1)
+  const isOfAll = /^[^:()]+: ?[^:,;()]+$/u.test(text) && row.slice(0, -1).every((one) => isBare(one))
+  return last?.how && row.length > 1 && isOfAll && !last.name.includes(' ')
+    ? [...row.slice(0, -1), { ...last, how: `${row.length > 2 ? 'all' : 'both'} ${last.how}`, joint: true }]
+    : row
+}
+
+const isBare = ({ name, how, way }: SpokenTongue): boolean => how === null && way === 'spoken' && !name.includes(' ')
 
 /** "Welsh and Irish native": a bare level behind two is that of each; one in brackets, or of more words, is that of the last. */
 const isOfBoth = ({ how }: SpokenTongue, { text, joint }: Piece): boolean =>

@@ -43,7 +43,9 @@ const tellers: { readonly [K in Held['kind']]: Teller<K> } = {
       : `I hold ${titled(name)}${bracket([marks, year ?? []].flat())}`,
   status: ({ text }) => text,
   training: ({ names, behind }) =>
-    `My training includes ${/\bsession$/u.test(names[0] ?? '') ? withIndefinite(spokenList(names.map(inSentence))) : spokenList(names.map(inSentence))}${bracket(behind)}`,
+    /^(?:\p{Lu}[\p{L}\d]* )+Course$/u.test(names.join('/'))
+      ? `I took the ${names[0]}${bracket(behind)}`
+      : `My training includes ${/\bsession$/u.test(names[0] ?? '') ? withIndefinite(spokenList(names.map(inSentence))) : spokenList(names.map(inSentence))}${bracket(behind)}`,
   own: ({ what }) => `I have my own ${what.toLowerCase()}`,
 }
 
@@ -73,7 +75,7 @@ const bodyNamed = (body: string): string =>
 
 type Paper = Extract<Held, { kind: 'paper' }>
 const paperTold = ({ name, behind }: Paper): string =>
-  `${/^(?:LPC|GDL|BPTC)$/u.test(name) ? 'the ' : ''}${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})|(?<=\p{Lu}{3}) & (?=\p{Lu}{3})/u, ' and ')}${bracket(behind)}`
+  `${/^(?:LPC|GDL|BPTC)$/u.test(name) ? 'the ' : ''}${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})|(?<=\p{Lu}{3}) & (?=\p{Lu}{3})|(?<= \d\p{Ll}) (?=\d\p{Ll}$)/u, ' and ')}${bracket(behind)}`
 
 /** "for a BA in Botany", "for CIPD Level 5", and of what is no paper: "oral hygiene". */
 function studied(name: string): string {

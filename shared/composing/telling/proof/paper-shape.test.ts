@@ -7,6 +7,10 @@ describe('what someone holds', () => {
     expect(whyNoPaper('I hold a certificate in Rope Rescue.', 'Rope Rescue')).toBeNull()
   })
 
+  it('is not who may do something', () => {
+    expect(whyNoPaper('My certificates include MEWP operator (3a).', 'MEWP operator (3a)')).not.toBeNull()
+  })
+
   it('is no post with both its years and no body that one belongs to', () => {
     expect(whyNoPaper('I hold the DSM (Harbour Playhouse, 2012).', 'DSM, Harbour Playhouse, 2009–2012')).not.toBeNull()
     expect(whyNoPaper('I hold a certificate in Coastal Wardens Network.', 'Coastal Wardens Network')).not.toBeNull()

@@ -16,6 +16,12 @@ const body = /\b(?:network|society|association|guild|federation|union|club|forum
  */
 export function whyNoPaper(text: string, own: string, ofPost = false): string | null {
   if (/^My studies included? (?!an? |the |my )[^(]*\b[Cc]ourse\b/u.test(text)) return 'a course lacks its article'
+  if (
+    /^My (?:certificates|training) includes? (?:[^(]*, |[^(]* and )?\p{Lu}{2,6} \p{Ll}+[eo]r(?=[.,]| \(| and )/u.test(
+      text,
+    )
+  )
+    return 'who may do something is no paper'
   if (!/^I (?:also )?hold /u.test(text)) return null
   if (/^I (?:also )?hold [^(]*\b(?:studentship|scholarship|bursary|prize|medal)\b/u.test(text))
     return 'what was given is no paper'

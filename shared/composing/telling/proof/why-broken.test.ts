@@ -11,12 +11,17 @@ it.each([
   'I am secretary of the bread guild for six years.',
   'I wash and carding.',
   'My training includes no points.',
+  'I opened 6 am walk and collect.',
+  'I washed, carded, dyed and soft.',
 ])('breaks off, draws or mistakes the time: %s', (text) => {
   expect(whyBroken(text)).not.toBeNull()
 })
 
 it.each([
   'I grind 60 kg max.',
+  'I opened 6 am queues.',
+  'I washed, carded and dyed.',
+  'I washed, carded and sold the fleeces.',
   'I am responsible for ten years of records.',
   'I wash and bring the fleeces.',
   'Flour cost was kept to £1 a loaf last year.',

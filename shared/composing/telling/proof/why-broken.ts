@@ -82,6 +82,18 @@ function lacksItsVerb(text: string): boolean {
   return who !== undefined && verbForm(who) === null && !/^(?:they|he|she|it|i|we|you|not|ever)$/u.test(who)
 }
 
+/** "I opened 4 am click and collect": a thing by its hour, with no article. */
+const byItsHour =
+  /^I (?:also )?\p{Ll}+ \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.? (?!to\b|until\b|till\b|and\b|or\b|on\b|every\b|each\b|\p{Ll}+s\b)\p{Ll}/u
+
+/** "I patched, monitored, documented and boring": bare deeds in a row, of which the last is none. */
+function endsInNoDeed(text: string): boolean {
+  const { deeds = '', last = '' } =
+    /^I (?:also )?(?<deeds>\p{Ll}+(?:, \p{Ll}+)+),? and (?<last>\p{Ll}+)(?: \(|\.?$)/u.exec(text)?.groups ?? {}
+  const isPast = (word: string) => verbForm(word)?.form === 'past'
+  return last !== '' && deeds.split(', ').every(isPast) && !isPast(last)
+}
+
 /** What is wrong with a sentence whatever its line is told as: an end that was cut off, a sign in place of words, the perfect of a time that is over. Null where none of these is. */
 export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
@@ -91,6 +103,8 @@ export function whyBroken(text: string): string | null {
   if (bareOrdinal.test(text) || bareTime.test(text)) return 'a first or last of something lacks its article'
   if (/^My \p{L}+ (?:includes?|included) (?:no|none|nothing|not)\b/u.test(text))
     return 'it tells what there is none of as held'
+  if (byItsHour.test(text)) return 'a thing by its hour lacks its article'
+  if (endsInNoDeed(text)) return 'its last deed is none'
   if (lacksItsVerb(text)) return 'when it was lacks its verb'
   if (nounTaken.test(text)) return 'its verb may be a noun'
   if (unlasting.test(text)) return 'it lasts in the present and is told with how long'

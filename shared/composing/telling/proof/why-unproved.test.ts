@@ -10,6 +10,12 @@ const mill = {
 const why = (told: Phrase, own: string, entry: typeof mill | null = mill) =>
   whyUnproved(told, { own, entry, period: 'ongoing' })
 
+it('an undertaking with its years and no name tells nothing of its every reel', () => {
+  const own = { ...mill, kind: 'other' as const, title: null, organisation: null }
+  expect(why({ kind: 'act', text: 'I cut every reel.' }, 'Cut every reel', own)).not.toBeNull()
+  expect(why({ kind: 'act', text: 'I cut every reel.' }, 'Cut every reel', { ...own, title: 'Tides' })).toBeNull()
+})
+
 describe('what a line is told as', () => {
   it('is no thing where its first word is, or may be, a verb', () => {
     expect(why({ kind: 'thing', text: 'record everything in the log.' }, 'Record everything in the log')).not.toBeNull()

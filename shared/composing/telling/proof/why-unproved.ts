@@ -49,7 +49,7 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
   if (
     told.kind !== 'quoted' &&
     told.kind !== 'state' &&
-    [line.entry?.organisation, line.entry?.title].some((name) => unnamed.test(name ?? ''))
+    ([line.entry?.organisation, line.entry?.title].some((name) => unnamed.test(name ?? '')) || isNameless(line.entry))
   )
     return 'where it was has no name'
   if (/\?\s/u.test(line.own)) return 'it asks and answers itself'
@@ -89,6 +89,13 @@ export function whyUnproved(told: Phrase, line: Line): string | null {
       return null
   }
 }
+
+/** An undertaking with its years and no name, of which "every episode" tells nothing. */
+const isNameless = (entry: Line['entry']): boolean =>
+  (entry?.kind === 'other' || entry?.kind === 'project') &&
+  entry.start !== null &&
+  entry.title === null &&
+  entry.organisation === null
 
 /** "See 14 patients a day, direct access and on prescription": behind its comma it tells how. */
 function isHowJoined(text: string, own: string): boolean {
