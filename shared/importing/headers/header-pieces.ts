@@ -126,7 +126,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
         (/^,\s*$|^\s[/→]\s$/u.test(before) ||
           (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')) ||
           (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? ''))) &&
-        !closedBefore(text, start) &&
+        (!closedBefore(text, start) || endsInBracket(pieces.at(-1))) &&
         !dated
       dated = false
       pieces.push({
@@ -154,6 +154,9 @@ function closedBefore(text: string, end: number): boolean {
   for (let at = end - 1; at >= 0 && !/\w/u.test(text[at] ?? ''); at -= 1) if (/[)\]]/u.test(text[at] ?? '')) return true
   return false
 }
+
+/** "Centre of Peat Studies (COPS), Example University": a bracket that belongs to a name parts nothing from it. */
+const endsInBracket = (piece: Piece | undefined): boolean => /\S\s\(\p{Lu}{2,6}\)$/u.test(piece?.text ?? '')
 
 /** "Example School to 2004": the word that leads to a time belongs to no name. */
 function unled(stretch: Stretch): Stretch {

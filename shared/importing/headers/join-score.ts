@@ -64,7 +64,7 @@ export function joinScore({
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1
   if (namesUnit(first, last, next) && scoreOrganisation(next?.text ?? '') >= scoreOrganisation(last.text)) return 0.7
-  if (last.slash && toldTwice(first, last, next)) return 1.6
+  if (last.slash && (toldTwice(first, last, next) || glossed(first, last, next))) return 1.6
   return last.slash
     ? scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2
       ? 1.2
@@ -127,6 +127,16 @@ const toldTwice = (first: Piece, last: Piece, next: Piece | undefined): boolean 
   Math.max(scoreJobTitle(first.text), scoreJobTitle(last.text)) >= 2.2 &&
   Math.max(scoreOrganisation(first.text), scoreOrganisation(last.text)) < 1.9 &&
   scoreJobTitle(next.text) < 2
+
+/** "Účtovníčka / Bookkeeper, Example Timber s.r.o.": a word no table holds beside the post it means, before a sure employer. */
+const glossed = (first: Piece, last: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  !next.slash &&
+  /^[\p{Lu}\p{Ll}][\p{L}-]+(?:\s\p{L}+){0,2}$/u.test(first.text) &&
+  scoreJobTitle(last.text) >= 2.2 &&
+  scoreOrganisation(first.text) < 1.9 &&
+  scorePlace(first.text) < 1 &&
+  scoreOrganisation(next.text) >= 1.9
 
 const isField = (text: string) =>
   tokens(text).every(({ word }) => fieldWords.has(word) || subjectWords.has(word) || word === 'and')

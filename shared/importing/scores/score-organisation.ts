@@ -28,7 +28,7 @@ function freshScoreOrganisation(text: string): number {
   if (isAddress(text)) return -4
   let score = proper(text) ? 1 : -0.6
   if (legalForms.has(last) && words.length > 1) score += 4
-  else if (last === 'group' && named(text)) score += 2
+  else if (last === 'group' && (named(text) || tradeGroup.test(text))) score += 2
   else if (unitWords.has(last)) score -= 0.5
   else if (isPluralTitle(last) && words.length > 1 && !organisationWords.has(last)) score += 1
   else if (isCompound(last)) score += 2.2
@@ -71,9 +71,14 @@ function freshScoreOrganisation(text: string): number {
     score -= 4
   if (/^(?:level|grade|part|unit|module|stage|band|tier|step) \d|[£$€]|(?<!\p{L})in progress$/iu.test(text)) score -= 4
   if (words.every((word) => subjectWords.has(word) || fieldWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
+  else if (words.length > 1 && last === 'services' && words.slice(0, -1).every(isField)) score -= 1.6
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score
 }
+
+/** "Fenwick Vale Housing Group": a name and the trade that the firms of a group are in. General knowledge. */
+const tradeGroup =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?\s(?:Housing|Homes|Property|Insurance|Energy|Hotels?|Care|Health(?:care)?|Dental|Veterinary|Retail|Engineering|Transport|Logistics|Media|Education|Construction|Motor|Banking|Leisure|Food|Foods|Printing|Packaging|Brewing|Restaurant|Travel|Shipping|Building|Plumbing|Roofing|Security|Legal|Recruitment|Publishing)\sGroup$/u
 
 /** "Fenwick Group": a firm by somebody's name or a made one; "Research Group" and "Working Group" are parts of one. */
 const named = (text: string): boolean =>
@@ -85,6 +90,9 @@ const named = (text: string): boolean =>
       subjectWords.has(word) ||
       /(?:ing|al|ist|er|user|peer|focus|task|local|carers?|parents?|action|youth|play|age|self-help)$/u.test(word),
   )
+
+/** "Youth Services", "Children and Family Services": fields alone make a department of somebody, and nobody's name. */
+const isField = (word: string): boolean => fieldWords.has(word) || subjectWords.has(word) || /^(?:and|&)$/u.test(word)
 
 const openings = organisationOpenings.map((opening) => `${opening} `)
 

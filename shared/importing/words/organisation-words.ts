@@ -10,7 +10,7 @@ export const organisationWords: ReadonlySet<string> = words(`
   rail airlines airways airport aviation aerospace automotive motors cars motor electric electrics electrical electronics energy power utilities water gas oil petroleum solar mining steel metals
   chemicals pharmaceuticals pharma biotech laboratories laboratory labs lab research technologies technology tech software systems solutions digital interactive networks network telecom
   telecommunications communications media press publishing publishers publications books magazine newspaper times herald tribune gazette broadcasting radio television studios studio pictures films
-  productions players singers strings ensemble quartet choir chorale band entertainment records music theatre theater opera orchestra ballet museum gallery galleries library archive archives zoo aquarium park parks foundation trust charity association guild
+  productions players singers strings ensemble quartet choir chorale band entertainment records music theatre theater opera orchestra ballet museum museums gallery galleries library libraries archive archives zoo aquarium park parks foundation trust charity association guild
   federation guild union league club church cathedral parish diocese mission ministries synagogue mosque temple community centre center consulting consultants consultancy advisory advisors associates
   partners partnership chambers solicitors attorneys law legal accountants accounting architects surveyors contractors constructions construction builders homes housing properties property realty
   estate developments engineering engineers plumbing heating roofing joinery carpentry interiors design designs creative advertising marketing agency recruitment staffing ventures capital
