@@ -67,6 +67,7 @@ describe('a sentence that tells of several things', () => {
       ['e4', 'e3'],
     ],
     ['My gas forge ticket is good until 2028, and I have made tools at R. Pask & Sons.', ['e6', 'e2']],
+    ['Before Holt Forge I worked the bellows for the farrier in charge at R. Pask & Sons.', ['e2']],
   ])('%s rests on the evidence of each part', (text, ids) => {
     const told = read(text)
     expect(told.status).toEqual(['backed'])

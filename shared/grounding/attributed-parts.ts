@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts'
+import { verbForm } from '../text/verbs/verb-form.ts'
 import { type AttributionIndex, attribute } from './attribute.ts'
 import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
@@ -46,7 +47,8 @@ function partOf(text: string, index: AttributionIndex, context: ClaimContext): P
   const asChecked = (evidence: readonly GroundingEvidence[]): Part => {
     const findings = evidence.length === 0 ? [] : checkClaim({ ...context, text, evidence })
     const isOpen = findings.some(({ level }) => level === 'flag') || (findings.length > 0 && paper.test(text))
-    return { text, evidence, findings, stands: evidence.length > 0 && !isOpen }
+    const isBare = thing.test(text) && !hasVerb(text) && evidence.some(isPost)
+    return { text, evidence, findings, stands: evidence.length > 0 && !isOpen && !isBare }
   }
   const found = asChecked(closest)
   if (found.stands || found.findings.some(({ kind }) => kind !== 'date')) return found
@@ -56,6 +58,14 @@ function partOf(text: string, index: AttributionIndex, context: ClaimContext): P
       .find(({ stands }) => stands) ?? found
   )
 }
+
+/** A thing without a deed, cut off from the one before it: of a post it would be told without what was done to it. */
+const thing = /^(?:my|an?|the|mon|ma|mes|une?|le|la|mein\p{L}*|eine?n?|den|die|das|mi|un|una|el) /iu
+const hasVerb = (text: string): boolean =>
+  claimWords(text).some(
+    ({ word }) =>
+      /^(?:is|are|was|were|has|have|had|runs?|lasts?|expires?)$/u.test(word) || verbForm(word)?.form === 'past',
+  )
 
 /** The other items of the same post: "with Holt Forge since 2019" is told by any of them that has no other date of its own. */
 function othersOf(closest: readonly GroundingEvidence[], { items }: AttributionIndex): readonly GroundingEvidence[] {

@@ -4,6 +4,7 @@ import { sentences } from '../text/sentences.ts'
 import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { type AttributionIndex, attribute, attributionIndex } from './attribute.ts'
 import { type Attributed, attributedInParts } from './attributed-parts.ts'
+import { attributedYears } from './attributed-years.ts'
 import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
 import { appliedFor } from './framing/applied-for.ts'
@@ -84,7 +85,12 @@ function grounded(input: TextToCheck, text: string, { all, sources }: Omit<Libra
   }
   const whole = { evidence: closest, findings: checkClaim({ ...input, text, evidence: closest }) }
   const stands = closest.length > 0 && whole.findings.every(({ level }) => level !== 'flag')
-  const found = stands ? whole : (attributedTo(closest.slice(0, 1)) ?? attributedInParts(text, all, input) ?? whole)
+  const parts = whole.findings.length === 0 ? null : attributedInParts(text, all, input)
+  const found = stands
+    ? parts && parts.findings.length < whole.findings.length
+      ? parts
+      : whole
+    : (attributedTo(closest.slice(0, 1)) ?? parts ?? attributedYears(text, all, input) ?? whole)
   if (!found.evidence.some(({ vouchedOn }) => vouchedOn)) return found
   const backing = attribute(text, sources)
   const findings = checkClaim({ ...input, text, evidence: backing })

@@ -59,6 +59,8 @@ function figureValue(figure: string): number {
 
 /** 2391-52, 2382-18: long figures joined by a hyphen that are no span of years. */
 function isCode(text: string, at: { start: number; end: number }, figure: string): boolean {
+  // "3D", "8D": so many dimensions or disciplines, as a name.
+  if (/^[2-8]$/u.test(figure) && /^D(?![\p{L}\d])/u.test(text.slice(at.end, at.end + 2))) return true
   const after = /^-(\d+)/u.exec(text.slice(at.end, at.end + 12))?.[1]
   const before = /(\d+)-$/u.exec(text.slice(Math.max(0, at.start - 12), at.start))?.[1]
   if (after) return figure.length >= 3 && !/^(?:19|20)\d\d$/u.test(figure) && after.length < figure.length

@@ -133,6 +133,10 @@ describe('what is said of others, of the application and of what one would like'
     'I am writing to apply for the Lectureship in Ship Design (NAV/26/118).',
     'The slipway and your apprentices make Port Elsing the natural next step for my work.',
     'Ein Betrieb, der seit 1961 Boote baut, reizt mich sehr.',
+    "Un chantier qui répare des voiliers depuis 1987 m'attire beaucoup.",
+    'The story of this harbour, told through 86,000 objects, is one I would be proud to help tell.',
+    'A yard that has launched boats since 1884 deserves people who stay.',
+    "Storms don't scare me, and I'd be ready to move to Elsing.",
     'Hiermit bewerbe ich mich um die Stelle als Bootsbauerin bei der Elsing Werft GmbH.',
   ])('%s', (text) => expect(isFraming(text)).toBe(true))
 
@@ -140,6 +144,8 @@ describe('what is said of others, of the application and of what one would like'
     'Your apprentices would like the 65 boats I built.',
     'I led a crew of 12, which is exactly the kind of work I want.',
     'To my mind my crew was the best on the coast.',
+    'My diving ticket is valid, and I would renew it.',
+    'I have long experience of raising money, and I would want to go on.',
     'Please accept this letter from the builder of 311 boats.',
   ])('not: %s', (text) => expect(isFraming(text)).toBe(false))
 })

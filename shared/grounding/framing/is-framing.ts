@@ -26,7 +26,7 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
   const asserted = withoutTarget(sentence, context).replace(aboutLetter, '').replace(saysNothing, ' ')
   return (
     !statesDeed(asserted) &&
-    ![...factCues, ...factsAbroad].some((cue) => cue.test(asserted)) &&
+    ![...factCues, ...factsAbroad].some((cue) => cue.test(ofTheWriter(asserted))) &&
     (!hasFigures(ofTheWriter(asserted)) || ofTheFuture.test(sentence)) &&
     !namesTool(asserted)
   )
@@ -36,11 +36,11 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
 const reference = /(?<![\p{L}\d])(?=[\p{Lu}\d/_-]*\d)[\p{Lu}\d]+(?:[/_-][\p{Lu}\d]+)+(?![\p{L}\d])/gu
 /** "A firm that has built presses since 1961 …", "Your work with people over 65 …": what is told of somebody else, to the word that says what it is to the writer. */
 const ofOthers =
-  /^(?:your|an? \p{L}+ (?:that|which|who|with|where)|(?:ihre?|eine?) \p{L}+,? (?:das|der|die|welche[rs]?|mit|wo))(?!\p{L})(?:(?!\b(?:I|my|ich|mein\p{L}*)\b).)+?(?=\b(?:is|are|sounds?|looks?|makes?|appeals?|attracts?|draws?|interests?|reizt|gefällt|interessiert|begeistert|überzeugt|spricht)\b)/iu
+  /^(?:your|an? \p{L}+ (?:that|which|who|with|where)|(?:ihre?|eine?) \p{L}+,? (?:das|der|die|welche[rs]?|mit|wo)|une? \p{L}+ (?:qui|dont|où))(?!\p{L})(?:(?!\b(?:I|my|ich|mein\p{L}*)\b).)+?(?=\b(?:is|are|sounds?|looks?|makes?|appeals?|attracts?|draws?|interests?|reizt|gefällt|interessiert|begeistert|überzeugt|spricht|m['’]attire|me plaît|m['’]intéresse|deserves?)(?!\p{L}))/iu
 
 /** "A second shop with two founders sounds like my kind of place": what is offered, to the word that says so. */
 const ofWhatIsOffered =
-  /^(?:(?!\b(?:I|my|we|our)\b).)+?(?=\b(?:is|are|sounds?|looks?|feels?|seems?) (?:like )?(?:just |exactly )?(?:my (?:kind|sort|idea) of|(?:the|a) [^,;.]{0,60}?\bI(?:'m| am| want| would|'d| have been)\b))/u
+  /^(?:(?!\b(?:I|my|we|our)\b).)+?(?=\b(?:is|are|sounds?|looks?|feels?|seems?) (?:like )?(?:just |exactly )?(?:my (?:kind|sort|idea) of|(?:the|an?|one)\b[^,;.]{0,60}?\bI(?:'m| am| want| would|'d| have been)\b))/u
 
 /** What of a frame its figures may be facts of. */
 const ofTheWriter = (sentence: string): string =>

@@ -2,7 +2,7 @@
 const lack = new RegExp(
   [
     String.raw`\bI (?:do not|don't|cannot|can't) (?:yet |currently |really |so far )*(?:speak|read|know|drive|have|hold|own|use|do)\b`,
-    String.raw`\bI (?:(?:have|had) not|haven't|hadn't) (?:yet |so far |ever )*(?:worked|used|done|taught|managed|led|tried|studied|learn(?:ed|t)|held|taken|driven|run|written)\b`,
+    String.raw`\bI (?:(?:have|had) not|haven't|hadn't) (?:yet |so far |ever )*(?:worked|used|done|taught|managed|led|tried|studied|learn(?:ed|t)|held|taken|driven|run|written|been responsible)\b`,
     String.raw`\bI (?:have|had) (?:yet to|no (?:\p{L}+ ){0,4}?(?:experience|knowledge|training|qualifications?|licen[cs]e|certificate|background))\b`,
     String.raw`\b(?:is|are) (?:new to me|not something I (?:do|know|have done))\b`,
     String.raw`(?<!\p{L})(?:habe|hatte) ich (?:bisher |bislang |noch )*(?:nicht|nie|keine?) (?:gearbeitet|benutzt|verwendet|gemacht|erfahrung|kenntnisse)`,
@@ -25,6 +25,6 @@ export function tellsLack(text: string): boolean {
     .filter((part) => /\p{L}/u.test(part))
   return (
     clauses.some((part) => lack.test(part)) &&
-    clauses.every((part) => lack.test(part) || (beside.test(part) && !/\d|\p{L}{3,}ed\b/u.test(part)))
+    clauses.every((part) => lack.test(part) || (beside.test(part) && !/\d|\b(?:I|and|have) \p{L}{3,}ed\b/u.test(part)))
   )
 }

@@ -12,15 +12,18 @@ export function entryMonths(entries: readonly Dated[], today: string | null): { 
   const spans = entries.map((entry) => span(entry, today))
   const known = spans.filter((one) => one !== null)
   if (known.length === 0 || known.length < spans.length) return null
-  const slack = known.reduce((sum, one) => sum + one.slack, 0)
+  const late = known.reduce((sum, one) => sum + one.late, 0)
+  const more = known.reduce((sum, one) => sum + one.more, 0)
   const covered = union(known)
-  return { least: Math.max(0, covered - slack), most: covered + slack }
+  return { least: Math.max(0, covered - late), most: covered + more }
 }
 
 interface Span {
   readonly from: number
   readonly to: number
-  readonly slack: number
+  /** Months by which it may have begun later, and have ended later, than is counted. */
+  readonly late: number
+  readonly more: number
 }
 
 function span({ start, end }: Dated, today: string | null): Span | null {
@@ -28,9 +31,12 @@ function span({ start, end }: Dated, today: string | null): Span | null {
   const from = month(start)
   const to = month(last)
   if (from === null || to === null) return null
-  const vague = Math.max(Number(start?.length === 4), Number(last?.length === 4))
-  return { from, to: to + (last?.length === 4 ? 0 : 1), slack: vague * 11 }
+  const [isBareStart, isBareEnd] = [start?.length === 4, last?.length === 4]
+  return { from, to: to + (isBareEnd ? 0 : 1), late: isBareStart ? open : 0, more: isBareEnd ? open : 0 }
 }
+
+/** What a bare year leaves open. */
+const open = 11
 
 function month(date: string | null): number | null {
   const match = /^(\d{4})(?:-(\d{2}))?/u.exec(date ?? '')

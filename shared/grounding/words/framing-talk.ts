@@ -17,6 +17,11 @@ export const talkCues: readonly RegExp[] = [
   /\bmakes? (?:\p{L}+ ){1,5}?(?:the |a |an )?(?:natural|obvious|right|logical|perfect|ideal|good) (?:next )?(?:step|place|choice|move|home)\b/iu,
   /(?:^|,) ?(?:to me|to my mind|for my part|for me|in my (?:view|opinion|eyes|book)),/iu,
   /^(?:come|ask|try|taste|visit|feel free|take a look|have a look|drop (?:in|by)|give me|do (?:come|ask|ring|call))\b[^.]*\byou\b/iu,
+  /\b(?:does not|doesn't|do not|don't) (?:scare|frighten|bother|worry|deter) me\b|\bput me off\b/iu,
+  /\b[Mm]y (?:portfolio|website|web page|showreel) (?:is|can be (?:seen|found|viewed)) (?:at|on|online|attached)\b/u,
+  /\b(?:taught|showed) me (?:that|how (?:\p{L}+ly|much|little|hard|important|quick|slow)) (?!I\b)/iu,
+  /\bdeserves? (?:people|someone|somebody|a \p{L}+) who\b/iu,
+  /\bis one (?:that )?I(?:'d| would) be\b/iu,
   /\b(?:has|have) been my world\b|\ba world I know\b|\bsince I was an? (?:\p{L}+ )?(?:child|boy|girl|kid|teenager)\b/iu,
 ]
 

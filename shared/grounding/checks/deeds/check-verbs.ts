@@ -226,7 +226,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
   )
   const gave = [
     ...claim.plain.matchAll(
-      /\bI (?:also |then |once )?(?<deed>gave(?! (?:\p{L}+ ){1,3}a hand\b)(?! (?:an? |my |one |two |some |up )?(?:morning|afternoon|evening|day|week|hour|year|time|up)\p{L}*\b)|held|ran|run|did|do|taught|hosted|presented|delivered|put on|made|carried out|carry out|conducted|conduct|performed|perform|undertook|completed|complete|kept|keep|looked after|look after|saw to|took care of|dealt with|sorted|drew up|put together|got(?! to\b))\b/gu,
+      /\bI (?:also |then |once )?(?<deed>gave(?! (?:\p{L}+ ){1,3}a hand\b)(?! (?:an? |my |one |two |three |four |five |six |seven |eight |nine |ten |\d+ |some |up )?(?:morning|afternoon|evening|day|week|hour|year|time|up)\p{L}*\b)|held|ran|run|did|do|taught|hosted|presented|delivered|put on|made|carried out|carry out|conducted|conduct|performed|perform|undertook|completed|complete|kept|keep|looked after|look after|saw to|took care of|dealt with|sorted|drew up|put together|got(?! to\b))\b/gu,
     ),
   ]
     .filter(({ groups }) => !grounds.stems.has(wordStem(groups?.deed ?? '')))
