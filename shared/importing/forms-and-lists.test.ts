@@ -143,3 +143,18 @@ it('reads a telephone number behind a year', () => {
       .basics.phone,
   ).toBe('07700 900164')
 })
+
+it('takes a numbered item of several lines, one of them a time, for a post with its employer', () => {
+  const page =
+    'PROFESSIONAL EXPERIENCE\n\n1. STAFF NURSE / SHIFT LEADER\n   Quern Hospital, Leeds\n   Acute Unit (30 beds)\n   May 2018 - Present\n   - In charge of shifts of up to 7 nurses\n   - Wrote a guide for new nurses\n\n2. STAFF NURSE\n   Marl Nursing Home, York\n   February 2016 - April 2018\n   - Care of 40 residents'
+  expect(times(page)).toEqual([
+    ['work', 'STAFF NURSE / SHIFT LEADER', 'Quern Hospital', '2018-05', 'present'],
+    ['work', 'STAFF NURSE', 'Marl Nursing Home', '2016-02', '2018-04'],
+  ])
+  const { evidence } = read(page)
+  expect(evidence.map(({ text }) => text)).toEqual([
+    'In charge of shifts of up to 7 nurses',
+    'Wrote a guide for new nurses',
+    'Care of 40 residents',
+  ])
+})

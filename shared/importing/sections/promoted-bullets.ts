@@ -47,7 +47,7 @@ function ownHeaders(lines: readonly Line[], kind: EntryKind): ReadonlySet<Line> 
   const top = lines.filter(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)
   const candidates = top.filter((line) => headerLike(line, kind))
   const numbered = top.filter((line) => numberedHeader(lines, line))
-  if (numbered.length > 0) return new Set(numbered)
+  if (numbered.length > 0) return new Set(numbered.flatMap((line) => [line, ...continued(lines, line)]))
   const parents = candidates.length > 0 ? candidates.filter((line) => hasChildren(lines, line)) : []
   const otherHeaders = lines.some(
     (line) => line.block.kind !== 'bullet' && line.block.kind !== 'quote' && roleOf(line, datesOf(line)) === 'header',
@@ -102,10 +102,20 @@ const opening = (text: string): string => text.split(/,|\s[–—|-]\s/u)[0]?.tr
 /** "1. Example Works Ltd, Leeds" above lines that say what and when: a header of a numbered list of roles. */
 function numberedHeader(lines: readonly Line[], line: Line): boolean {
   if (line.block.ordered !== true || line.text.length > 90 || proseScore(line.text) >= 0.6) return false
+  if (isAction(tokens(line.text)[0]?.word ?? '') && scoreJobTitle(line.text) < 2) return false
+  const own = continued(lines, line)
+  if (own.length > 0) return own.some((each) => datesOf(each).some(({ form }) => form === 'range'))
   const next = lines[lines.indexOf(line) + 1]
   if (!next || next.block.kind === 'bullet') return false
   const role = roleOf(next, datesOf(next))
-  return (role === 'header' || role === 'date') && !isAction(tokens(line.text)[0]?.word ?? '')
+  return role === 'header' || role === 'date'
+}
+
+/** The lines of the same item below its first: employer, ward and time of a numbered post. */
+function continued(lines: readonly Line[], line: Line): readonly Line[] {
+  const at = lines.indexOf(line) + 1
+  const end = lines.findIndex((next, index) => index >= at && next.block.continues !== true)
+  return lines.slice(at, end < 0 ? lines.length : end)
 }
 
 function hasChildren(lines: readonly Line[], line: Line): boolean {
