@@ -1,6 +1,5 @@
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import { employerInTitle } from './documents/employer-in-title.ts'
 import { sureEntry } from './documents/sure-entry.ts'
 import { dropsArticles } from './telling/articles/drops-articles.ts'
 
@@ -19,7 +18,7 @@ export interface ToldEntry extends Entry {
  */
 export function toldEntry(entry: Entry, evidence: readonly Evidence[], today: string | null = null): ToldEntry {
   const lines = evidence.filter((item) => item.entry === entry.id && item.parent === null).map(({ text }) => text)
-  const sure = employerInTitle(sureEntry(entry))
+  const sure = sureEntry(entry)
   const once = entry.end === null && (entry.kind === 'work' || entry.kind === 'volunteer')
   const asked = entry.doubts.some(({ field }) => field === 'end' || field === 'dates')
   return {

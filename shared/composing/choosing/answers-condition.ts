@@ -106,7 +106,7 @@ function sharesDesignation(text: string, requirement: string): boolean {
 
 /** "Welsh: first language", "Irish (fluent)", "Tamil - mother tongue": a language with how well it is spoken, wherever it stands. */
 const statesTongue =
-  /^(?:I am )?(?:[Bb]ilingual|[Ff]luent)(?: in)? \p{Lu}\p{L}{3,}|^(?:I am (?:a )?)?\p{Lu}\p{L}{3,}(?: ?[:(–—,-]\s?|\s)(?:\p{L}+ )?(?:first language|second language|mother tongue|native|fluent|bilingual|conversational|intermediate|advanced|proficient|basic|[ABC][12])\b/u
+  /^(?:I am )?(?:[Bb]ilingual|[Ff]luent)(?: in)? \p{Lu}\p{L}{3,}|^(?:I am (?:a )?)?\p{Lu}\p{L}{3,}(?: ?[:(–—,-]\s?|\s)(?:\p{L}+ )?(?:first language|second language|mother tongue|native|fluent|bilingual|conversational|intermediate|advanced|proficient|basic|spoken|[ABC][12])\b/u
 
 const speaks = /^(?:I (?:can |also )?)?speaks? (?:(?:some|good|fluent|basic|conversational|native) )?/iu
 

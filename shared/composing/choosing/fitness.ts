@@ -32,6 +32,7 @@ import { isDeparture } from './is-departure.ts'
 import { isFaint } from './is-faint.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
+import { isObjective } from './is-objective.ts'
 import { isOtherPaper } from './is-other-paper.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
@@ -114,6 +115,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isPrivate(text) ||
       isLeisure(text) ||
       isDeparture(text) ||
+      isObjective(text) ||
       (asksForSecondTongue.test(requirement) && (ownTongue.test(text) || !speaksTongue({ text, kind }))) ||
       (kind === 'publication' && !asksToPublish.test(requirement)) ||
       (onlyLicence.test(text) && !asksForRoad.test(requirement)) ||
@@ -141,6 +143,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
   )
   const lasting = (match: Match): readonly RankedEvidence[] => {
     const requirement = asked.get(match.requirement) ?? ''
+    const level = levels.get(match.requirement)
     const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
     const held = (item: RankedEvidence) => ({ text: told(item), kind: kindOf.get(item.evidence) ?? null })
     const owns = withFurther(match, evidence).filter(
@@ -149,7 +152,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         (holdsClass(told(item), requirement) ||
           (conditions.has(match.requirement) && isHeldAs(held(item), requirement))),
     )
-    if (owns.length > 0 && asksForOnePaper(requirement)) return owns
+    if (owns.length > 0 && asksForOnePaper(requirement, level)) return owns
     if (conditions.has(match.requirement) && match.verdict !== 'strong')
       return withFurther(match, evidence).filter(
         (item) => answers(item, requirement) && answersCondition(held(item), requirement),
@@ -166,7 +169,6 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
         : []
     if (owned.length > 0) return owned
     const deed = deeds.get(match.requirement) ?? null
-    const level = levels.get(match.requirement)
     const touchOf = (sorts: 'named' | 'other' | 'any') =>
       worded.has(match.requirement) ? howTouched(requirement, { library, sorts }) : () => 'some' as const
     const [strictly, plainly, loosely] = [touchOf('named'), touchOf('other'), touchOf('any')]
@@ -177,12 +179,17 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
           answers(item, requirement) &&
           (namesCredential(told(item), requirement) || answersCondition(held(item), requirement)) &&
           ((suits(held(item), item, { requirement, deed, level }) &&
-            !(match.verdict !== 'strong' && asksForOnePaper(requirement) && isOtherPaper(told(item), requirement))) ||
-            (isNamed(item) && asksForOnePaper(requirement))) &&
+            !(
+              match.verdict !== 'strong' &&
+              asksForOnePaper(requirement, level) &&
+              isOtherPaper(told(item), requirement)
+            )) ||
+            (isNamed(item) && asksForOnePaper(requirement, level))) &&
           (touch(item.evidence) !== 'beside' || isOtherwiseFit(held(item), requirement)),
       )
     const closest = touching(strictly)
-    const hasFit = (ranked: typeof closest) => fittingOf({ ...match, ranked }, isNamed).length > 0
+    const isShown = (item: RankedEvidence): boolean => !isProfile(held(item)) || showsMore(item)
+    const hasFit = (ranked: typeof closest) => fittingOf({ ...match, ranked }, isNamed).some(isShown)
     const wider = [plainly, ...(duties.has(match.requirement) ? [loosely] : [])].map(touching)
     const alone = touching(() => 'some').filter(
       (item) => item === match.ranked[0] && standsOut(match) && loosely(item.evidence) === 'beside',
@@ -191,7 +198,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const weighty = answerable.filter((item) => !sharesOnlyLight(item))
     const saying = hasFit(weighty) ? weighty : answerable
     const open = { ...match, ranked: saying }
-    const near = fittingOf(open, isNamed).filter((item) => !isProfile(held(item)) || showsMore(item))
+    const near = fittingOf(open, isNamed).filter(isShown)
     const done = near.filter((item) => !isSelfTold(held(item)))
     const fit = new Set(deed === 'deed' && done.length > 0 ? done : near)
     const tellsIt = (item: RankedEvidence): boolean =>
@@ -264,7 +271,7 @@ const onlyLicence =
 const asksForRoad = /\b(?:driv|licen[cs]e\b|travel|vehicle|transport|car\b|van\b|mobile\b|visit)/iu
 
 /** A second language is another than that of the posting. */
-const asksForSecondTongue = /\b(?:second|another|additional|other|foreign) languages?\b(?! teach)/iu
+const asksForSecondTongue = /(?<!\bas an? )\b(?:second|another|additional|other|foreign) languages?\b(?! teach)/iu
 const ownTongue = /^(?:I speak )?(?:fluent |native )?English\b[^,;&]*$/u
 
 const isSecondTongue = (held: Held, requirement: string): boolean =>

@@ -5,6 +5,11 @@ const hours: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
     told: /(?:^|\b(?:am|was|were|been|work\p{L}*|weekly|regular(?:ly)?|participat\p{L}* in|took part in|cover\p{L}*|the|an?|and) )on[- ]call\b/iu,
   },
   { asked: /\bout[- ]of[- ]hours\b/iu, told: /\bout[- ]of[- ]hours\b/iu },
+  { asked: /\bevenings?\b/iu, told: /\bevenings\b|\bevening[- ](?:shifts?|classes|sessions)\b/iu },
+  {
+    asked: /\bearly (?:starts?|mornings?)\b/iu,
+    told: /\bearly (?:shifts?|starts?|mornings)\b|\b0?[3-6][:.][0-5]\d starts?\b/iu,
+  },
   { asked: /\bnights?\b/iu, told: /\bnights\b|\bnight[- ]shifts?\b/iu },
   { asked: /\b(?:weekends?|saturdays?|sundays?)\b/iu, told: /\b(?:weekends|saturdays|sundays)\b/iu },
   {

@@ -46,11 +46,12 @@ export function suits(
     item.score < enoughForPaper &&
     kind !== null &&
     papersOfStudy.has(kind) &&
-    !isNamedAsPaper.test(requirement)
+    !isNamedAsPaper.test(requirement) &&
+    !namesExample(text, requirement)
   )
     return false
   if (asksForSomeYears.test(requirement) && kind !== null && papers.has(kind)) return false
-  if (!asksForOnePaper(requirement)) return true
+  if (!asksForOnePaper(requirement, level)) return true
   if (!isHeldPaper({ text, kind })) return false
   return (
     sharesWords(item) ||
@@ -64,3 +65,10 @@ const isHeldPaper = ({ text, kind }: Held): boolean =>
   (kind !== null && papers.has(kind)) || proof.named.test(text) || heldName.test(text)
 const heldName =
   /\b(?:training|trained|course|ticket|accredit\p{L}*|passed|permit|card|badge|certified|chartered|membership|member of|diploma|award|IOSH|NEBOSH|ILM|CMI|City & Guilds)\b/iu
+
+/** "Change management, such as Lean": a course in what is named as an example is of it. */
+function namesExample(text: string, requirement: string): boolean {
+  const examples = /\b(?:such as|for example|e\.g\.|like) (?<names>.+)$/iu.exec(requirement)?.groups?.names ?? ''
+  const names: readonly string[] = examples.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]+/gu) ?? []
+  return names.some((name) => new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'u').test(text))
+}

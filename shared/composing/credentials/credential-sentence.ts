@@ -32,7 +32,7 @@ const gradedProof =
 const admitted =
   /^(?:registered|licen[sc]ed|accredited|chartered|certified|insured|enrolled) (?:with|by|as|to|in|at|on|for)\b/iu
 const checked =
-  /^(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|qualified|trained|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
+  /^(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|all) )(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|qualified|trained|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
 /** "GOC registered 01-20000, since 2016": a standing with its number, and since when. */
 const registeredAs =
   /^(?<what>\p{Lu}{2,6} (?:registered|accredited|certified)),? \(?(?<number>[\p{Lu}\d][\p{Lu}\d/-]{3,})\)?(?:,? since (?<from>(?:\p{L}+ )?(?:19|20)\d{2}))?$/u

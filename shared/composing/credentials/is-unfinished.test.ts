@@ -13,6 +13,8 @@ const underWay = [
   'ICB Level 3, exam booked for May',
   'ACCA student',
   'LLM, part-time, from 2024',
+  'IRTEC - no',
+  'Hoist ticket: none',
   'Diploma in Rope Work, halfway through',
 ]
 

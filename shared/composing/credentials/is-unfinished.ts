@@ -18,9 +18,12 @@ const standing =
 /** "LLM, part-time, from 2024": a study that began. */
 const begun = /\b(?:from|since) (?:\p{Lu}\p{Ll}+ )?20\d{2}(?! ?(?:to|until|till|–|-))/u
 
+/** "Crane card - no", "Hoist ticket: none": an answer to a form, of what one has not. */
+const denied = /(?:[:,(]| [–—-]) ?(?:no|none|nil|n\/a|never)\)?[\s.]*$/iu
+
 /** Whether a line tells of a study or paper that is not finished, or may not be: "ACCA, started 2023, 5 of 13 papers passed". What may not be held is never told as held; the line stands as it was written. */
 export function isUnfinished(line: string): boolean {
   const { had, all } = partOf.exec(line)?.groups ?? {}
   if (had && all && had.toLowerCase() !== all.toLowerCase()) return true
-  return going.test(line) || standing.test(line) || (isDegree(line) && begun.test(line))
+  return denied.test(line) || going.test(line) || standing.test(line) || (isDegree(line) && begun.test(line))
 }

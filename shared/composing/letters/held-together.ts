@@ -2,7 +2,9 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 
 /** "My certificates also include rope rescue and boat handling." */
 const listing =
-  /^(?<begin>My (?<sort>certificates|training|skills|awards|publications|qualifications) (?:also )?(?:includes?|included) )(?<things>[^.;]+)\.$/u
+  /^(?<begin>My (?<sort>certificates|training|skills|awards|publications|qualifications|studies) (?:also )?(?:includes?|included) )(?<things>[^.;]+)\.$/u
+/** "I also hold a tree surgeon's card (exp. 2028).": one thing, and no study with its school. */
+const holding = /^(?<begin>I (?:also )?hold )(?<things>(?! )(?:(?! (?:from|and|which|who) )[^.;,()]|\([^();]*\))+)\.$/u
 const mostWords = 40
 
 /**
@@ -16,7 +18,7 @@ export function heldTogether(
   return [...Map.groupBy(paragraph, (one) => sortOf(one) ?? one).values()].flatMap((alike) => {
     if (alike.length === 1) return alike
     const pairs = alike.map(thingsOf).filter(isPair)
-    const runsOn = pairs.length > 1 || pairs.some((thing) => thing.includes(','))
+    const runsOn = pairs.length > 1 || pairs.some((thing) => outsideBrackets(thing).includes(','))
     const one = forms
       .filter((form) => form === ';' || !runsOn)
       .map((form) => inOne(alike, form))
@@ -31,20 +33,26 @@ const inTurn = (sentence: ProposedSentence, at: number): ProposedSentence => ({
   text: sentence.text.replace(/^(My \p{L}+) (?:also )?(?=includ)/u, at % 2 === 1 ? '$1 also ' : '$1 '),
 })
 
-const thingsOf = ({ text }: ProposedSentence): string => listing.exec(text)?.groups?.things ?? ''
+const partsOf = ({ text }: ProposedSentence): Record<string, string> =>
+  (listing.exec(text) ?? holding.exec(text))?.groups ?? {}
 
-const sortOf = ({ text }: ProposedSentence): string | null => listing.exec(text)?.groups?.sort ?? null
+const thingsOf = (sentence: ProposedSentence): string => partsOf(sentence).things ?? ''
+
+const sortOf = (sentence: ProposedSentence): string | null =>
+  partsOf(sentence).sort ?? partsOf(sentence).begin?.replace(' also', '') ?? null
+
+const outsideBrackets = (thing: string): string => thing.replace(/\([^()]*\)/gu, '')
 
 /** Lists that have an "and" of their own stand behind the others, and apart: "a; b; and c and d". Commas alone part no more than one of these from the others, and none that has commas too: nobody would see where it ends. */
 const forms = [';', ','] as const
 
-const isPair = (thing: string): boolean => / and /u.test(thing)
+const isPair = (thing: string): boolean => / and /u.test(outsideBrackets(thing))
 
 function inOne(alike: readonly ProposedSentence[], apart: (typeof forms)[number]): ProposedSentence {
   const things = alike.map(thingsOf)
   const sorted = [...things.filter((thing) => !isPair(thing)), ...things.filter(isPair)]
   const last = sorted.at(-1) ?? ''
-  const begin = (listing.exec(alike[0]?.text ?? '')?.groups?.begin ?? '').replace(' also ', ' ')
+  const begin = (alike[0] ? (partsOf(alike[0]).begin ?? '') : '').replace(' also ', ' ')
   const between = isPair(last) ? apart : ','
   const text = `${begin}${sorted.slice(0, -1).join(`${between} `)}${isPair(last) ? apart : ''} and ${last}.`
   return { findings: [], ...alike[0], text, evidence: [...new Set(alike.flatMap(({ evidence }) => evidence))] }

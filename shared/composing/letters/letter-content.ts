@@ -7,9 +7,11 @@ import { tellsStanding } from '../choosing/tells-standing.ts'
 import { wholeStories } from '../choosing/whole-stories.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
+import { isSchoolPaper } from './is-school-paper.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
 import { type WeighedItem, weighedItems } from './letter-themes.ts'
 import { isLongOver, isProfile, neededBy, papers } from './needed-by.ts'
+import { studyPlace } from './study-place.ts'
 import { unasked } from './unasked.ts'
 import { withoutSkips } from './without-skips.ts'
 
@@ -65,7 +67,13 @@ export function letterContent(
       lines.some(({ evidence }) => tellsResult(evidence.text)) ||
       isThinPresent(item, kept.items) ||
       (item.entry?.kind === 'certificate' && tellsStanding(item.evidence.text))
-    const filled = isLongOver(item.entry, sources.today) ? hardlyFilled : isWanted ? filledWithResults : wellFilled
+    const filled = isHighestStudy(item, kept.items, language)
+      ? most
+      : isLongOver(item.entry, sources.today)
+        ? hardlyFilled
+        : isWanted
+          ? filledWithResults
+          : wellFilled
     const own = item.entry !== null && papers.has(item.entry.kind) ? filled : filled - reserved
     if (fits(more, Math.min(most, own))) kept = more
     else if (posts && lines.length === 1 && isOfNow(item))
@@ -95,6 +103,21 @@ function insteadOfLess(one: WeighedItem, content: LetterContent, { need, fits }:
 }
 
 const clearly = 1.5
+
+/** Whether an item is a degree or diploma above all that are told: a reader looks for the highest, asked for or not. */
+function isHighestStudy(item: PairedItem, items: LetterContent['items'], language: string): boolean {
+  const place = heldStudy(item, language)
+  return place !== null && items.every((one) => (heldStudy(one.item, language) ?? lowest) > place)
+}
+
+const lowest = 1
+
+/** How high a study that is told as held stands, 0 the highest; null for all else and for school. */
+function heldStudy(item: PairedItem, language: string): number | null {
+  if (item.entry?.kind !== 'education' || isSchoolPaper(item.evidence.text)) return null
+  const { text } = itemSentences({ lead: item.evidence, nested: [], pair: item }, language)
+  return text.startsWith('I hold ') ? studyPlace(text) : null
+}
 
 /** Of the post someone holds, or what they say they are. */
 const isOfNow = (item: PairedItem): boolean =>

@@ -1,8 +1,10 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { countWords } from '../../writing/count-words.ts'
 import type { AnsweredComposition } from '../document-composition.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import { standsInLibrary } from '../sentences/stands-in-library.ts'
 import { askedFor } from './asked-for.ts'
+import { fewerSkills } from './fewer-skills.ts'
 import { heldTogether } from './held-together.ts'
 import { isPlaced } from './is-placed.ts'
 import { joinedShort } from './joined-short.ts'
@@ -13,6 +15,7 @@ import { type Themes, themesOf, type WeighedItem } from './letter-themes.ts'
 import { type StrongestReasons, strongestReasons } from './strongest-reasons.ts'
 import { themeSentences } from './theme-sentences.ts'
 import { tonguesApart } from './tongues-apart.ts'
+import { untoldPosts } from './untold-posts.ts'
 import { withLeadIns } from './with-lead-ins.ts'
 import { withoutEchoes } from './without-echoes.ts'
 
@@ -84,18 +87,44 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const pairs = items.map(({ item }) => item)
   const isSure = (one: ProposedSentence) => claimsNoMore(one, pairs) && standsInLibrary(one, sources)
   const placed = new Set(items.flatMap(({ item }) => (isPlaced(item.entry) ? [item.evidence.id] : [])))
+  const asked = sources.posting.requirements.map(({ text }) => text).join('\n')
+  const paragraphs = withoutEchoes(body)
+    .map((own) => tonguesApart(heldTogether(own, isSure), isSure))
+    .map((own) => own.map((one) => certainOf(fewerSkills(one, asked), one, isSure)))
+  const all = [...begun, ...reasons, ...paragraphs.flat()]
+  const others = english && wordsIn(all) < hardlyFilled ? untoldPosts(all, sources) : null
+  const ofWork = new Set(themes.work.flat().map(({ evidence }) => evidence.id))
+  const behind =
+    paragraphs.findLastIndex((own) => own.some(({ evidence }) => evidence.some((id) => ofWork.has(id)))) + 1
+  for (const { id } of others ? sources.evidence.filter((item) => others.evidence.includes(item.id)) : [])
+    placed.add(id)
   return {
     ...joinedShort(
       {
-        opening: begun,
+        opening:
+          others && behind === 0
+            ? begun.toSpliced(named.length + (strongest?.sentences ?? []).slice(0, 1).length, 0, others)
+            : begun,
         why: [...(isOpened ? [] : about), ...reasons],
-        body: withoutEchoes(body).map((own) => tonguesApart(heldTogether(own, isSure), isSure)),
+        body: others && behind > 0 ? paragraphs.toSpliced(behind, 0, [others]) : paragraphs,
       },
       ({ evidence }) => evidence.some((id) => placed.has(id)),
     ),
     closing: [end ?? framing(closing)],
   }
 }
+
+const certainOf = (
+  one: ProposedSentence,
+  other: ProposedSentence,
+  isSure: (sentence: ProposedSentence) => boolean,
+): ProposedSentence => (one === other || isSure(one) ? one : other)
+
+/** Up to so many words a letter names the posts that it tells nothing of. */
+const hardlyFilled = 130
+
+const wordsIn = (sentences: readonly ProposedSentence[]): number =>
+  countWords(sentences.map(({ text }) => text).join(' '))
 
 /** "Before that I …" needs the sentence before as it stands. */
 const goesOn = /^(?:(?:Before|Since|After|Until) (?:that|then)|Since)\b/u
@@ -107,7 +136,9 @@ const framing = (text: string): ProposedSentence => ({ text, evidence: [], findi
 
 /** What the person is, as sentences of its own. */
 const aboutOneself = ({ profile }: Themes, language: string): ProposedSentence[] =>
-  themeSentences({ profile, work: [], held: [] }, language).flat()
+  themeSentences({ profile, work: [], held: [] }, language)
+    .flat()
+    .map((one) => ({ ...one, text: one.text.replace(/^I['’]m /u, 'I am ') }))
 
 /** The opening with what the person is, and what else they say of themselves; null where that stands better by itself. */
 function openedWith(

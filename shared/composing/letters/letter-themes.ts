@@ -11,6 +11,7 @@ import { inSourceOrder } from './in-source-order.ts'
 import { isBesideWork } from './is-beside-work.ts'
 import { isPlaced } from './is-placed.ts'
 import { isUnpaid } from './is-unpaid.ts'
+import { studyPlace } from './study-place.ts'
 
 /** An item with how much a reader of the posting would miss it: higher is more. */
 export interface WeighedItem {
@@ -76,7 +77,7 @@ export function themesOf(
     const { item } = weighed
     const told = toldOf(item, language)
     if (item.entry === null && isBesideWork(told?.text ?? '')) held.push(item)
-    else if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) {
+    else if (item.entry === null && isWhoOneIs.test(told?.text ?? '')) {
       if (!repeatsPost(told?.text ?? '', kept)) profile.push(item)
     } else if (item.entry === null && language === 'en' && told?.kind === 'act' && !isHeld.test(told.text))
       asides.push(item)
@@ -95,6 +96,8 @@ export function themesOf(
     held.splice(held.indexOf(item), 1)
     post.push({ item, weight: 0 })
   }
+  for (const item of profile.filter((one) => profile.some((other) => other !== one && beginsAs(other, one, language))))
+    profile.splice(profile.indexOf(item), 1)
   const [opener] = profile
   if (opener) without(blockOf(opener, kept), groups)
   const all = [...groups.values()]
@@ -126,6 +129,14 @@ export function themesOf(
     ],
     held: [...others, ...held.toSorted((a, b) => place(a) - place(b))],
   }
+}
+
+const isWhoOneIs = /^I(?: am|['’]m) an? |^I have \d/u
+
+/** "I am a registered midwife with nine years' experience" says all of "I am a Registered Midwife". */
+function beginsAs(longer: PairedItem, shorter: PairedItem, language: string): boolean {
+  const [own, other] = [longer, shorter].map((item) => (toldOf(item, language)?.text ?? '').toLowerCase())
+  return own !== undefined && other !== undefined && own !== other && own.startsWith(`${other.replace(/\.$/u, '')} `)
 }
 
 /** What someone says of how they are may stand before their posts; what they did or do at none that is named opens no letter. */
@@ -188,21 +199,6 @@ function heldPlace(text: string): number {
   if (/^My skills include\b/u.test(text)) return 3
   return /^(?:I speak|Ich spreche|Je parle|Hablo)\b/u.test(text) ? 2 : 1
 }
-
-/** The highest degree before the others, licences and certificates behind, school last; a fraction, as all are held. */
-function studyPlace(text: string): number {
-  const at = studies.findIndex((study) => study.test(text))
-  return (at < 0 ? studies.length - 2 : at) / 10
-}
-
-const studies: readonly RegExp[] = [
-  /\b(?:PhD|DPhil|EdD|MD|JD|PharmD|DMA|DNP|Doctor\p{L}*|Ph\.D\.?)(?= |$)/u,
-  /\b(?:M(?:\.?Sc|\.?A|\.?Eng|\.?Ed|BA|Phil|Sci|Res|Pharm|Chem|PA|PH|SW|LIS|FA|\.?S)\.?|LLM|Master\p{L}*|PG\p{L}+|Postgraduate)(?= |$|,)/u,
-  /\b(?:B\.?(?:Sc|A|Eng|Ed|N|BA|Tech|E|S|FA|Com|Mus)\.?|LLB|Bachelor\p{L}*)(?= |$|,)/u,
-  /\b(?:Associate|Foundation [Dd]egree|HN[CD]|Diploma of Higher|Access)\b/u,
-  /^(?!.*\b(?:GCSEs?|High School|A[- ][Ll]evels?|Highers|Leaving Cert\p{L}*|Abitur|school)\b)/u,
-  /^/u,
-]
 
 /** A paragraph opens with what was done: "my work included …" goes on better than it begins. In German it is that frame which names the post. */
 function deedsFirst(blocks: readonly Block[], language: string): readonly Block[] {

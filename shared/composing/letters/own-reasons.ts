@@ -167,13 +167,19 @@ function namesOthers(text: string, { names, posting }: Omit<About, 'language'>):
   const strange = [...text.matchAll(/(?<=\p{L}[,’'s]* )\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)*/gu)].some(
     ({ 0: name, index }) => !names.includes(name.toLowerCase()) && !isWhere.test(text.slice(0, index)),
   )
-  if (strange || /\b(?:yours|you)\b/iu.test(text)) return true
   const asked = [posting.role, posting.company, ...posting.requirements.map((one) => one.text)].join(' ').toLowerCase()
   const words = new Set(asked.split(/\P{L}+/u))
+  const unmet = text.replace(theirs, (all, sort: string, what: string) =>
+    words.has(sort.toLowerCase()) && words.has(what.toLowerCase()) ? '' : all,
+  )
+  if (strange || /\b(?:yours|you)\b/iu.test(unmet)) return true
   return [...text.matchAll(/\byour (?<what>\p{L}+)/giu)].some(
     ({ groups }) => !words.has(groups?.what?.toLowerCase() ?? ''),
   )
 }
+
+/** "the mobile library you are starting": what the reader has, by two words that the posting has too. */
+const theirs = /\b(\p{L}+) (\p{L}+) (?:that |which )?you(?= (?:are|have|run|plan|want|need)\b)/giu
 
 /** Where someone lives or came to is no other employer. */
 const isWhere =

@@ -16,5 +16,6 @@ export function saidIn(sentences: readonly ProposedSentence[], evidence: readonl
   return new Set(sentences.flatMap((one) => one.evidence.filter((id) => tells(id, one.text))))
 }
 
-/** "I have worked as Cook at The Mill since 2019." */
-const onlyPost = /^I have worked as\b[^.;:]* since (?:\p{L}+ )?\d{4}\.$/u
+/** "I have worked as Cook at The Mill since 2019." "Before that, I worked as Porter at The Quay (2015–2019)." */
+const onlyPost =
+  /^(?:I have worked as\b[^.;:]* since (?:\p{L}+ )?\d{4}|(?:Before that, I|I also) worked as\b[^;:]* \([\d–]+\))\.$/u

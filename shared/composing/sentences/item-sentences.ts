@@ -47,6 +47,7 @@ import { rightToWork } from '../telling/right-to-work.ts'
 import { withRoleArticle } from '../telling/role-article.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { skillSentence } from '../telling/skill-sentence.ts'
+import { skillsInRow } from '../telling/skills-in-row.ts'
 import { spokenTongues } from '../telling/spoken-tongues.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
@@ -114,11 +115,14 @@ const ofToday = (words: string, expected: string | undefined): string =>
     ? words
     : words.replace(new RegExp(`(?<=(?:19|20)\\d{2}) ?[–-] ?(?:\\p{Lu}\\p{Ll}+ )?${expected}`, 'u'), '–present')
 
+const wordsOf = (unit: ComposingUnit): string =>
+  unit.pair.entry?.kind === 'skill' ? skillsInRow(unitWords(unit)) : unitWords(unit)
+
 function unitTold(unit: ComposingUnit, documentLanguage: string): Told {
   const expected = unit.pair.entry?.expected
   const own = turned(
     unlabelled(
-      changeSpoken(ofToday(unitWords(unit), expected))
+      changeSpoken(ofToday(wordsOf(unit), expected))
         .replace(/\s+/gu, ' ')
         .replace(documentLanguage === 'en' ? spelledOtherwise : /(?!)/u, '$<article> ')
         .replace(/^[\s.;,:–—-]+(?=\p{L})/u, '')

@@ -3,7 +3,8 @@ import { withoutCliches } from '../phrases/without-cliches.ts'
 import { withoutCutBracket } from '../phrases/without-cut-bracket.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 
-const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|like)$/iu
+const announcement =
+  /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|(?<!\b(?:I|we|you|they|he|she) )like)$/iu
 
 /** Headings of lists that say no more than that they are skills. */
 const generic =

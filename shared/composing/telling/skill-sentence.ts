@@ -87,7 +87,7 @@ function skillTold(text: string, entry: Entry | null): string | null {
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
     return entry?.kind === 'skill' && !quality.test(rest)
-      ? single(label, ofOffice.test(rest) ? `the ${rest}` : loweredPhrase(rest))
+      ? single(label, ofOffice.test(rest) ? `the ${rest}` : isStuff(rest) ? rest.toLowerCase() : loweredPhrase(rest))
       : null
   const tools = items.some((item) => isTool(item) && !/^\d/u.test(item))
   const isKnown = (item: string) => quality.test(item) || isSurelySkill(item) || (tools && isNamed(item))
@@ -215,6 +215,9 @@ const small = (item: string): string =>
     ? item.charAt(0).toLowerCase() + item.slice(1)
     : loweredPhrase(item)
 
+/** "Bread": a stuff by one word, which is no name. */
+const isStuff = (item: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())
+
 /** "Land Registry portal": one of its sort, of a body that is named. */
 const ofOffice = /^(?:\p{Lu}[\p{L}\d]+ ){1,4}(?:portal|database|website|intranet)$/u
 
@@ -230,7 +233,7 @@ function listItem(item: string): string {
   if (/^(?:Excel|Android|Apple|Windows)\b|^(?:Audition|Premiere|Access|Publisher|Animate|Illustrator)$/u.test(item))
     return item
   if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d+\p{Lu}?\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item
-  if (/^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())) return item.toLowerCase()
+  if (isStuff(item)) return item.toLowerCase()
   return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)
     ? loweredPhrase(item)
     : item
@@ -240,15 +243,20 @@ function listItem(item: string): string {
 function single(label: string | undefined, told: string): string {
   if (label && isProgramme.test(label))
     return `My skills include ${label} (${told.replace(/(?<!,) and (?=[^,]*$)/u, ', ')})`
-  const theme = label && !generic.test(label) && !headingLike.test(label) ? inSmall(label) : null
+  const theme = label && !generic.test(label) && !headingLike.test(label) ? inSmall(shouted(label)) : null
   if (theme === null) return `My skills include ${told}`
   const names = / and |, /u.test(told) && !/[()]/u.test(told) && !howWell.test(theme)
   return names ? `My skills include ${theme} (${told})` : `My skills include ${told} (${theme})`
 }
 
+/** "MACHINES": a heading by an everyday word. */
+const shouted = (label: string): string =>
+  /^\p{Lu}{5,}$/u.test(label) && isKnownWord(label.toLowerCase(), { whole: true }) ? label.toLowerCase() : label
+
 /** "Cloud", "Case management": a theme begins small unless it may be a name ("Adobe"). */
 const inSmall = (label: string): string =>
-  isKnownWord(/^\p{Lu}\p{Ll}+(?= \p{Ll}|$)/u.exec(label)?.[0].toLowerCase() ?? '-', { whole: true })
+  /^\p{Lu}\p{Ll}+(?= \p{Ll}|$)/u.test(label) &&
+  isKnownWord(label.split(' ', 1)[0]?.toLowerCase() ?? '', { whole: true })
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : loweredPhrase(label)
 

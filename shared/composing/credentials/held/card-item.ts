@@ -5,8 +5,19 @@ import type { Held } from './held.ts'
 
 type Paper = Extract<Held, { kind: 'paper' }>
 
+/** "Driving licence B+E (trailer)": a licence with its classes behind it. */
+const ofClass = /^(?<licence>(?:(?:full|clean|UK) )*driving licen[cs]e) (?<behind>[A-D]\d?(?:\+?E)?(?: \([^()]+\))?)$/iu
+
 /** "digi card", "FLT licence": one paper by its last word; null for what is none. */
 export function cardItem(item: string): Paper | null {
+  const { licence, behind } = ofClass.exec(item)?.groups ?? {}
+  if (licence && behind)
+    return {
+      kind: 'paper',
+      name: `${withIndefinite(licence.toLowerCase().replace(/\buk\b/u, 'UK'))} (${behind.replace(/ \((?<what>[^()]+)\)/u, ', $<what>')})`,
+      over: false,
+      behind: [],
+    }
   const head = phraseHead(item)?.word ?? ''
   const plain =
     /^[\p{L}\d+/-]+(?: [\p{L}\d+/-]+){1,3}$/u.test(item) &&

@@ -35,6 +35,7 @@ describe('what a person holds and is', () => {
     ['IPAF 3a and 3b (2023)', 'I hold IPAF 3a and 3b (2023)'],
     ['IRTEC 2018, renewed 2023', 'I hold IRTEC (2018, renewed 2023)'],
     ['APICS CPIM, parts 1 and 2 (2020)', 'I hold APICS CPIM (parts 1 and 2, 2020)'],
+    ['F-Gas (hoists) 2020', 'I hold an F-Gas certificate (hoists, 2020)'],
     ['CCNA (expired 2023)', 'I held CCNA (expired 2023)'],
     ['Driving licence: B, BE, C', 'I hold a driving licence (B, BE, C)'],
     ['Category B, C1 and D1 licence', 'I hold a category B, C1 and D1 licence'],

@@ -74,8 +74,12 @@ const bodyNamed = (body: string): string =>
     : withArticle(body)
 
 type Paper = Extract<Held, { kind: 'paper' }>
+/** What a certificate is given in, and is no name of one. General knowledge. */
+const field = /^(?:F-?[Gg]as|ADR|IMDG|GWO|ACLS|BLS|PALS)$/u
 const paperTold = ({ name, behind }: Paper): string =>
-  `${/^(?:LPC|GDL|BPTC)$/u.test(name) ? 'the ' : ''}${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})|(?<=\p{Lu}{3}) & (?=\p{Lu}{3})|(?<= \d\p{Ll}) (?=\d\p{Ll}$)/u, ' and ')}${bracket(behind)}`
+  field.test(name)
+    ? `${withIndefinite(name)} certificate${bracket(behind)}`
+    : `${/^(?:LPC|GDL|BPTC)$/u.test(name) ? 'the ' : ''}${/\blicen[cs]e$/iu.test(name) ? withIndefinite(loweredPhrase(name.replace(/^Category /u, 'category '))) : name.replace(/(?<=\p{Ll}) & (?=\p{Ll})|(?<=\p{Lu}{3}) & (?=\p{Lu}{3})|(?<= \d\p{Ll}) (?=\d\p{Ll}$)/u, ' and ')}${bracket(behind)}`
 
 /** "for a BA in Botany", "for CIPD Level 5", and of what is no paper: "oral hygiene". */
 function studied(name: string): string {

@@ -7,6 +7,11 @@ describe('what someone holds', () => {
     expect(whyNoPaper('I hold a certificate in Rope Rescue.', 'Rope Rescue')).toBeNull()
   })
 
+  it('is no prize that no word or year tells of', () => {
+    expect(whyNoPaper('My awards include “Tides” (ropes, kites).', 'Tides, ropes, kites')).not.toBeNull()
+    expect(whyNoPaper('My awards include “Best Loaf” (sourdough).', 'Best Loaf, sourdough')).toBeNull()
+  })
+
   it('is not who may do something', () => {
     expect(whyNoPaper('My certificates include MEWP operator (3a).', 'MEWP operator (3a)')).not.toBeNull()
   })

@@ -8,6 +8,9 @@ const surePaper =
   /\b(?:certif\p{L}*|licen[cs]e|DBS|PVG|diploma|NVQ|SVQ|BTEC|GCSEs?|A[- ]levels?|clearance|forklift|ticket|accreditation|registration|[Ll]evel \d|CPC|CSCS|IPAF|first aid)\b|^(?:I |My )/u
 /** A post with both its years behind a place: "ASM, …, 2014–2017" */
 const span = /\b(?:19|20)\d{2} ?(?:[–-]|to) ?(?:(?:19|20)?\d{2}|present)\b/u
+/** What a line of an award has beside its name: a time, a place in a row, or the word. */
+const prize =
+  /\d|\b(?:award\p{L}*|prizes?|medals?|cups?|troph\p{L}+|winners?|won|first|second|third|gold|silver|bronze|best|finalist|shortlist\p{L}*|scholar\p{L}*|fellow\p{L}*|honou?r\p{L}*|commended|of the (?:year|month|week))\b/iu
 /** Whom one belongs to. */
 const body = /\b(?:network|society|association|guild|federation|union|club|forum|fellowship|alliance)\b/iu
 
@@ -22,6 +25,8 @@ export function whyNoPaper(text: string, own: string, ofPost = false): string | 
     )
   )
     return 'who may do something is no paper'
+  if (/^My awards include “[^”]+”(?: \((?:\p{Ll}+(?:, |(?=\))))+\))?\.?$/u.test(text) && !prize.test(own))
+    return 'nothing says that it is a prize'
   if (!/^I (?:also )?hold /u.test(text)) return null
   if (/^I (?:also )?hold [^(]*\b(?:studentship|scholarship|bursary|prize|medal)\b/u.test(text))
     return 'what was given is no paper'

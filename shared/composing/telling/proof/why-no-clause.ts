@@ -17,6 +17,8 @@ export function whyNoClause(text: string): string | null {
       ?.groups?.next
   if (passive && verbForm(passive)?.form === 'past') return 'two verbs stand in a row'
   if (/^(?:I|We|My|Our)\b/u.test(text)) return null
+  const before = /^(?<before>[^.;:()]+?) [–—-] (?:I|we) \p{Ll}/u.exec(text)?.groups?.before
+  if (before && finiteVerb(before) === null) return 'no verb stands before its dash'
   if (/\bwas \p{L}+ as (?:an? )?\p{Lu}/u.test(text)) return 'who did it is the person'
   if (/^(?!.*\b(?:has|have)\b)[^,;]* \p{L}+ed since (?:\p{L}+ )?(?:19|20)\d{2}/u.test(text))
     return 'it has lasted since then'
