@@ -18,6 +18,8 @@ export interface Claim {
   readonly quantities: readonly Quantity[]
   /** Stems the requirement uses; they excuse an underline, never a flag. */
   readonly asked: ReadonlySet<string>
+  /** The company applied for, as the posting has it. */
+  readonly company: string | null
   /** Stems of the company and role applied for. */
   readonly target: ReadonlySet<string>
   /** `YYYY-MM-DD`, to measure roles that still run. */
@@ -48,6 +50,7 @@ export function readClaim(text: string, context: ClaimContext, evidence: readonl
     words,
     quantities: withoutYears(text, joinedTimes(text, scaledPairs(text, quantities(text, language)))),
     asked: stems(context.requirement),
+    company: context.company ?? null,
     target: stems(`${context.company ?? ''}\n${context.role ?? ''}`),
     today: context.today ?? null,
     language,

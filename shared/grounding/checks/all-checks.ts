@@ -11,6 +11,7 @@ import { checkJointDeed } from './deeds/check-joint-deed.ts'
 import { checkLightDeed } from './deeds/check-light-deed.ts'
 import { checkMeantDeed } from './deeds/check-meant-deed.ts'
 import { checkMoneyWay } from './deeds/check-money-way.ts'
+import { checkMoreAbroad } from './deeds/check-more-abroad.ts'
 import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkOthersDeed } from './deeds/check-others-deed.ts'
@@ -86,6 +87,7 @@ import { checkDegrees } from './titles/check-degrees.ts'
 import { checkLetterTools } from './titles/check-letter-tools.ts'
 import { checkLicences } from './titles/check-licences.ts'
 import { checkNames } from './titles/check-names.ts'
+import { checkPastAtTarget } from './titles/check-past-at-target.ts'
 import { checkPlacing } from './titles/check-placing.ts'
 import { checkPost } from './titles/check-post.ts'
 import { checkPostHolder } from './titles/check-post-holder.ts'
@@ -161,6 +163,8 @@ export const allChecks: readonly Check[] = [
   checkExceptions,
   checkLimitedDenial,
   checkNegation,
+  checkPastAtTarget,
+  checkMoreAbroad,
   checkDeniedThing,
   checkLacked,
   checkHedges,
