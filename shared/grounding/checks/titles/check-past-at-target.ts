@@ -5,6 +5,9 @@ const asOutsider =
   /\b(?:applied|apply|visited|read|heard|met|followed|attended|admired|seen|saw|spoke|talked|bought|shopped|stayed|ate|volunteered|liked|loved|wanted|wished|hoped|learned|noticed|discovered|looked|called|wrote|impressed|interested|used)\b/iu
 const past = String.raw`\b(?:I|and|then) (?:also |then |once )?(?:was|have been|had been|have worked|worked|spent|served|ran|taught|led|kept|built|wrote|made|held|\p{L}{3,}ed)\b`
 
+/** What stands between the deed and the place, with nothing in it that lies ahead: "and am applying for a post at". */
+const still = String.raw`(?:(?!\b(?:am|appl\p{L}+|would|will|could|want|hope|wish|bring|role|post|position|job)\b)[^.;:!?]){0,80}?`
+
 /** "I was a receptionist at Tana Lodge" in a letter to Tana Lodge, where no evidence is of a post there: what one applies for is told as one's past. */
 export const checkPastAtTarget: Check = (claim, { text, entries }) => {
   const name = claim.company?.trim() ?? ''
@@ -13,7 +16,7 @@ export const checkPastAtTarget: Check = (claim, { text, entries }) => {
   if (isOwn) return []
   const place = `(?<place>${name.replace(/’/gu, "'").replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')})`
   const told = [
-    new RegExp(`${past}[^.;:!?]{0,80}? (?:at|for|with|from|in) (?:the )?${place}`, 'u'),
+    new RegExp(`${past}${still} (?:at|for|with|from|in) (?:the )?${place}(?! (?:will|would|does|needs|asks)\\b)`, 'u'),
     new RegExp(
       String.raw`\b(?:[Aa]t|[Ww]ith|[Ff]or) (?:the )?${place},? I (?:\p{L}{3,}ed|was|have|ran|taught|led|kept|built|wrote|made|held|spent)\b`,
       'u',

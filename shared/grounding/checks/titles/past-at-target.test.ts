@@ -24,6 +24,8 @@ describe('a post at the firm one applies to', () => {
     'I would like to carry bags at Tarn Lodge.',
     'I carried bags at the Otter Inn.',
     'When I stayed at Tarn Lodge I saw how bags were carried.',
+    'I carried bags for two years and am applying for a post at Tarn Lodge.',
+    'I carried bags, as a bellhop at Tarn Lodge will.',
     'I carried bags and would bring that to Tarn Lodge.',
   ])('%s is not', (text) => expect(flags(text)).toHaveLength(0))
 
