@@ -25,7 +25,8 @@ export const bracketCues: readonly RegExp[] = [
     'u',
   ),
   /^(?:you|i|we)(?:'ll| will)?\s+(?:still\s+|really\s+|might\s+|may\s+|would\s+)?(?:need|want|have|ought)\s+to\b/u,
-  /^(?:you|i|we)\s+(?:should|could|must|might|can)\s+(?:also\s+|probably\s+|perhaps\s+|maybe\s+)?(?:add|expand|mention|say|give|explain|write|rephrase|check|include|elaborate|describe|put|cut|ask|find|show|quantify)\b/u,
+  // "I should add that I …" tells the reader something: it is talk, and what it says is checked.
+  /^(?!(?:i|we)\s+(?:should|could|must|might|can)\s+(?:also\s+|perhaps\s+|probably\s+)?(?:add|mention|say|explain|admit)\s+that\b)(?:you|i|we)\s+(?:should|could|must|might|can)\s+(?:also\s+|probably\s+|perhaps\s+|maybe\s+)?(?:add|expand|mention|say|give|explain|write|rephrase|check|include|elaborate|describe|put|cut|ask|find|show|quantify)\b/u,
   /^(?:still\s+)?(?:need|needs|must|have)\s+to\s+(?:be\s+)?\p{L}+/u,
   /^(?:this|it|that|these|the \p{L}+)\s+(?:still\s+)?(?:needs?|could use|lacks?|wants?)\s+(?:to be\s+)?(?:more|some|an?|work|expand|check|rewrit|number|example|detail|better|polish|fix)/u,
   /^(?:this|that|it|here)\s+(?:is|was|might be|may be|could be|seems|isn't|is not|'s)\s+(?:probably\s+|perhaps\s+|maybe\s+|really\s+|a bit\s+|too\s+|not\s+|my\s+|the\s+|our\s+)*(?:main |biggest |greatest |only |real |true )?(?:weak|gap|thin|vague|long|short|relevant|enough|true|right|correct|accurate|wrong|repetit|unclear|generic)/u,
@@ -75,7 +76,7 @@ export const lineCues: readonly RegExp[] = [
   new RegExp(`^(?:perhaps|maybe)\\s+(?:${editingVerbs})\\s+(?:${draftWords})\\b`, 'u'),
   /^(?:add|insert|give|include|find|mention|need|get|put|provide|quantify|list)\s+(?:some\s+|an?\s+|more\s+|the\s+|concrete\s+|specific\s+|real\s+|exact\s+)*(?:details?|examples?|numbers?|figures?|metrics?|dates?|links?|sources?|evidence|references?|results?|wording)(?:\s+(?:here|later|of|about|from|for|if)\b.*)?[.!]*$/u,
   /^(?:you|i)\s+(?:still\s+)?need\s+to\s+(?:add|expand|elaborate|check|rewrite|rephrase|find|mention|give|explain|shorten|fix|clarify|quantify|ask|write|say|describe|think|look|decide|verify|confirm)\b/u,
-  /^(?:you|i)\s+should\s+(?:probably\s+|perhaps\s+|maybe\s+)?(?:add|expand|elaborate|check|rewrite|rephrase|mention|shorten|fix|clarify|quantify)\b/u,
+  /^(?!(?:i|we)\s+(?:should|could|must|might|can)\s+(?:also\s+|perhaps\s+|probably\s+)?(?:add|mention|say|explain|admit)\s+that\b)(?:you|i)\s+should\s+(?:probably\s+|perhaps\s+|maybe\s+)?(?:add|expand|elaborate|check|rewrite|rephrase|mention|shorten|fix|clarify|quantify)\b/u,
   /^(?:need|needs)\s+(?:to\s+(?:add|expand|check|rewrite|rephrase|find|mention|be)|more|an? example|examples|work|details?|numbers?)\b/u,
   /^(?:not sure|unsure|i'm not sure|i am not sure)\s+(?:if|whether|about|how|what|which|this|that)\b/u,
   /\blet\s+me\s+know\s+(?:if\s+this|whether\s+this|what\s+you\s+think)/u,
