@@ -29,3 +29,8 @@ describe('worn words that only describe', () => {
       'Drove a van, a lorry and, at times, a bus',
     ))
 })
+
+it('leaves a worn word that is all its clause says, where a deed of its own follows', () =>
+  expect(withoutCliches('I love being a team player and seek to learn how others work')).toBe(
+    'I love being a team player and seek to learn how others work',
+  ))

@@ -1,3 +1,4 @@
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { findCliches } from '../../writing/find-cliches.ts'
 import { clicheWords } from './cliche-words.ts'
 import { withIndefinite } from './with-indefinite.ts'
@@ -27,9 +28,20 @@ export function withoutCliches(text: string): string {
     .reduce((line, [worn, instead]) => line.replace(worn, instead), text)
     .replace(second, ' ')
     .replace(attributive, '')
-    .replace(first, '')
+    .replace(first, (found, at: number, line: string) => (isAllOfClause(line, at, found) ? found : ''))
     .replace(behind, (found, at: number, line: string) => (isLastOfRow(line, at, found) ? lastJoint : ''))
   return capitalAsBefore(articled(joined(plain)), text)
+}
+
+/** "being a team player and seek to …": it is all that its clause says, and what follows is a deed of its own. */
+function isAllOfClause(line: string, at: number, found: string): boolean {
+  const next = /^\p{Ll}+/u.exec(line.slice(at + found.length))?.[0]
+  return (
+    next !== undefined &&
+    / and $/u.test(found) &&
+    /\b(?:being|be|am|is|are|was|were) (?:an? )?$/u.test(line.slice(0, at)) &&
+    verbForm(next)?.form === 'base'
+  )
 }
 
 const lastJoint = '\uE000'
