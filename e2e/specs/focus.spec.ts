@@ -133,7 +133,7 @@ test('what is typed right after Enter is for the dialog that it opens, however s
 /** Runs in the page: nothing that waits a turn has its turn soon, as where the computer is busy. */
 function lateTimers(): void {
   const real = window.setTimeout
-  Object.assign(window, { setTimeout: (run: () => void, after = 0) => real(run, after + 300) })
+  Object.assign(window, { setTimeout: (run: () => void, after = 0) => real(run, after + 2000) })
 }
 
 test('in an application F6 goes round the panes and the messages', async ({ window }) => {

@@ -16,29 +16,35 @@ function openerOf(target: HTMLElement): HTMLElement | null {
   return name ? document.getElementById(name) : null
 }
 
-/** A key is down and what it types or presses is still to come. */
+/** A key has gone down and what it types or presses is still to come: its own `keypress`, before it goes up or another goes down. */
 let pressing = false
 
 function noteKey(): void {
+  keyIsOver()
   pressing = true
-  setTimeout(() => {
-    pressing = false
-    document.removeEventListener('keypress', swallow, true)
-  })
+}
+
+// Told by the keys and by no timer: where the computer is busy that has its turn only after the next keys, and what they type would be swallowed too.
+function keyIsOver(): void {
+  pressing = false
+  document.removeEventListener('keypress', swallow, true)
 }
 
 function swallow(event: Event): void {
   event.preventDefault()
   event.stopImmediatePropagation()
+  keyIsOver()
 }
 
 /** Remembers where the focus has been, the latest first, until the returned function is called. */
 export function keepFocusTrail(): () => void {
   document.addEventListener('focusin', note)
   document.addEventListener('keydown', noteKey, true)
+  document.addEventListener('keyup', keyIsOver, true)
   return () => {
     document.removeEventListener('focusin', note)
     document.removeEventListener('keydown', noteKey, true)
+    document.removeEventListener('keyup', keyIsOver, true)
   }
 }
 
