@@ -23,7 +23,7 @@ interface Author {
 }
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((one) => one.isDirectory() && one.name !== 'mutations')
+  .filter((one) => one.isDirectory() && one.name !== 'mutations' && one.name !== 'letters')
   .map(({ name }) => name)
   .sort()
 const own = folders.map((name): Author => {
