@@ -91,7 +91,7 @@ test('the composer: a gap’s three ways, sentences decided one by one, arrangem
     await proposal.getByRole('button', { name: 'Again, shorter' }).click()
     await expect(sentences).toHaveCount(1)
     const earlier = proposal.getByRole('region', { name: 'The composer’s, in your order' })
-    await earlier.getByRole('button', { name: /^Take: .*automated/iu }).click()
+    await earlier.getByRole('button', { name: /^Take this one: .*automated/iu }).click()
     await expect(sentences).toHaveCount(2)
     await clean(window, 'earlier proposals')
   })

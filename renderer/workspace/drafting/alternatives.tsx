@@ -29,7 +29,7 @@ export function Alternatives({ session, section, draft }: AlternativesProps) {
                 <Button
                   small
                   look="bare"
-                  label={`Take: ${shortened(sentence)}`}
+                  label={`Take this one: ${shortened(sentence)}`}
                   disabled={draft.running}
                   onClick={() => takeAlternative(session, section, { asking: one.asking, sentence })}
                 >
