@@ -167,7 +167,7 @@ function fill(
     const { requirement, counted = [], criteria } = answers[index] ?? {}
     if (criteria) return wholeStatement({ section: section.id, pairs, variant: 0, limit, language }, further)
     const asked = requirement?.years
-      ? { min: requirement.years.min, today, counted, asked: requirement.text, entries }
+      ? { min: requirement.years.min, today, counted, asked: requirement.text, entries, evidence }
       : null
     const years = asked && language === 'en' ? plainYears(asked, pairs, { evidence, entries }) : asked
     const told = years && bullets && language === 'en' ? besideSum(years, pairs) : pairs

@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
+import { namedEntry } from './documents/named-entry.ts'
 import { sureEntry } from './documents/sure-entry.ts'
 import { dropsArticles } from './telling/articles/drops-articles.ts'
 
@@ -18,7 +19,7 @@ export interface ToldEntry extends Entry {
  */
 export function toldEntry(entry: Entry, evidence: readonly Evidence[], today: string | null = null): ToldEntry {
   const lines = evidence.filter((item) => item.entry === entry.id && item.parent === null).map(({ text }) => text)
-  const sure = sureEntry(entry)
+  const sure = namedEntry(sureEntry(entry))
   const once = entry.end === null && (entry.kind === 'work' || entry.kind === 'volunteer')
   const asked = entry.doubts.some(({ field }) => field === 'end' || field === 'dates')
   return {

@@ -14,7 +14,9 @@ const prizes = /\b(?<what>award|prize|medal|scholarship|bursary|fellowship|comme
  * "My awards include Second prize, Quill Contest (2011)". Null for what is none.
  */
 export function honourSentence(given: string, entry: Entry | null): string | null {
-  const phrase = given.replace(/\) (?=(?:19|20)\d{2}$)/u, ', ').replace(/(?<=\([^()]*, (?:19|20)\d{2})$/u, ')')
+  const phrase = givenBy(given)
+    .replace(/\) (?=(?:19|20)\d{2}$)/u, ', ')
+    .replace(/(?<=\([^()]*, (?:19|20)\d{2})$/u, ')')
   if (
     /\b(?:managed|wrote|judged?|organised|applied|applications|bids?)\b/iu.test(phrase) ||
     /\bgrade \d$|^[^,()]*\bconference(?=$|,| \()/iu.test(phrase) ||
@@ -56,7 +58,19 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
     const won = [contest.on ?? contest.behind ?? year].filter(Boolean)
     return `I took ${contest.place.toLowerCase()} at the ${contest.in.replace(/^the /iu, '')}${won.length > 0 ? ` (${won[0]})` : ''}`
   }
+  const short = shortListed.exec(
+    text.replace(/^(?<how>[SL]\p{Ll}+listed)(?:,| for) (?<name>\p{Lu}[^,()]*)/u, '$<name>, $<how>'),
+  )?.groups
+  if (short?.name && short.how)
+    return `I was ${short.how.toLowerCase()}listed for the ${short.name.replace(/^the /iu, '').replace(/ awards$/u, ' Awards')}${short.on || year ? ` (${short.on ?? year})` : ''}`
+  const listed = contestNamed.exec(text)?.groups
+  if (listed?.event && listed.place)
+    return `I ${placing[listed.place.toLowerCase()] ?? placing.finalist} ${listed.name} (${[listed.event, listed.on ?? year].filter(Boolean).join(', ')})`
+  const fellow = fellowOf.exec(text)?.groups
+  if (prize && fellow?.who)
+    return `I was ${withIndefinite(fellow.who)} (${[fellow.of, fellow.on ?? year].filter(Boolean).join(', ')})`
   const { what, rest = '' } = placed.exec(text)?.groups ?? {}
+  if (what?.includes(':')) return null
   const when = (said: string) => [said.replace(/^[,\s]+|[\s,]+$/gu, ''), year].filter(Boolean).join(', ')
   const ofTime = /^(?<who>.*?) of the (?:year|month|quarter)$/iu.exec(what ?? '')?.groups
   if (ofTime && !isPerson(ofTime.who ?? '')) return `My awards include ${inQuotes(bracketed(text, year))}`
@@ -66,6 +80,34 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
   if ((funder.test(text) && !prizes.test(text)) || / [–—-] /u.test(text)) return null
   return `My awards include ${inQuotes(bracketed(whole(text), year))}`
 }
+
+/** "Kirkby Bread Awards: finalist, Young Baker of the Year": whose contest it was stands before the colon. */
+const contestNamed =
+  /^(?<event>\p{Lu}[^:,()]+): (?<place>finalist|nominee|runner-up|winner|shortlisted)(?:, | (?:for |in )?|: )(?<name>\p{Lu}[^:,()]*?)(?:,? \(?(?<on>(?:19|20)\d{2})\)?)?$/iu
+
+/** "Rye Press Union: Story of the Year 2022" → "Story of the Year, Rye Press Union, 2022": who gives a prize stands behind it. */
+const givenBy = (line: string): string =>
+  line.replace(
+    /^(?<by>\p{Lu}[^:,()]+\b(?:Awards?|Prizes|Union|Association|Guild|Society|Institute|Council|Federation|Trust|Club)(?: (?<in>(?:19|20)\d{2}))?): (?<prize>\p{Lu}[^:,()]* of the (?:Year|Month|Quarter))(?:,? \(?(?<on>(?:19|20)\d{2})\)?)?$/u,
+    (_, by: string, within: string | undefined, prize: string, on: string | undefined) =>
+      [prize, within ? by.slice(0, -5) : by, on ?? within].filter(Boolean).join(', '),
+  )
+
+/** "Rye Picture Prize, shortlist, 2019": one was named for it and did not have it. */
+const shortListed =
+  /^(?<name>\p{Lu}[^,():]+?)(?:, | [–—-] | \()(?<how>[Ss]hort|[Ll]ong)[- ]?list(?:ed)?(?:,? \(?(?<on>(?:19|20)\d{2}(?:(?:,| and|–) (?:19|20)\d{2})*))?\)?$/u
+
+const placing: Readonly<Record<string, string>> = {
+  finalist: 'was a finalist for',
+  nominee: 'was a nominee for',
+  shortlisted: 'was shortlisted for',
+  'runner-up': 'was a runner-up for',
+  winner: 'won',
+}
+
+/** "Fellow, Harbour Radio Programme": who one was there, and no prize of that name. */
+const fellowOf =
+  /^(?<who>(?:\p{Lu}\p{Ll}+ )?(?:Fellow|Scholar|Ambassador|Laureate|Delegate|Artist in Residence|Writer in Residence))(?:, | \(| – )(?<of>\p{Lu}[^()]+?)\)?(?:,? \((?<on>(?:19|20)\d{2})\))?$/u
 
 /** "Eel Research Fund, “Counting elvers”, £8,000": who gave something, and not what was given. */
 const funder =

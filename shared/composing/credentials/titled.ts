@@ -7,7 +7,7 @@ import { undotted } from './degree-phrase.ts'
 
 /** The class of a degree behind its name: "MSc Chemistry, cum laude". */
 const graded =
-  /, (?<grade>(?:(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|merit|pass|credit|first|DVM|D\*?[DM]{1,2}|GPA:? [\d.]+(?:\/\d+(?:\.\d+)?)?|minor in [\p{L} ]+|with (?:merit|honou?rs)|first[- ]class(?: honours)?|(?:upper |lower )?second[- ]class(?: honours)?|\d[:.]\d(?: honours)?))$/iu
+  /, (?<grade>(?:(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|merit|pass|credit|first|DVM|D\*?[DM]{1,2}|GPA:? [\d.]+(?:\/\d+(?:\.\d+)?)?|minor in [\p{L} ]+|with (?:merit|honou?rs)|(?:(?:upper |lower )?(?:first|second|third)[- ]class|(?:upper|lower) second|honours)(?: (?:upper|lower))?(?: (?:division|honours))?|\d[:.]\d(?: honours)?))$/iu
 
 /** "BSc Geography 2:1 (2015)" → "BSc Geography (2:1, 2015)". */
 const withGrade = (named: string): string =>
@@ -45,7 +45,11 @@ export function titled(named: string): string {
       text
         .replace(/^(?:Certificate|Diploma|Licentiate) of (?=\p{Ll})/u, (words) => words.toLowerCase())
         .replace(/, (?<grade>Distinction|Merit|Pass|Credit) \((?<when>(?:19|20)\d{2})\)$/u, ' ($<grade>, $<when>)')
-        .replace(/^((?!.* in )[^,(]+(?: \([^()]*\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '),
+        .replace(
+          /^(?<degree>(?:Master|Bachelor|Doctor|Diploma|Associate) of \p{Lu}\p{Ll}+), (?<kind>\p{Lu}\p{Ll}+(?:al|il))(?=$| \()/u,
+          '$<degree> ($<kind>)',
+        )
+        .replace(/^((?!.* in )[^,(]+(?: \((?:Hons|Honours|Ord|Open)\.?\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '),
     )
   const last = tokens(text.split(/[,(]/u, 1)[0] ?? '').at(-1)?.word ?? ''
   const head = /^(?:licen[cs]e|certificate|ticket|permit|diploma)$/u.test(last) ? last : (phraseHead(text)?.word ?? '')

@@ -62,7 +62,7 @@ interface Years extends Work {
 }
 
 /** The years a requirement counts, where one post or two of different employers make them. */
-function yearsAsked({ answers, today, entries }: LetterSources): Years | null {
+function yearsAsked({ answers, today, entries, evidence }: LetterSources): Years | null {
   for (const { requirement, counted = [], items } of answers) {
     if (!requirement.years || requirement.level === 'nice') continue
     const posts = [...new Map(counted.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : []))).values()]
@@ -72,7 +72,7 @@ function yearsAsked({ answers, today, entries }: LetterSources): Years | null {
         kind === 'work' && employers.has(organisation) && posts.every((one) => one.id !== id),
     )
     if (posts.length > 2 || employers.size < posts.length || (posts.length > 1 && others)) continue
-    const asked = { min: requirement.years.min, today, counted, asked: requirement.text, entries }
+    const asked = { min: requirement.years.min, today, counted, asked: requirement.text, entries, evidence }
     const sentence = yearsSentence(asked, items)
     if (sentence)
       return {

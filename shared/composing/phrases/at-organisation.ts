@@ -44,7 +44,7 @@ export function atOrganisation(given: string): string {
   if (rank?.body && !numbered.test(rank.body)) return `${atOrganisation(rank.body)} (${rank.rank})`
   if (towns.has(name.toLowerCase())) return `in ${name}`
   if (ship.test(name)) return `on ${name}`
-  if (numbered.test(name) || areTowns(name)) return `in ${name}`
+  if (numbered.test(name) || areTowns(name)) return `in ${name.replace(/ \+ /u, ' and ')}`
   if (likened.test(name)) return `at ${withIndefinite(name)}`
   if (described.test(name) && isOne(name)) return `at ${withIndefinite(name)}`
   if (scheme.test(name)) return `for ${withArticle(name)}`
@@ -59,12 +59,15 @@ export function atOrganisation(given: string): string {
   return /^(?:the\s|\d+ )/iu.test(name) ? `in ${name.replace(/^The /u, 'the ')}` : `in the ${name}`
 }
 
+/** "West Mids". */
+const region = /^(?:North|South|East|West|Greater|Central|Mid)(?: (?:East|West))? \p{Lu}\p{L}+$/u
+
 /** "Leeds and London": where, and no employer. */
 const areTowns = (name: string): boolean => {
-  const places = name.split(/, | and | & /u)
+  const places = name.split(/, | and | & | \+ /u)
   return (
     places.length > 1 &&
-    places.every((place) => !/ /u.test(place) || towns.has(place.toLowerCase())) &&
+    places.every((place) => !/ /u.test(place) || towns.has(place.toLowerCase()) || region.test(place)) &&
     places.filter((place) => towns.has(place.toLowerCase())).length * 2 >= places.length
   )
 }

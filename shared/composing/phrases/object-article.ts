@@ -2,6 +2,7 @@ import { numberWords } from '../../text/number-words.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
+import { gatherings } from './gatherings.ts'
 import { phraseHead } from './phrase-head.ts'
 import { withIndefinite } from './with-indefinite.ts'
 
@@ -44,7 +45,17 @@ export function withObjectArticle(sentence: string, verb: Token): string {
   if (/^[^\s]+(?:,| and | or |\/)|^[^,.;:]{3,40}, [^,.;:]{3,40},? and /u.test(rest)) return sentence
   const head = phraseHead(rest.replace(/ (?:worth|twice|three times) .*$/u, ''))?.word
   if (!head || !countNouns.has(head) || (!amount && /^\d/u.test(rest))) return sentence
+  if (isJoinedModifier(rest, head)) return sentence
   return `${sentence.slice(0, sentence.length - rest.length)}${amount ? amountWith(rest) : withIndefinite(rest)}`
+}
+
+/** "design team and client meetings": what stands before the "and" is as likely whose meetings they are; "dashboard and weekly reports" are two things. */
+const isJoinedModifier = (rest: string, head: string): boolean => {
+  const { other = '' } =
+    /^ (?:and|or|&) (?<other>(?!the |an? |my |our |their |\p{L}+ly )\p{Ll}+ .+)$/u.exec(
+      rest.slice(rest.toLowerCase().indexOf(head) + head.length),
+    )?.groups ?? {}
+  return gatherings.test(phraseHead(other)?.word ?? '')
 }
 
 /** "Beat target in four years of five": the one that was set. */

@@ -3,7 +3,7 @@
  * offices, professions and duties beside a job.
  */
 export const roleNouns: ReadonlySet<string> = new Set(
-  `accountant administrator adviser advisor advocate agent aide aider ambassador analyst apprentice architect archivist artist assessor assistant associate auditor author baker barista bartender bookkeeper bricklayer builder buddy butcher
+  `accountant administrator adviser advisor advocate agent aide aider ambassador analyst apprentice architect archivist artist assessor assistant associate attorney auditor author baker barista bartender bookkeeper bricklayer builder buddy butcher
   official captain caregiver caretaker carer carpenter cashier caterer chair chairman chairperson chairwoman champion chaplain chef chemist cleaner clerk coach co-chair co-founder co-ordinator columnist commissioner committee-member
   consultant contact convener convenor cook coordinator correspondent counsellor counselor councillor craftsman curator deputy designer developer dentist dietitian director dispenser doctor driver ecologist economist editor electrician engineer estimator
   examiner executive expert facilitator farmer fellow fitter florist forester foreman founder fundraiser gardener geologist governor guide hairdresser hand handyman head holder housekeeper inspector installer instructor interpreter intern invigilator

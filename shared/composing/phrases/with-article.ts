@@ -19,7 +19,7 @@ const statutory =
 
 /** "Royal Fenland College of Music": what it is, and no name of a person or a town, stands first; "Royal Fenland" alone is a name. */
 const royal =
-  /^(?:Royal|Open|National)(?: \p{Lu}\p{L}+)? (?:College|Academy|School|Conservatoire|University)(?= (?:of|for) |$|,)/u
+  /^(?:Royal|Open|National)(?: \p{Lu}\p{L}+)? (?:College|Academy|School|Conservatoire|University)(?= (?:of|for) |$|,)|^(?:National|Royal|British|Imperial)(?: \p{Lu}\p{L}+){0,2} (?:Museum|Gallery|Library|Archives?|Theatre|Opera House|Trust|Observatory|Ballet|Opera)(?= (?:of|for) |$|,)/u
 
 /** Public bodies and unions of people, told from the firms that are called so too. General knowledge. */
 const body =

@@ -74,9 +74,13 @@ export function runningTitle(title: string): string {
       .replace(/^(?:then|later|afterwards) (?=\p{L})/iu, '')
       .replace(/ \((?:part|full)[- ]?time\)$/iu, '')
       .replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
+  if (ownTrade.test(bare)) return withIndefinite(bare.charAt(0).toLowerCase() + bare.slice(1))
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
   return capitalled(whole)
 }
+
+/** "Self-employed carpenter": a trade and no title. */
+const ownTrade = /^(?:[Ss]elf-employed|[Ff]reelance) \p{Ll}[\p{Ll} &,-]*$/u
 
 /** "Self-employed", "Working freelance": how one worked, in one's own word. */
 const ownWay = (word: string): string => (/^self/iu.test(word) ? 'Self-employed' : 'Working freelance')

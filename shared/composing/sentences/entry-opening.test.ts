@@ -34,6 +34,14 @@ Kitchen Porter | The Anchor | 2010 | 2012
     ])
   })
 
+  it('call no work of one’s own a post', () => {
+    const [first] = openings(`Engraver | The Fen Press
+# Engraving
+Freelance engraver | | 2014 | present
+- Cut 40 woodblocks for three publishers`)
+    expect(first).not.toMatch(/present post/u)
+  })
+
   it('name an employer once while it stays the same', () => {
     expect(
       openings(`Charge Nurse | Wrenfield Trust

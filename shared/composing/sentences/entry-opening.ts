@@ -32,13 +32,20 @@ interface Standing {
 export function openingOf(entry: Entry, { last, used, told, justNamed = false }: Standing): Opening | null {
   if (entry.kind !== 'work' && entry.kind !== 'volunteer') return null
   if (last?.id === entry.id) return { form: 'same role', there: false }
-  if (last === null && justNamed && entry.end === 'present') return { form: 'present post', there: false }
+  if (last === null && justNamed && entry.end === 'present' && !isOwnMaster(entry))
+    return { form: 'present post', there: false }
   const there = last !== null && last.organisation !== null && last.organisation === entry.organisation
   const turn = used.filter(({ form }) => form !== 'same role').length
   const inTurn = forms.map((_, at) => forms[(turn + at) % forms.length] ?? 'as')
   const form = inTurn.find((one) => one !== used.at(-1)?.form && fits(one, entry, { last, told })) ?? 'as'
   return { form, there }
 }
+
+/** Who works for themselves has no post. */
+const isOwnMaster = ({ title, organisation }: Entry): boolean =>
+  organisation === null
+    ? /\b(?:self[- ]?employed|freelance|sole trader|owner)\b/iu.test(title ?? '')
+    : isSelfEmployed(organisation) || /\b(?:self[- ]?employed|freelance)\b/iu.test(`${title} ${organisation}`)
 
 function fits(form: Opening['form'], entry: Entry, { last, told }: Pick<Standing, 'last' | 'told'>): boolean {
   const years = yearsOf(entry)

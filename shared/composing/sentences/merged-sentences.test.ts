@@ -17,6 +17,14 @@ it('what one was taught stands in one sentence', () => {
   ])
 })
 
+it('what has a verb of its own stands in no row', () => {
+  const lines = [
+    written('I hold a rope card (2019).', 'a'),
+    written('I hold a full driving licence and have the use of a van.', 'b'),
+  ]
+  expect(mergedSentences(lines)).toHaveLength(2)
+})
+
 it('rows of skills become one row, in which a bracket stays with what it tells of', () => {
   const lines = [
     written('My skills include lathes and basic turning.', 'a'),

@@ -108,7 +108,9 @@ function sharesOpening(told: Told, next: Told): boolean {
   return (
     opening !== undefined &&
     next.text.startsWith(opening) &&
-    ![told, next].some(({ text }) => /[;:]|\. |, and I am | and have my own /u.test(text.replace(/“[^”]*”/gu, '“”')))
+    ![told, next].some(({ text }) =>
+      /[;:]|\. |, and I am | and (?:have|am|can|speak|was) /u.test(text.replace(/“[^”]*”/gu, '“”')),
+    )
   )
 }
 

@@ -9,10 +9,12 @@ import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { massNouns } from '../phrases/mass-nouns.ts'
 import { namesSoftware } from '../phrases/names-software.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { pastsToo } from '../telling/proof/open-words.ts'
 import { spokenAt } from '../telling/publication-sentence.ts'
+import { skillsInRow } from '../telling/skills-in-row.ts'
 import { tongues } from '../telling/tongues.ts'
 import { participleAdjectives } from '../verbs/participle-adjectives.ts'
 import type { ComposingUnit } from './composing-unit.ts'
@@ -74,7 +76,7 @@ export const bareNote = (unit: ComposingUnit): string =>
 const ownLabel = /^[^:,;.“”()]{2,40}: \S/u
 
 const wordsOf = (unit: ComposingUnit): string =>
-  unitWords(unit)
+  (unit.pair.entry?.kind === 'skill' ? skillsInRow(unitWords(unit)) : unitWords(unit))
     .replace(/\s+/gu, ' ')
     .replace(/^["'](?<named>[^"']+)["'](?=,)/u, '“$<named>”')
     .replace(
@@ -86,7 +88,8 @@ const wordsOf = (unit: ComposingUnit): string =>
 
 function labelOf(words: string, entry: Entry | null, known: boolean): string {
   if (!entry) return profile
-  if (entry.kind === 'publication' && spokenAt.test(words)) return labels.other
+  if (entry.kind === 'publication' && (spokenAt.test(words) || roleNouns.has(phraseHead(words)?.word ?? '')))
+    return labels.other
   if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return profile
   if (entry.kind === 'skill' && ofBody.test(words)) return profile
   const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null

@@ -12,10 +12,14 @@ export function standsAlone(text: string): boolean {
     )
   )
     return false
-  if (pointsInside(text)) return false
+  if (pointsInside(text) || leaning.test(text)) return false
   const form = verbForm(pointing.exec(text)?.groups?.verb ?? '')?.form
   return form === undefined || form === 'gerund'
 }
+
+/** "I stayed because I like the writing": where, only the sentence before told. */
+const leaning =
+  /^(?:And |But )?I (?:have )?(?:\p{Ll}+ly )?(?:stayed(?: on)?|remained|(?:went|came) back|returned|did (?:so|this|that|it)|chose (?:it|this)|left)(?: (?:because|since|for the|until|when|after|as)\b|[.,;]|$)/u
 
 /** A whole sentence whose verb is done to what was named before it; "found it hard to" and "make it a rule" name theirs behind. */
 const pointing =

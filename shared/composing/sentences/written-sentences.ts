@@ -110,9 +110,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const { text, kind } = told
   const named =
     entry !== null &&
-    [entry.organisation, serving.test(text) && entry.organisation ? null : entry.title].some(
-      (name) => name && names(text, name),
-    )
+    ((entry.organisation !== null && names(text, entry.organisation)) ||
+      (!(serving.test(text) && entry.organisation) && entry.title !== null && namesPost(text, entry.title)))
   const known = entry !== null && standing.known.has(entry.id)
   const open = entry !== null && entry.end === null && isPresent(told)
   const dated = !open && !/\b(?:19|20)\d{2}\b/u.test(text)
@@ -257,6 +256,17 @@ function names(text: string, name: string): boolean {
   const first = /^\p{Lu}[\p{L}\d-]{3,}/u.exec(name)?.[0]
   return first !== undefined && name.includes(' ') && tokens(text).some((token) => token.text === first)
 }
+
+/** "From junior to stylist" names no post of that title: one is named with its capital, or as what one was. */
+const namesPost = (text: string, title: string): boolean =>
+  names(text, title) &&
+  (!text.toLowerCase().includes(title.toLowerCase()) ||
+    (/^\p{Lu}/u.test(title) && text.includes(title)) ||
+    text
+      .toLowerCase()
+      .split(title.toLowerCase())
+      .slice(0, -1)
+      .some((before) => /\b(?:as|am|was|been) (?:also )?(?:an? |the )?$/u.test(before)))
 
 /** Openings alike in a row read like a list: what is held goes on with "also" and is also had; of several deeds one has an "also", the second or, in every other paragraph, the third. */
 function again(told: Told, { bullets, first, before, turn }: Standing): string {

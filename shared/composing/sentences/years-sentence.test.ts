@@ -36,6 +36,11 @@ describe('the sum a requirement for years asks for', () => {
     )
   })
 
+  it('names the posts without a sum where the person states another one', () => {
+    const evidence = [evidenceOf('Cook. 11 years, 400 menus.', { id: 'e9', entry: null })]
+    expect(yearsSentence({ ...asked, evidence }, [chef])?.text).not.toContain('in total')
+  })
+
   it('names the posts without a sum where they are of several kinds, or where one with the same employer is not among them', () => {
     expect(yearsSentence({ ...asked, asked: 'Five years as a cook' }, [])?.text).toBe(
       'I have worked as Head Chef at Head Chef House (since 2019) and as Cook at Cook House (2014–2019).',

@@ -1,8 +1,10 @@
 import type { Entry } from '../../domain/entry.ts'
+import type { Evidence } from '../../domain/evidence.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { fitsAmount } from '../../grounding/amounts/fits-amount.ts'
 import { entryMonths as spannedMonths } from '../../grounding/times/entry-months.ts'
 import { entryMonths, unionOfMonths } from '../../matching/years/entry-months.ts'
+import { numberWords } from '../../text/number-words.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
@@ -24,6 +26,8 @@ export interface YearsAsked {
   readonly asked?: string
   /** Everything in the library, counted or not. */
   readonly entries?: readonly Entry[]
+  /** What stands in the library: a line about oneself may state another sum. */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** A post with its dates, and the item that stands for it. */
@@ -43,7 +47,7 @@ const statesYears =
  * an item of each post. Null when the posts come to less than was asked, or an item (`told`) states the years itself.
  */
 export function yearsSentence(
-  { min, today, counted, asked = '', entries = [] }: YearsAsked,
+  { min, today, counted, asked = '', entries = [], evidence = [] }: YearsAsked,
   told: readonly PairedItem[],
 ): ProposedSentence | null {
   if (told.some(({ evidence }) => statesYears.test(evidence.text))) return null
@@ -56,7 +60,10 @@ export function yearsSentence(
   const [only, ...others] = posts
   if (!only) return null
   const periods = posts.map(({ entry }) => entry)
-  const sum = isOneKind(periods, asked) && !leavesOut(periods, entries) ? `, ${counting(years)} in total` : ''
+  const sum =
+    isOneKind(periods, asked) && !leavesOut(periods, entries) && !saysOtherwise(years, evidence)
+      ? `, ${counting(years)} in total`
+      : ''
   const text =
     others.length === 0
       ? `I ${haveWorked(only)} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
@@ -91,6 +98,21 @@ const leavesOut = (posts: readonly Entry[], entries: readonly Entry[]): boolean 
       posts.some((one) => one.organisation === organisation) &&
       posts.every((one) => one.id !== id),
   )
+
+/** "13 years, c. 4 million words": whoever states a sum of their own has counted it in their own way. */
+const saysOtherwise = (years: number, evidence: readonly Evidence[]): boolean =>
+  evidence.some(
+    ({ entry, text }) =>
+      entry === null &&
+      [...text.matchAll(ownSum)].some(({ groups }) => {
+        const count = groups?.count?.toLowerCase() ?? ''
+        const own = numberWords[count] ?? Number(count)
+        return own !== years && own >= years / 2 && own <= years * 2
+      }),
+  )
+
+const ownSum =
+  /(?<![\p{L}\d.,£$€-])(?<count>\d{1,2}|\p{L}+)\+? (?:years?|yrs?)\b(?! (?:old|of age|ago|[1-9]|contract|lease|plan))/giu
 
 const spokenYears = (years: number): Quantity => ({
   start: 0,

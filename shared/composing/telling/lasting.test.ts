@@ -23,6 +23,8 @@ it.each([
   ],
   ['Since 2022 I have run the mill', 'ongoing', 'Since 2022 I have run the mill'],
   ['I fitted 60 sieves since joining in 2022', 'ongoing', 'I have fitted 60 sieves since joining in 2022'],
+  ['I modelled and sized six weirs since 2021', 'ongoing', 'I have modelled and sized six weirs since 2021'],
+  ['I fitted 14 vanes since doing my ticket', 'ongoing', 'I have fitted 14 vanes since doing my ticket'],
   ['I mentored students since 2015', 'ended', 'I mentored students from 2015'],
   ['I mentor new midwives (since 2019)', 'ongoing', 'I mentor new midwives (since 2019)'],
   ['I have chaired the board since 2019', 'ongoing', 'I have chaired the board since 2019'],

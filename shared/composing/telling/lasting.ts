@@ -6,7 +6,7 @@ import type { Period } from './first-person.ts'
 
 /** "since 2019" and "so far" of the deed itself, not in brackets and not of a clause behind it. */
 export const lasts =
-  /^[^;:()]*? (?:(?<since>since) (?:(?:early|late|mid) )?(?:\p{L}+ )?(?:19|20)\d{2}|since (?:joining|gaining|starting|taking|qualifying|becoming|opening|moving|completing)|so far|(?<!up )to date)\b/iu
+  /^[^;:()]*? (?:(?<since>since) (?:(?:early|late|mid) )?(?:\p{L}+ )?(?:19|20)\d{2}|since \p{L}+ing|so far|(?<!up )to date)\b/iu
 
 /** "…, so that nothing has been lost since 2020": a clause of its own. */
 const ofClause =
@@ -60,8 +60,14 @@ function inPerfect(deed: string, end: number): string | null {
         verbForm(word.word)?.form === form.form),
   )
   const told = joined.reduceRight((text, { word, start, end: stop }) => {
-    const prefix = /^(?:co|re|pre)-/u.exec(word)?.[0] ?? ''
-    return `${text.slice(0, start)}${prefix}${pastParticiple(verbForm(word)?.base ?? word)}${text.slice(stop)}`
+    return `${text.slice(0, start)}${asParticiple(word)}${text.slice(stop)}`
   }, deed)
   return `I have ${told}`
+}
+
+/** What already ends in "-ed" is its own participle, in the person's own spelling ("modelled") and of a verb that no table knows ("sized"). */
+function asParticiple(word: string): string {
+  const known = verbForm(word)
+  if (known?.form === 'past' && /..ed$/u.test(word)) return word
+  return `${/^(?:co|re|pre)-/u.exec(word)?.[0] ?? ''}${pastParticiple(known?.base ?? word)}`
 }

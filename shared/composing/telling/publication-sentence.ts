@@ -1,5 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 
 /** What people publish, before what it is about. */
@@ -31,7 +33,7 @@ export function publicationSentence(text: string, entry: Entry | null): string |
     /\b(?:submitted|in press|in preparation|under review|forthcoming)\b/iu.test(text)
   )
     return null
-  if (spokenAt.test(text)) return null
+  if (spokenAt.test(text) || roleNouns.has(phraseHead(title)?.word ?? '')) return null
   const year = start?.slice(0, 4)
   const where = [
     organisation && text.includes(organisation) ? organisation : null,

@@ -1,6 +1,7 @@
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
+import { isNoBody } from '../phrases/is-no-body.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
@@ -13,7 +14,9 @@ import { worked } from './worked.ts'
 
 /** Offices and professions: "Link nurse for tissue viability" at work, "Community pharmacist with nine years …" of a profile. */
 export function servingTold(given: string, place: PhrasePlace): Phrase | null {
-  const own = given.replace(stillOpen, ' since $<from>').replace(heldAt, '$<what> at $<where> since ')
+  const own = given
+    .replace(stillOpen, ' since $<from>')
+    .replace(heldAt, (line, what: string, where: string) => (isNoBody(where) ? line : `${what} at ${where} since `))
   const phrase = (place.entry === null ? own.replace(/ \| .*$/u, '') : own).replace(taught, '$<who> in $<what>')
   if (/\b(?:style|user|study|travel|reference|field) guide\b/iu.test(phrase)) return null
   if (

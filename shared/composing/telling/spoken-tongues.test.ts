@@ -10,6 +10,8 @@ describe('languages with how well each is known', () => {
     ],
     ['Welsh, and Twi at my uncle’s level', 'I speak Welsh and Twi (at my uncle’s level)'],
     ['English and Maltese (basic)', 'I speak English and Maltese (basic)'],
+    ['Welsh and Irish, fluent', 'I speak Welsh and Irish (both fluent)'],
+    ['Dutch native, Welsh and Irish, fluent', 'I speak Dutch (native), and Welsh and Irish (both fluent)'],
     ['Welsh and Irish native', 'I speak Welsh (native) and Irish (native)'],
     ['Dutch and Frisian (both native), Danish good', 'I speak Dutch and Frisian (both native), and Danish (good)'],
     ['Norwegian fluent, spoken and written', 'I speak Norwegian (fluent, spoken and written)'],

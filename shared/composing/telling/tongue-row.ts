@@ -34,15 +34,20 @@ export function tongueRow(line: string): readonly SpokenTongue[] | null {
     .replace(/^(?:languages?|(?:other |mother )?tongues?|languages?\(s\))(?: ?:| [–—-])? (?=.*\p{Lu})/iu, '')
     .replace(/\s*\.$/u, '')
   const found: SpokenTongue[] = []
+  let lastJoint = ''
   for (const piece of pieces(text)) {
     const own = oneTongue(piece.text)
     const before = found.at(-1)
     if (own) {
       found.push(own)
       if (isOfBoth(own, piece) && before && before.how === null) found.splice(-2, 1, { ...before, how: own.how })
-    } else if (before && isLevel(piece.text) && before.way !== 'signed')
-      found[found.length - 1] = withHow(before, piece)
-    else return null
+    } else if (before && isLevel(piece.text) && before.way !== 'signed') {
+      const level = plainLevel(piece.text)
+      const pair = lastJoint === 'and' && piece.joint.trim() === ',' && !level.includes(' ') ? bareRun(found) : 0
+      found[found.length - 1] =
+        pair > 1 ? { ...before, how: `${pair > 2 ? 'all' : 'both'} ${level}`, joint: true } : withHow(before, piece)
+    } else return null
+    lastJoint = piece.joint.trim().replace('&', 'and')
   }
   return found.length > 0 ? withLevelOfAll(found, text) : null
 }
@@ -54,6 +59,12 @@ function withLevelOfAll(row: readonly SpokenTongue[], text: string): readonly Sp
   return last?.how && row.length > 1 && isOfAll && !last.name.includes(' ')
     ? [...row.slice(0, -1), { ...last, how: `${row.length > 2 ? 'all' : 'both'} ${last.how}`, joint: true }]
     : row
+}
+
+/** "Welsh and Irish, fluent": how many stand bare before a level that is parted from them by its comma, and so is of them all. */
+const bareRun = (row: readonly SpokenTongue[]): number => {
+  const from = row.findLastIndex((one) => !isBare(one))
+  return row.length - 1 - from
 }
 
 const isBare = ({ name, how, way }: SpokenTongue): boolean => how === null && way === 'spoken' && !name.includes(' ')

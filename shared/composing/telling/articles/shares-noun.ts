@@ -1,4 +1,5 @@
 import { verbForm } from '../../../text/verbs/verb-form.ts'
+import { gatherings } from '../../phrases/gatherings.ts'
 import { massNouns } from '../../phrases/mass-nouns.ts'
 import type { BarePhrase } from './bare-phrase.ts'
 import { determiners } from './determiners.ts'
@@ -21,7 +22,9 @@ const isDeed = (word: string, behind: string): boolean =>
 
 /** "complex diary and travel management": what is done with each of them. */
 const isField = (word: string): boolean =>
-  massNouns.has(word) || /(?:ment|ing|tion|sion|ance|ence|ity|work|care|repairs|checks)$/u.test(word)
+  massNouns.has(word) ||
+  gatherings.test(word) ||
+  /(?:ment|ing|tion|sion|ance|ence|ity|work|care|repairs|checks)$/u.test(word)
 
 /** Nothing that a compound begins with: "lost property". */
 const isQuality = (word: string): boolean =>

@@ -142,7 +142,9 @@ const whyLooseIn = (text: string): string | null =>
     .find((why) => why !== null) ?? null
 
 /** A deed in the line's own verb has to be proved by it; what a frame tells ("I serve as …", "I had no …") is none of its own. */
-function whyNoOwnDeed(text: string, { own, entry, period }: Line): string | null {
+function whyNoOwnDeed(text: string, { own: line, entry, period }: Line): string | null {
+  const behind = /^[^:]{2,60}: (?<deed>\p{L}.*)$/u.exec(line)?.groups?.deed ?? ''
+  const own = verbForm(tokens(behind)[0]?.word ?? '')?.form === 'past' ? behind : line
   const words = tokens(own)
   const first = words[verbPlace(words)]
   const said = tokens(
