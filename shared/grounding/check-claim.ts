@@ -5,6 +5,7 @@ import { allChecks, itemChecks } from './checks/all-checks.ts'
 import { type Claim, type ClaimContext, readClaim } from './claim.ts'
 import { hopedRanges } from './framing/hoped-ranges.ts'
 import { isFraming } from './framing/is-framing.ts'
+import { lackRanges } from './framing/lack-ranges.ts'
 import { wishedRanges } from './framing/wished-ranges.ts'
 import { yourRanges } from './framing/your-ranges.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
@@ -56,7 +57,10 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
   )
   const found = [...allChecks.flatMap((check) => check(claim, grounds)), ...beyondItsItem(claim, grounds, evidence)]
   const open = outsideOwnNames(undenied(found, claim.plain), text, grounds.entries)
-  return apart(decide(open, claim, grounds)).map((one) => ({ ...one, why: one.why.replace(straight, '“$1”') }))
+  return apart(beyondLack(decide(open, claim, grounds), claim.plain)).map((one) => ({
+    ...one,
+    why: one.why.replace(straight, '“$1”'),
+  }))
 }
 
 /** What a claim that one cited item carries alone says beyond that item, whatever the others say. */
@@ -70,6 +74,21 @@ function beyondItsItem(claim: Claim, grounds: Grounds, evidence: readonly Ground
 /** What a "not" takes back claims nothing: "I have not led a team". */
 const takenBack =
   /^(?:verb|title|degree|certificate|award|publication|sole-credit|scope|superlative|adoption|opposite|agent)$/u
+
+/** What being without something can never say too much of. */
+const lessened =
+  /^(?:new-word|name|certificate|degree|title|scope|verb|frequency|sole-credit|posting-skill|outcome|mixed|exchanged|superlative)$/u
+
+/** What somebody says to be without needs no source. That they deny what the evidence has stays marked where all that they deny stands there. */
+function beyondLack(found: readonly Finding[], plain: string): readonly Finding[] {
+  const lacks = found.length === 0 ? [] : lackRanges(plain)
+  return found.filter((one) => {
+    const lack = lacks.find(({ start, end }) => start <= one.start && one.end <= end)
+    if (!lack || (one.kind === 'negation' && one.level === 'flag')) return true
+    const isNew = found.some(({ kind, start, end }) => kind === 'new-word' && lack.start <= start && end <= lack.end)
+    return !(lessened.test(one.kind) || (one.kind === 'negation' && isNew))
+  })
+}
 
 /** What a wish or a word of the posting only names: "I would be keen to learn Salesforce". */
 const onlyNamed = /^(?:name|grade|posting-skill|certificate)$/u

@@ -14,6 +14,7 @@ export type ClaimKind =
   | 'frequency'
   | 'grade'
   | 'hedge'
+  | 'lacked'
   | 'mixed'
   | 'name'
   | 'negation'

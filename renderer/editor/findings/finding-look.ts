@@ -41,6 +41,7 @@ const words: Readonly<Record<ClaimKind, string>> = {
   outcome: 'result',
   bound: 'more or less',
   negation: 'yes or no',
+  lacked: 'yes or no',
   frequency: 'how often',
   exception: 'no exception',
   direction: 'up or down',

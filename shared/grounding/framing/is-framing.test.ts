@@ -146,6 +146,11 @@ describe('what is said of others, of the application and of what one would like'
     'To my mind my crew was the best on the coast.',
     'My diving ticket is valid, and I would renew it.',
     'I have long experience of raising money, and I would want to go on.',
+    'I already hold a diving ticket, which I would gladly put to use.',
+    'I would enjoy building up a yard once more, as I did in Elsing.',
+    'I would like to go on leading a small crew, and yours seems a good place for it.',
+    "I'd like to build on the trials I've run.",
+    'Ice sailing is familiar ground for me, and I would feel at home at once.',
     'Please accept this letter from the builder of 311 boats.',
   ])('not: %s', (text) => expect(isFraming(text)).toBe(false))
 })

@@ -23,7 +23,7 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
   if (words.length === 0 || isDateLine(sentence)) return true
   if (words.length > 60) return false
   if (!isFrame(sentence, context)) return false
-  const asserted = withoutTarget(sentence, context).replace(aboutLetter, '').replace(saysNothing, ' ')
+  const asserted = inFull(withoutTarget(sentence, context).replace(aboutLetter, '').replace(saysNothing, ' '))
   return (
     !statesDeed(asserted) &&
     ![...factCues, ...factsAbroad].some((cue) => cue.test(ofTheWriter(asserted))) &&
@@ -31,6 +31,15 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
     !namesTool(asserted)
   )
 }
+
+/** "I've already run" as "I have run": a fact is told by its verb, whatever stands before that. */
+const inFull = (sentence: string): string =>
+  sentence
+    .replace(/\bI've\b/gu, 'I have')
+    .replace(
+      /\b(I|I have|I am) (?:(?:already|also|even|still|often|long|regularly|both) )+(?!been (?:drawn|a fan)|wanted|admired|wished|dreamed)/gu,
+      '$1 ',
+    )
 
 /** "SOS/26/118", "posting 2026-311": how the employer counts its postings. */
 const reference = /(?<![\p{L}\d])(?=[\p{Lu}\d/_-]*\d)[\p{Lu}\d]+(?:[/_-][\p{Lu}\d]+)+(?![\p{L}\d])/gu

@@ -1,30 +1,21 @@
-/** What one says to be without: an ability, a tool, a kind of work or a paper. Never what went well by not happening ("I have never missed a deadline"). */
-const lack = new RegExp(
-  [
-    String.raw`\bI (?:do not|don't|cannot|can't) (?:yet |currently |really |so far )*(?:speak|read|know|drive|have|hold|own|use|do)\b`,
-    String.raw`\bI (?:(?:have|had) not|haven't|hadn't) (?:yet |so far |ever )*(?:worked|used|done|taught|managed|led|tried|studied|learn(?:ed|t)|held|taken|driven|run|written|been responsible)\b`,
-    String.raw`\bI (?:have|had) (?:yet to|no (?:\p{L}+ ){0,4}?(?:experience|knowledge|training|qualifications?|licen[cs]e|certificate|background))\b`,
-    String.raw`\b(?:is|are) (?:new to me|not something I (?:do|know|have done))\b`,
-    String.raw`(?<!\p{L})(?:habe|hatte) ich (?:bisher |bislang |noch )*(?:nicht|nie|keine?) (?:gearbeitet|benutzt|verwendet|gemacht|erfahrung|kenntnisse)`,
-    String.raw`(?<!\p{L})ich (?:habe|hatte|spreche|kann) (?:\p{L}+ ){0,3}?(?:noch |bisher )*(?:nicht|keine?)(?!\p{L})`,
-    String.raw`(?<!\p{L})je n(?:e |['’])(?:\p{L}+ )?(?:parle|connais|maîtrise|ai) (?:pas|jamais|aucune?)(?!\p{L})`,
-    String.raw`(?<!\p{L})no (?:hablo|conozco|domino|tengo experiencia|he trabajado)(?!\p{L})`,
-  ].join('|'),
-  'iu',
-)
-const clause = /,? (?:but|though|although|while)\b|, yet\b|,? and (?=(?:I|would)\b)|[,;]/u
+import { isFraming } from './is-framing.ts'
+import { lackRanges, statedClauses } from './lack-ranges.ts'
+
 /** What goes with it: a wish, readiness to learn, or a word about itself. */
 const beside =
-  /\b(?:would|could|will|can|willing|ready|happy|keen|glad|gladly|hope|want|like|learn(?:ing)?|say so|admit|suggests?|need)\b|(?<!\p{L})(?:gern|gerne|lerne|würde|möchte|volontiers|apprendre|aprender|gustaría)(?!\p{L})/iu
+  /\b(?:would|could|will|can|willing|ready|happy|keen|glad|gladly|hope|want|like|enjoy|learn(?:ing)?|pick up|picks? things up|say so|admit|suggests?|need|pretend|won't|honest|frank|straight|upfront|open)\b|['’](?:d|ll)\b|(?<!\p{L})(?:gern|gerne|lerne|würde|möchte|offen|ehrlich|volontiers|apprendre|aprender|gustaría)(?!\p{L})/iu
+const deed =
+  /\d|\b(?:I|and|have)(?:['’]ve)? (?:\p{L}+ly )?(?:\p{L}{3,}ed|led|ran|built|held|taught|written|run)\b|\bI (?:lead|hold|manage|run|teach|speak|know)\b/u
 
 /** Whether a sentence only says what its writer has not done or cannot do yet, perhaps with the wish to: nothing that could be too much. */
 export function tellsLack(text: string): boolean {
-  const clauses = text
-    .replace(/’/gu, "'")
-    .split(clause)
-    .filter((part) => /\p{L}/u.test(part))
+  const plain = text.replace(/’/gu, "'")
+  const lacks = lackRanges(plain)
   return (
-    clauses.some((part) => lack.test(part)) &&
-    clauses.every((part) => lack.test(part) || (beside.test(part) && !/\d|\b(?:I|and|have) \p{L}{3,}ed\b/u.test(part)))
+    lacks.length > 0 &&
+    statedClauses(plain)
+      .filter(({ start }) => !lacks.some((lack) => lack.start === start))
+      .map(({ start, end }) => plain.slice(start, end).trim())
+      .every((part) => (beside.test(part) && !deed.test(part)) || isFraming(part) || isFraming(`I ${part}`))
   )
 }

@@ -9,12 +9,17 @@ const end =
 /** "5 days instead of 9 at the firm": only the number is set aside. */
 const aNumber = /^\s(?:the )?(?:\p{Sc}?\d[\d.,]*\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
 
+/** "to go on leading a team, as I do now": the wish says that it was done. */
+const done =
+  /\b(?:go|going|carry|carrying|keep) on (?!learning|growing)\p{L}+ing\b|\b(?:as|like|which|what|that) I (?:do|did|have done)\b|\bI(?:'ve| have) \p{L}+\b|\b(?:once more|again)\b|\b(?:build|draw) on my\b/u
+
 /** The stretches of a claim that claim nothing: wishes, to the end of their clause. */
 export function wishedRanges(plain: string): Range[] {
-  return [...plain.matchAll(wish)].map(({ index, 0: said }) => {
+  return [...plain.matchAll(wish)].flatMap(({ index, 0: said }) => {
     const from = index + said.length
     const number = /^(?:rather than|instead of)$/iu.test(said) ? aNumber.exec(plain.slice(from)) : null
     const stop = number ? null : end.exec(plain.slice(from))
-    return { start: index, end: number ? from + number[0].length : stop ? from + stop.index : plain.length }
+    if (done.test(/^[^.;:]*?(?=[.;:]|,? and I\b|$)/u.exec(plain.slice(from))?.[0] ?? '')) return []
+    return [{ start: index, end: number ? from + number[0].length : stop ? from + stop.index : plain.length }]
   })
 }

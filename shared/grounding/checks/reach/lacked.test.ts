@@ -3,7 +3,7 @@ import { checkClaim } from '../../check-claim.ts'
 
 const flags = (text: string, ...evidence: string[]) =>
   checkClaim({ text, evidence: evidence.map((line, at) => ({ id: `e${at + 1}`, text: line, entry: null })) }).filter(
-    ({ kind, level }) => kind === 'negation' && level === 'flag',
+    ({ kind, level }) => /^(?:lacked|negation)$/u.test(kind) && level === 'flag',
   )
 
 describe('what a line says one is without', () => {
@@ -11,6 +11,8 @@ describe('what a line says one is without', () => {
     ['I have worked with falcons too.', 'No experience with falcons.'],
     ['I have night diving experience too.', 'No experience of night diving.'],
     ['Gold leaf is something I do well.', 'I do not work with gold leaf.'],
+    ['I already hold a falconry licence, which I would gladly use.', 'No falconry licence yet.'],
+    ['I have used Hawkdesk for years, and I would like to go on with it.', 'Never used Hawkdesk.'],
     ['Mit SAP habe ich bereits gearbeitet, und ich schreibe Handbücher.', 'Keine Erfahrung mit SAP.'],
   ])('%s is flagged beside “%s”', (text, line) => expect(flags(text, line)).toHaveLength(1))
 
