@@ -11,6 +11,8 @@ export interface ToldEntry extends Entry {
   readonly dropsArticles?: boolean
   /** The year in which a study is to end, where that is still to come; its end is then `present`. */
   readonly expected?: string
+  /** How a heading called it, where nobody knows which of its words are a post and which a place: right before a note, whatever they are. */
+  readonly called?: string
 }
 
 /**
@@ -28,10 +30,20 @@ export function toldEntry(entry: Entry, evidence: readonly Evidence[], today: st
     ...(sure.kind === 'education' && today !== null && isToCome(sure.end, today)
       ? { end: 'present', expected: sure.end?.slice(0, 4) }
       : {}),
+    ...(isUnread(entry, sure) ? { called: [entry.title, entry.organisation].filter(Boolean).join(', ') } : {}),
     lines,
     dropsArticles: dropsArticles(evidence.map(({ text }) => text)),
   }
 }
+
+/** "The R. family, Putney": both are asked about, and neither is told. */
+const isUnread = (entry: Entry, sure: Entry): boolean =>
+  (entry.kind === 'work' || entry.kind === 'volunteer') &&
+  sure.title === null &&
+  sure.organisation === null &&
+  entry.title !== null &&
+  entry.organisation !== null &&
+  ['title', 'organisation'].every((asked) => entry.doubts.some(({ field }) => field === asked))
 
 /** Whether a time is after a day; of this year, with no month, a study ends in the summer. */
 function isToCome(end: Entry['end'], today: string): boolean {

@@ -64,6 +64,10 @@ const headings =
 function credentialTold(given: string, entry: Entry | null): string | null {
   const text = given
     .replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
+    .replace(
+      /^(?<what>[^,;:()]+) [–—-] (?<when>(?:19|20)\d{2}) [–—-] (?<by>\p{Lu}[^,;:()]+)$/u,
+      '$<what>, $<by>, $<when>',
+    )
     .replace(holder, '$<what>')
     .replace(/ on update service(?=$|[,)])/u, ' on the update service')
     .replace(

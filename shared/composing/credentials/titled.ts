@@ -17,7 +17,9 @@ const withGrade = (named: string): string =>
   )
 
 /** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
-export function titled(named: string): string {
+export const titled = (named: string): string => namedPaper(named).replace(/(?<= \((?!Hons|Ord)[^()]*)\) \(/gu, ', ')
+
+function namedPaper(named: string): string {
   const text = withGrade(named.replace(graded, ' ($<grade>)'))
   if (degreeLetters.test(undotted(text))) {
     const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups

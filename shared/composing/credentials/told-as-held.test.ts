@@ -14,6 +14,12 @@ it.each([
   'My certificates include Care of the dying - Four Steps programme',
 ])('“%s” is no sentence of a paper', (told) => expect(toldAsHeld(told)).toBeNull())
 
+it.each([
+  ['My training includes ENG1 to 11/2027', 'I hold an ENG1 to 11/2027'],
+  ['I hold GMDSS GOC (2019)', 'I hold a GMDSS GOC (2019)'],
+  ['My training includes wheels and rollers endorsements', 'I hold wheels and rollers endorsements'],
+])('“%s” is “%s”', (told, held) => expect(toldAsHeld(told)).toBe(held))
+
 it('letters of a membership are what one is', () =>
   expect(toldAsHeld('My certificates include MCIPPdip (2019)')).toBe('I am MCIPPdip (2019)'))
 

@@ -25,6 +25,9 @@ const practitioner =
 const given =
   /^My (?:training|certificates|studies) includ[^(]*\b(?:grant|bursary|scholarship|studentship|prize|medal)(?=$| \(| for)/iu
 
+/** A paper of one's fitness. General knowledge. */
+const medicalPaper = /^My (?:training|certificates) includes? (?<what>(?:ENG ?1|ML ?5)\b.*)$/u
+
 /** What a list of papers is told in. */
 const listedRaw = /^My (?:certificates|studies|training) (?:include|included|have included): /u
 const quotedRaw = /^My (?:studies|training|certificates) (?:include|included|have included) “[^”]*(?:,|\d)[^”]*”/u
@@ -41,6 +44,13 @@ export function toldAsHeld(told: string, own = told): string | null {
       told,
     )?.groups
   if (award?.name) return `I hold ${withIndefinite(award.name)}${award.behind}`
+  const medical = medicalPaper.exec(told)?.groups?.what
+  if (medical) return `I hold ${withIndefinite(medical)}`
+  const endorsed = /^My (?:training|certificates) includes? (?<what>[^()]* endorsements(?:$| \(.*))/u.exec(told)?.groups
+    ?.what
+  if (endorsed) return `I hold ${endorsed}`
+  const operator = /^I (?:also )?hold (?<what>(?:GMDSS )?(?:GOC|ROC|LRC))(?<rest>$| \(.*)/u.exec(told)?.groups
+  if (operator?.what) return `I hold ${withIndefinite(operator.what)}${operator.rest}`
   const standing = /^My training includes (?<what>[^(]* status(?: \(.*)?)$/u.exec(told)?.groups?.what
   if (standing) return `I have ${standing}`
   const { what, rest } = practitioner.exec(told)?.groups ?? {}
@@ -56,7 +66,7 @@ export function toldAsHeld(told: string, own = told): string | null {
     quotedRaw.test(told) ||
     listedRaw.test(told) ||
     /\b(?:certificate|course|training)\b[^()]*\b\d+ ?wpm\b|\((?:19|20)\d{2} (?:and|&|\+) \p{Lu}/u.test(told) ||
-    /^My studies[^(]*\bequivalent\b|^My (?:certificates|studies)[^(]* - /u.test(told) ||
+    /^My studies[^(]*\bequivalent\b|^My (?:certificates|studies|training)[^(]* - /u.test(told) ||
     /^My (?:training|certificates) includes? (?:Excel|Word|Outlook|PowerPoint|SQL|Python|AutoCAD) (?:basic|intermediate|advanced)\b/u.test(
       told,
     )

@@ -114,7 +114,7 @@ function waysHeld({ title, organisation }: Entry): readonly string[] {
   if (title === null) return [`worked ${atOrganisation(place)}`]
   if (isSelfEmployed(post)) return [`been ${/^self/iu.test(post) ? 'self-employed' : 'freelance'} (${place})`]
   const under = place && !isSelfEmployed(place) ? ` (${place})` : ''
-  if (isOwnTrade(post)) return [`worked as a ${post.toLowerCase()}${under}`, `worked as ${post}${under}`]
+  if (isOwnTrade(post)) return [`worked as a ${post.toLowerCase()}${under}`, `worked as a ${post}${under}`]
   if (isSelfEmployed(place)) return [`worked as a self-employed ${post.toLowerCase()}`]
   return [`worked as ${titleWithSubject(runningTitle(post))} ${atOrganisation(place)}`]
 }

@@ -101,10 +101,12 @@ const namedAs = (text: string): string =>
 
 /** "I was Apprentice of the year": with a small letter, as the rest of it has. */
 const asOneWrites = (text: string): string =>
-  text.replace(
-    /^I was (?<what>\p{Lu}\p{Ll}+(?: (?:winner|runner-up|finalist|commended)\b|(?: \p{Ll}+)* of the year\b).*)$/u,
-    (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
-  )
+  text
+    .replace(/(?<=\([^():]*: [^()]*), (?=(?:renewed|exp\b|expir|valid))/u, '; ')
+    .replace(
+      /^I was (?<what>\p{Lu}\p{Ll}+(?: (?:winner|runner-up|finalist|commended)\b|(?: \p{Ll}+)* of the year\b).*)$/u,
+      (_, what: string) => `I was ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+    )
 
 /** What has a year behind it, whatever sign stands before that. */
 const isDated = /^(?:certificate|education|award)$/u

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf } from '../../domain/testing/entry-of.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { toldEntry } from '../told-entry.ts'
 import { isSilent } from './is-silent.ts'
 import { bareNote, noteForm } from './note-form.ts'
 
@@ -10,6 +11,20 @@ const unit = (text: string, entry: typeof mill | null) => {
   return { lead, nested: [], pair: { evidence: lead, entry, strength: 'strong' as const } }
 }
 const note = (text: string, entry: typeof mill | null = mill) => noteForm(unit(text, entry))
+
+it('a note keeps the heading of which nobody knows what is a post and what a place', () => {
+  const entry = toldEntry(
+    {
+      ...entryOf({ id: 'r2', title: 'The M. family', organisation: 'Rye', start: '2014', end: '2019' }),
+      doubts: [
+        { field: 'title', reason: 'unsure' },
+        { field: 'organisation', reason: 'unsure' },
+      ] as never,
+    },
+    [],
+  )
+  expect(note('Sole charge of two boys', entry)).toBe('The M. family, Rye (2014–2019): sole charge of two boys.')
+})
 
 describe('a note', () => {
   it.each([

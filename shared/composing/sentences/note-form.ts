@@ -86,13 +86,14 @@ const wordsOf = (unit: ComposingUnit): string =>
     .replace(/^[\s.;,:–—-]+(?=\p{L})|[\s;,:–—-]+$/gu, '')
     .trim()
 
-function labelOf(words: string, entry: Entry | null, known: boolean): string {
+function labelOf(words: string, entry: ComposingUnit['pair']['entry'], known: boolean): string {
   if (!entry) return profile
   if (entry.kind === 'publication' && (spokenAt.test(words) || roleNouns.has(phraseHead(words)?.word ?? '')))
     return labels.other
   if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return profile
   if (entry.kind === 'skill' && ofBody.test(words)) return profile
-  const named = places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null
+  const named =
+    entry.called ?? (places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null)
   if (!named) return entry.kind === 'project' && !entry.title ? profile : labels[entry.kind]
   const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
   return when ? `${named} (${when})` : named

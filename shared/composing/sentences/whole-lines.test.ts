@@ -34,7 +34,35 @@ describe('a line written in full is told, whatever it resembles', () => {
       'Started a school garden with four hives, looked after by 24 pupils.',
       'I started a school garden with four hives, looked after by 24 pupils.',
     ],
+    [
+      'Wrote section 12 letters to growers and defended them at review.',
+      'I wrote section 12 letters to growers and defended them at review.',
+    ],
+    [
+      'Laid 14 km of water pipe and 9 km of storm sewer for four parishes',
+      'I laid 14 km of water pipe and 9 km of storm sewer for four parishes.',
+    ],
+    [
+      'Built GristLog, an open-source package for sieving curves, used by nine mills',
+      'I built GristLog, an open-source package for sieving curves, used by nine mills.',
+    ],
+    [
+      'Wrote two bids to the parish trust, worth £14,500 in total',
+      'I wrote two bids to the parish trust, worth £14,500 in total.',
+    ],
+    [
+      'Planned the daily grists and covered the out of hours rota',
+      'I planned the daily grists and covered the out of hours rota.',
+    ],
+    ['Co-ordinated with growers, bakers and hauliers', 'I co-ordinated with growers, bakers and hauliers.'],
+    [
+      'Helped two stone dressers with around fifteen repairs a month.',
+      'I helped two stone dressers with around fifteen repairs a month.',
+    ],
   ])('of the past: %j', (line, told) => expect(say(line, '2018')).toBe(told))
+
+  it('a deed behind a label is proved as one without: a time is no object', () =>
+    expect(say('Stone dressing exam: booked Feb 2027', '2018')).toBe('a note'))
 
   it.each([
     [

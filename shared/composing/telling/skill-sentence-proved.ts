@@ -52,4 +52,4 @@ const isDone = (word: string): boolean => verbForm(word.toLowerCase())?.form ===
 
 /** Teams, offices, exams and what hangs loose. */
 const none =
-  /\b(?:team|squad|sec|rep|captain|GCSEs?|A[- ]levels?|Highers|degree|grade \d)\b|^(?:CSCS|ECS|CPCS|JIB|EUSR|NPORS|CCDO|CISRS) |^(?:away|driver|minibus driver)\b|\b(?:a bit|etc)$/iu
+  /\b(?:team|squad|sec|rep|captain|GCSEs?|A[- ]levels?|Highers|degree|grade \d|endorsements?|licen[cs]es?)\b|^(?:CSCS|ECS|CPCS|JIB|EUSR|NPORS|CCDO|CISRS) |^(?:away|driver|minibus driver)\b|\b(?:a bit|etc)$/iu

@@ -18,7 +18,7 @@ head help highlight hire host identify illustrate implement import improve impro
 inspire install institute instruct integrate interpret interview introduce invent inventory investigate invite invoice involve isolate issue join judge label
 launch lecture leverage liaise lift link list listen litigate lobby localise localize locate log lower maintain manage manufacture map market master maximise
 maximize measure mediate mentor merge migrate minimise minimize mobilise mobilize model moderate modernise modernize modify monitor motivate move multiply navigate
-negotiate nominate nurse nurture observe obtain offer open operate optimise optimize orchestrate order organise organize orient originate outline overhaul
+negotiate nominate nurse nurture observe obtain offer open operate optimise optimize orchestrate order ordinate organise organize orient originate outline overhaul
 own pack package paint parse participate partner perfect perform persuade photograph pilot pioneer pitch place plan plant plaster pledge plumb port position post
 practise practice prepare prescribe present preserve prevent prioritise prioritize process procure produce profile program programme project promote propose protect
 prototype provide prune publicise publicize publish pull purchase qualify quantify question raise rank reach rebuild receive recommend reconcile record recover recruit

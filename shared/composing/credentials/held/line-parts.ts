@@ -19,11 +19,16 @@ const isSpan = (text: string, at: number): boolean =>
  */
 export function lineParts(text: string): LineParts | null {
   const own = text.replace(/[\s.;,]+$/u, '')
-  if (/;|\.\s+\p{Lu}\p{Ll}|[“”"]/u.test(own)) return null
+  if (/;|\.\s+\p{Lu}\p{Ll}|[“”"]|\([^()]*:[^()]*,/u.test(own)) return null
   const pieces: string[] = []
   let depth = 0
   let open = ''
+  const kept = inName(own)
   for (const [at, sign] of [...own].entries()) {
+    if (at >= kept.from && at < kept.to) {
+      open += sign
+      continue
+    }
     if (sign === '(') depth += 1
     if (sign === ')') depth -= 1
     if (depth < 0 || depth > 1) return null
@@ -38,4 +43,13 @@ export function lineParts(text: string): LineParts | null {
   const [first = '', ...rest] = [...pieces, open].map((piece) => piece.trim()).filter(Boolean)
   const { time, year } = looseTime.exec(first)?.groups ?? {}
   return { name: first.replace(looseTime, ''), behind: [time ?? year ?? [], rest].flat() }
+}
+
+/** "Assessment of Stones (AS) course", "Helm (O) 2021": a bracket with its name behind it, or one of a letter, is part of the name. */
+function inName(text: string): { readonly from: number; readonly to: number } {
+  const found =
+    /\((?:[^(),]+\)(?= (?:course|certificate|training|award|diploma|test|programme|module|assessment)\b)|\p{L}{1,2}\))/u.exec(
+      text,
+    )
+  return found ? { from: found.index, to: found.index + found[0].length } : { from: -1, to: -1 }
 }

@@ -16,7 +16,7 @@ export function isSetPhrase(phrase: BarePhrase, kind: Counted): boolean {
   if (kind === 'deed' && (phrase.row !== null || goesOnInRow(phrase))) return true
   if (behind === 'by' && (kind !== 'person' || (modifiers.length === 0 && counterparts.has(noun.word)))) return true
   if (behind === 'via' && modifiers.length === 0) return true
-  if (behind === 'of' && kindOf.test(before)) return true
+  if (behind === 'of' && (kindOf.test(before) || measures.test(before))) return true
   if (behind === 'of' && modifiers.length === 0 && kind !== 'person' && noun.word !== 'team') return true
   if (
     behind === 'include' &&
@@ -49,8 +49,11 @@ const adverbs = /^(?:also|now|still|later|often|once|always|sometimes|only|just)
 const ways =
   /^(?:promoted|promotion|stepped|moved|progressed|rose|up|through|returned|upgraded|went|trained|training|started|began|changed)$/u
 
+/** "9 km of storm sewer": so much of it. */
+const measures = /^(?:km|miles?|metres?|m|tonnes?|litres?|acres?|hectares?|feet|yards|boxes|pallets|loads)$/u
+
 const kindOf =
   /^(?:kinds?|types?|sorts?|class|forms?|style|make|brand|model|piece|choice|head|chair|director|president|role|post|position|title|job|rank|duties|office|work|capacity|name|lack|use)$/u
 
 const setPhrases =
-  /^in (?:person|concert|committee|conference|session|client|guest)$|^(?:at|for|to) (?:interview|audit|inspection|meeting)$|^(?:on|to) programme$|^(?:on|off) (?:course|menu)$|^of course$|^with trailer$|\bnext door$| (?:head|back|front|box|post) office$/u
+  /^in (?:person|concert|committee|conference|session|client|guest)$|^(?:at|for|to) (?:interview|audit|inspection|meeting)$|^(?:on|at|under|for) (?:review|appeal)$|^(?:for|as) (?:best|most) |^(?:on|to) programme$|^(?:on|off) (?:course|menu)$|^of course$|^with trailer$|\bnext door$| (?:head|back|front|box|post) office$/u

@@ -7,7 +7,7 @@ import { phraseHead } from '../../phrases/phrase-head.ts'
 /** Whether behind a small word or a second verb one of what is counted stands with nothing before it: "asked to open second site", "within budget of £400", "with local roofer". */
 export function lacksArticleBehind(text: string): boolean {
   return [...text.replace(/\s*\([^()]*\)/gu, '').matchAll(behind)].some(({ groups }) => {
-    const phrase = withoutDeed(groups?.phrase ?? '', groups?.lead ?? '')
+    const phrase = withoutDeed(groups?.phrase ?? '', groups?.lead ?? '').replace(roughly, '')
     const opener = phrase.split(' ', 1)[0] ?? ''
     if (determined.test(phrase) || opener in numberWords || idiom.test(phrase)) return false
     const head = phraseHead(phrase)?.word ?? ''
@@ -16,6 +16,9 @@ export function lacksArticleBehind(text: string): boolean {
     return ordinal.test(opener) || (before !== '' && !/\p{Lu}/u.test(before)) || /^\p{L}+ of \d*[£$€]?/u.test(phrase)
   })
 }
+
+/** "around fifteen placements". */
+const roughly = /^(?:around|about|over|nearly|almost|roughly|some|up to|more than|fewer than|less than|at least) /u
 
 /** "(to) use the new system": what the deed behind "to" is done to. */
 const withoutDeed = (phrase: string, lead: string): string =>

@@ -344,7 +344,8 @@ const isWith = (base: string, { word }: Token): boolean =>
 
 /** Several of something, a stuff, or people: with no article before it, only that is an object. */
 function canBeObject(rest: string): boolean {
-  const head = phraseHead(rest.replace(often, ''))?.word ?? ''
+  const own = rest.replace(often, '').replace(/ (?:for|of|in|on|at|to|with|from|by)$/u, '')
+  const head = phraseHead(own.replace(/ \p{Ll}+(?:ed|en) (?:by|in|to|from|at|on)\b.*$/u, ''))?.word ?? ''
   if (head === '' || roleNouns.has(head) || actsAsThings.test(head)) return false
   return /[^sui]s$/u.test(head) || massNouns.has(head) || /^\p{Lu}/u.test(rest)
 }

@@ -7,7 +7,7 @@ import { openingVerb } from './opening-verb.ts'
 
 /** What goes on with a sentence behind a comma by itself: how, where, when, with whom, which. */
 const goesOn =
-  /^(?:and|or|but|as|with|without|by|for|in|on|at|of|from|to|into|onto|using|via|per|including|incl|excluding|such|e\.g|i\.e|mainly|mostly|often|usually|especially|always|sometimes|never|twice|once|which|who|whom|whose|where|when|whenever|while|so|because|since|until|till|after|before|during|through|throughout|across|under|over|up|down|around|about|between|among|within|against|plus|all of|some of|most of|both|each|then|also|either|then|first|later|now|still|if|though|although|despite|rather|not|only|even|together|along|alongside|ahead|instead|(?!(?:daily|weekly|fortnightly|monthly|quarterly|yearly|hourly|nightly|early) \p{L})\p{L}+ly|\p{L}{2,}ing|used|held|known|built|based|made|run|led|given|seen|shown|found|\p{L}+ed(?= (?:by|in|on|at|from|to|with|for|as|over|across|per|every|within|into|between|under|according|directly|again|once|twice)\b|$))(?![\p{L}-])/iu
+  /^(?:and|or|but|as|with|without|by|for|in|on|at|of|from|to|into|onto|using|via|per|including|incl|excluding|such|worth|e\.g|i\.e|mainly|mostly|often|usually|especially|always|sometimes|never|twice|once|which|who|whom|whose|where|when|whenever|while|so|because|since|until|till|after|before|during|through|throughout|across|under|over|up|down|around|about|between|among|within|against|plus|all of|some of|most of|both|each|then|also|either|then|first|later|now|still|if|though|although|despite|rather|not|only|even|together|along|alongside|ahead|instead|(?!(?:daily|weekly|fortnightly|monthly|quarterly|yearly|hourly|nightly|early) \p{L})\p{L}+ly|\p{L}{2,}ing|used|held|known|built|based|made|run|led|given|seen|shown|found|\p{L}+ed(?= (?:by|in|on|at|from|to|with|for|as|over|across|per|every|within|into|between|under|according|directly|again|once|twice)\b|$))(?![\p{L}-])/iu
 
 /** When and how often. */
 const time =
@@ -41,6 +41,8 @@ function whyLooseClause(clause: string): string | null {
     const why = whyLooseTail(words, {
       sign,
       isLast,
+      isDoneBehind:
+        at === tails.length - 2 && /^\p{L}+(?:ed|en) (?:by|in|across|for) /u.test(tails[at + 1]?.words ?? ''),
       own: own.form,
       before: tails[at - 1]?.words ?? head,
       listEnds: endsList(tails.slice(at)),
@@ -54,6 +56,8 @@ function whyLooseClause(clause: string): string | null {
 interface Place {
   readonly sign: string
   readonly isLast: boolean
+  /** Only what was done to it stands behind it: "…, used by nine groups". */
+  readonly isDoneBehind: boolean
   readonly own: ReturnType<typeof openingVerb>['form']
   readonly before: string
   /** What stands behind it ends with "and …". */
@@ -95,7 +99,7 @@ const isName = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}$/u
 const named =
   /\b(?:an?|the|our|its|their|my|his|her)(?: [\p{L}-]+){0,3} (?:system|software|platform|package|tool|app|application|database|register|program|programme|scheme|project|charity|magazine|journal|newsletter|newspaper|festival|competition|company|firm|supplier|provider|client|partner|agency|product|brand|method|framework|language|site|school|ship|vessel|boat|play|show|film|book|album|song|exhibition|series|website|podcast|blog|channel|course|module)$/u
 
-function whyLooseTail(words: string, { sign, isLast, own, before, listEnds }: Place): string | null {
+function whyLooseTail(words: string, { sign, isLast, isDoneBehind, own, before, listEnds }: Place): string | null {
   const isClause = finiteVerb(words) !== null || /\b(?:I|we) \p{Ll}/u.test(words)
   const { some } = /^(?!\p{L}+ing )(?:\S+ ){1,4}?of (?:whom|which|them) (?<some>.*)$/u.exec(words)?.groups ?? {}
   if (some !== undefined && partOfThem.test(words)) return null
@@ -122,7 +126,11 @@ function whyLooseTail(words: string, { sign, isLast, own, before, listEnds }: Pl
     return listEnds && (!isLast || isRowEnd(words, form)) ? null : 'a second deed stands behind a bare comma'
   if (isClause) return 'a clause stands behind a bare comma'
   if (form === 'base' && openingVerb(words).sure === 'verb') return 'a deed of another time stands behind it'
-  if (isLast && sign === ',' && (/^(?:an?|the) \p{L}/u.test(words) || (isName.test(words) && named.test(before))))
+  if (
+    sign === ',' &&
+    (isLast || isDoneBehind) &&
+    (/^(?:an?|the) \p{L}/u.test(words) || (isName.test(words) && named.test(before)))
+  )
     return null
   if (/ (?:mostly|mainly|only)$/u.test(words)) return 'an aside hangs loose behind it'
   if (goesOn.test(words) || time.test(words)) return null

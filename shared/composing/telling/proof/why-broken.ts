@@ -97,6 +97,8 @@ function endsInNoDeed(text: string): boolean {
 /** What is wrong with a sentence whatever its line is told as: an end that was cut off, a sign in place of words, the perfect of a time that is over. Null where none of these is. */
 export function whyBroken(text: string): string | null {
   if (clipped.test(text)) return 'its last word is cut short'
+  if (/\b(?:adv|mgmt|asst|maint|equip)\. ?\p{L}/iu.test(text.replace(/\([^()]*\)/gu, '')))
+    return 'a word in it is cut short'
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
   if (hangs(text)) return 'a fragment hangs behind its colon'
   if (looseSpan(text)) return 'how long it was hangs loose'

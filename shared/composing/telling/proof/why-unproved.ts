@@ -115,6 +115,7 @@ function whyNoWork(text: string, { own, entry }: Line): string | null {
     case 'project':
       return 'what a project has is no work of one’s own'
     default:
+      if (/\bendorsements?\b/u.test(text)) return 'what stands on a licence is no work'
       return /\bskills\b/iu.test(entry?.title ?? '') && text.split(', ').length > 2
         ? 'a row of skills is no work'
         : null
