@@ -22,6 +22,7 @@ import { tornEntries } from './documents/torn-entries.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import { ownHalf } from './languages/own-half.ts'
 import type { PairedItem } from './paired-item.ts'
+import { whyWithheld } from './reading-back/too-long.ts'
 import { withWithheld } from './reading-back/with-withheld.ts'
 import { nothingWithheld } from './reading-back/withheld.ts'
 import { pointsBack } from './sentences/points-back.ts'
@@ -99,7 +100,9 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
       ...left,
       ...wordless(mute),
       ...outdated(composition),
-      ...[...silent].map((evidence) => ({ evidence, why: 'a check would mark what it would say' })),
+      ...given.evidence
+        .filter(({ id }) => silent.has(id))
+        .map((item) => ({ evidence: item.id, why: whyWithheld(item) })),
       ...(composition.kind === 'letter' ? untranslated(answers, foreign) : []),
     ],
     warnings: [

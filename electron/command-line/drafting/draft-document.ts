@@ -1,5 +1,6 @@
 import type { Document, DocumentKind } from '../../../shared/domain/document.ts'
 import type { PostingReading } from '../../../shared/domain/posting.ts'
+import { shortened } from '../../../shared/text/shortened.ts'
 import { checkSection } from '../../services/checks/check-section.ts'
 import { groundsFor } from '../../services/checks/grounds-for.ts'
 import type { ServerChoice } from '../../services/drafts/server-choice.ts'
@@ -9,6 +10,9 @@ import type { Store } from '../../store-ports.ts'
 import type { JobReading } from '../reading/read-job.ts'
 import type { ChosenDocument } from './chosen-document.ts'
 import { composedForJob } from './composed-for-job.ts'
+
+/** Characters of a line of the person's that is named beside a gap or among what is left out. */
+const longestNamed = 240
 
 export interface DraftWish {
   readonly posting: JobReading
@@ -69,12 +73,15 @@ function findingLines({ store, clock }: ServicePorts, posting: PostingReading, d
 function lacking(store: Store, { composed, choices }: ChosenDocument): string[] {
   const { gaps, left, warnings } = composed
   const nearest = new Map(choices.map((choice) => [choice.requirement, choice.nearest]))
-  const near = (id: string) => store.evidence.get(nearest.get(id) ?? '')?.text
+  const near = (id: string) => shortened(store.evidence.get(nearest.get(id) ?? '')?.text ?? '', longestNamed)
   return [
     ...warnings.map(({ message }) => `Warning: ${message}`),
     ...gaps.map(
       ({ id, text }) => `Gap: ${text}${near(id) ? ` (nearest, too little to draft with: “${near(id)}”)` : ''}`,
     ),
-    ...left.map(({ evidence, why }) => `Left out (${why}): ${store.evidence.get(evidence)?.text ?? evidence}`),
+    ...left.map(
+      ({ evidence, why }) =>
+        `Left out (${why}): ${shortened(store.evidence.get(evidence)?.text ?? evidence, longestNamed)}`,
+    ),
   ]
 }

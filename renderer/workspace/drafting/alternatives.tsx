@@ -1,5 +1,6 @@
+import { shortened } from '../../../shared/text/shortened.ts'
 import { Button } from '../../components/controls/button.tsx'
-import type { Draft, DraftAlternative, DraftSentence } from '../../editor/draft.ts'
+import type { Draft, DraftAlternative } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import css from './alternatives.module.css'
 import { arrangementWords } from './arrangement-words.ts'
@@ -29,7 +30,7 @@ export function Alternatives({ session, section, draft }: AlternativesProps) {
                 <Button
                   small
                   look="bare"
-                  label={`Take this one: ${shortened(sentence)}`}
+                  label={`Take this one: ${shortened(sentence.text, 58)}`}
                   disabled={draft.running}
                   onClick={() => takeAlternative(session, section, { asking: one.asking, sentence })}
                 >
@@ -53,5 +54,3 @@ function nameOf({ by, variant, wish }: DraftAlternative, at: number): string {
 
 /** Counted back from now. */
 const lastWords = ['last', 'last but one', 'last but two']
-
-const shortened = ({ text }: DraftSentence): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { shortened } from '../../../shared/text/shortened.ts'
 import { go } from '../../app/navigation.ts'
 import { Button, Keys } from '../../components/controls/button.tsx'
 import { useStore, useStorePart } from '../../components/store.ts'
@@ -168,7 +169,7 @@ function Remarks({ draft, view }: ProposalCardProps) {
       {draft.remark && <div className={css.left}>{draft.remark}</div>}
       {draft.left.length > 0 && (
         <div className={css.left}>
-          Left out: {draft.left.map(({ evidence, why }) => `“${shortened(view, evidence)}” (${why})`).join('; ')}
+          Left out: {draft.left.map(({ evidence, why }) => `“${named(view, evidence)}” (${why})`).join('; ')}
         </div>
       )}
       {[...new Set(draft.questions)].map((text) => (
@@ -242,7 +243,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
 const canBePutOtherwise = ({ sentences, left }: Draft): boolean =>
   sentences.length > 1 || left.length > 0 || sentences.some(({ evidence }) => evidence.length > 1)
 
-function shortened(view: LibraryView, id: string): string {
+function named(view: LibraryView, id: string): string {
   const text = view.evidence.find((item) => item.id === id)?.text ?? ''
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return shortened(text, 58)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBack } from './read-back.ts'
-import type { Withheld } from './withheld.ts'
+import { nothingWithheld, type Withheld } from './withheld.ts'
 
 /** A composer that tells of three items, and a reader who marks some of its forms. */
 const compose = ({ quoted, left }: Withheld) =>
@@ -9,7 +9,11 @@ const compose = ({ quoted, left }: Withheld) =>
     .map((id) => ({ text: quoted.has(id) ? `“${id}”` : id, evidence: [id] }))
 
 const read = (...marks: string[]) => {
-  const { composed } = readBack({ compose, marked: (all) => all.filter(({ text }) => marks.includes(text)) })
+  const { composed } = readBack({
+    from: nothingWithheld,
+    compose,
+    marked: (all) => all.filter(({ text }) => marks.includes(text)),
+  })
   return composed.map(({ text }) => text)
 }
 
@@ -20,7 +24,7 @@ describe('readBack', () => {
 
   it('comes to an end where what is marked has no evidence to withhold', () => {
     const framing = { text: 'I apply.', evidence: [] }
-    const { composed } = readBack({ compose: () => [framing], marked: (all) => all })
+    const { composed } = readBack({ from: nothingWithheld, compose: () => [framing], marked: (all) => all })
     expect(composed).toEqual([framing])
   })
 })

@@ -1,7 +1,9 @@
 import type { Id } from '../../domain/ids.ts'
-import { nothingWithheld, type Withheld } from './withheld.ts'
+import type { Withheld } from './withheld.ts'
 
 interface Composing<Composed> {
+  /** What is withheld from the first. */
+  readonly from: Withheld
   readonly compose: (withheld: Withheld) => Composed
   /** The sentences that a reader marks. */
   readonly marked: (composed: Composed) => readonly { readonly evidence: readonly Id[] }[]
@@ -14,11 +16,11 @@ const mostReadings = 6
  * What is composed, read as somebody reads it who has the library and no citations, and written anew without the sentences that such a reader marks: their evidence is quoted, and left out where that is marked too. The
  * rules of the composer are many and words are more; this keeps the promise that nothing it writes is flagged, whoever checks it. What says nothing of the person, such as an opening, has no evidence to withhold: the caller strikes it.
  */
-export function readBack<Composed>({ compose, marked }: Composing<Composed>): {
+export function readBack<Composed>({ from, compose, marked }: Composing<Composed>): {
   readonly composed: Composed
   readonly withheld: Withheld
 } {
-  let withheld = nothingWithheld
+  let withheld = from
   let composed = compose(withheld)
   for (let reading = 0; reading < mostReadings; reading += 1) {
     const next = withMore(

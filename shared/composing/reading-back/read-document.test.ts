@@ -60,4 +60,18 @@ In my present post, I wrote the allergen sheets for the counter.`,
     expect(text).toContain('apprentices')
     expect(left).toContain('e1')
   })
+
+  it.each(['statement', 'letter'] as const)(
+    'tells no line in a %s that is longer than one can tell, and says so',
+    (kind) => {
+      const long = `Shaped the loaves${', and shaped the rolls'.repeat(80)}`
+      const evidence = written.evidence.map((item, at) => (at === 0 ? { ...item, text: long } : item))
+      const { document, left } = readDocument({ ...written, kind, evidence }, library())
+      expect(JSON.stringify(document)).not.toContain('shaped the rolls')
+      expect(left).toContainEqual({
+        evidence: evidence[0]?.id,
+        why: 'it is too long to be told in one piece: part it in the library',
+      })
+    },
+  )
 })

@@ -4,6 +4,7 @@ import type { DocumentComposition } from '../document-composition.ts'
 import { documentSentences } from './document-sentences.ts'
 import { markedSentences, type UncitedReader } from './marked-sentences.ts'
 import { readBack } from './read-back.ts'
+import { withheldAtFirst } from './too-long.ts'
 import { withoutSentences } from './without-sentences.ts'
 
 /** A composed document in which a reader who has the library and no citations marks nothing. */
@@ -12,7 +13,11 @@ export function readDocument(given: DocumentComposition, library: readonly Groun
   const names = given.basics.flatMap(({ name }) => (name === null ? [] : [name]))
   const reader: UncitedReader = { evidence: library, names, about: { role, company }, today: given.today }
   const marked = ({ document }: ComposedDocument) => markedSentences(documentSentences(document.sections), reader)
-  const { composed } = readBack({ compose: (withheld) => composeDocument({ ...given, withheld }), marked })
+  const { composed } = readBack({
+    from: withheldAtFirst(given.evidence),
+    compose: (withheld) => composeDocument({ ...given, withheld }),
+    marked,
+  })
   const struck = new Set(marked(composed).map(({ inline }) => inline))
   return { ...composed, document: withoutSentences(composed.document, struck) }
 }

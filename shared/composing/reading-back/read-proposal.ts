@@ -1,17 +1,19 @@
 import type { Proposal, ProposedSentence } from '../../domain/proposal.ts'
 import { markedSentences, type UncitedReader } from './marked-sentences.ts'
 import { readBack } from './read-back.ts'
+import { whyWithheld, withheldAtFirst } from './too-long.ts'
 import type { Withheld } from './withheld.ts'
 
 /** A composer's proposal in which a reader who has the library and no citations marks nothing; what cites nothing and is marked after all is left out. */
 export function readProposal(compose: (withheld: Withheld) => Proposal, reader: UncitedReader): Proposal {
   const marked = (proposal: Proposal) => markedSentences(paragraphsOf(proposal), reader)
-  const { composed, withheld } = readBack({ compose, marked })
+  const { composed, withheld } = readBack({ from: withheldAtFirst(reader.evidence), compose, marked })
   const struck = new Set(marked(composed))
   const told = new Set(composed.sentences.flatMap(({ evidence }) => evidence))
+  const items = new Map(reader.evidence.map((item) => [item.id, item]))
   const unsaid = [...withheld.quoted]
     .filter((id) => !told.has(id))
-    .map((evidence) => ({ evidence, why: 'a check would mark what it would say' }))
+    .map((evidence) => ({ evidence, why: whyWithheld(items.get(evidence)) }))
   return {
     ...composed,
     sentences: composed.sentences.filter((sentence) => !struck.has(sentence)),

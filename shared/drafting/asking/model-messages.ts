@@ -1,3 +1,4 @@
+import { shortened } from '../../text/shortened.ts'
 import type { DraftingTask, OfferedEvidence } from './drafting-task.ts'
 import { languageName } from './language-name.ts'
 import { wishLines } from './wishes.ts'
@@ -68,9 +69,4 @@ function offered({ id, text, context }: OfferedEvidence): string {
 function requirementLines({ requirements }: DraftingTask): string[] {
   const most = Math.min(longestRequirement, Math.floor(allRequirements / Math.max(1, requirements.length)))
   return requirements.map((text) => shortened(text, most))
-}
-
-function shortened(text: string, most: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }

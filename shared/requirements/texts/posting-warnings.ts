@@ -1,8 +1,8 @@
 import type { ReadDocument } from '../../domain/reading.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import type { Warning } from '../../domain/warning.ts'
-import { collapse } from '../../text/collapse.ts'
 import { sentences } from '../../text/sentences.ts'
+import { shortened } from '../../text/shortened.ts'
 import { cueText } from '../cues/cue-text.ts'
 import type { PostingLine } from '../lines/posting-line.ts'
 import { addressesAi } from './addresses-ai.ts'
@@ -55,12 +55,12 @@ const otherKinds: Readonly<Record<TextKind, Warning>> = {
 
 const hiddenWarning = (text: string): Warning => ({
   code: 'hidden-text',
-  message: `The posting holds text that people cannot see, and it was left out: “${shortened(text)}”.`,
+  message: `The posting holds text that people cannot see, and it was left out: “${shortened(text, 160)}”.`,
 })
 
 const aiWarning = (text: string): Warning => ({
   code: 'addresses-ai',
-  message: `A line of the posting speaks to AI tools rather than to you and was not taken as a requirement: “${shortened(text)}”.`,
+  message: `A line of the posting speaks to AI tools rather than to you and was not taken as a requirement: “${shortened(text, 160)}”.`,
 })
 
 const emptyWarning: Warning = {
@@ -73,9 +73,4 @@ function machineLines(line: PostingLine): string[] {
   return sentences(line.text.slice(0, 20_000))
     .map(({ start, end }) => line.text.slice(start, end))
     .filter((sentence) => addressesAi(cueText(sentence)))
-}
-
-function shortened(text: string): string {
-  const plain = collapse(text)
-  return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain
 }
