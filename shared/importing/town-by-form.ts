@@ -19,9 +19,13 @@ const town = new RegExp(
 const alsoFirms =
   /\bCo\. (?=\p{Lu})|(?<=^\p{Lu}\p{Ll}+) (?:Spa|Wells|Market|Bridge|Park|Green|Cross|Bank|Mills|Hall|House|Station|Central|Island)(?=$|,)/gu
 
+/** "NVQ L3" is written as a town with half a code of the post is. */
+const study = /(?<!\p{L})(?:[ns]vq|btec|hn[cd]|gcses?|level|grade|band)(?!\p{L})/iu
+
 /** True for what is written as a town no table holds may be, perhaps with its county, and is neither a post, a firm nor a paper. */
 export const townByForm = (text: string): boolean =>
   town.test(text) &&
+  !study.test(text) &&
   scoreJobTitle(text) < 1.2 &&
   scoreOrganisation(text.replace(alsoFirms, '')) < 1.9 &&
   !sectionHeading(text) &&

@@ -17,10 +17,13 @@ const before = '(?<![\\p{L}\\p{N}$€£#@_]|[\\p{N}][.,:]|(?<!\\d{4}|\\s)/)'
 const after = '(?![\\p{L}\\p{N}%_]|[.,]\\d|/\\p{L})'
 const day = '(?:3[01]|[12]\\d|0?[1-9])'
 
+/** Behind these a number says which of several, and no month: "First aid level 2 - 2022". */
+const ranked = '\\b(?:level|stage|grade|part|class|phase|unit|module|tier|band|category|step|year)'
+
 const forms: readonly string[] = [
   `(?<isoYear>${year})[-/.](?<isoMonth>1[0-2]|0[1-9])(?:[-/.]${day})?(?![-/.]?\\d)`,
   `${day}[./-](?<fullMonth>${monthNumber})[./-](?<fullYear>${year})`,
-  `(?<numMonth>${monthNumber})\\s?[./-]\\s?(?<numYear>${year})`,
+  `(?<!${ranked}\\s)(?<numMonth>${monthNumber})\\s?[./-]\\s?(?<numYear>${year})`,
   `(?:${day}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?)?(?<monthName>${months})\\.?(?:\\s+${day}(?:st|nd|rd|th)?,|[,\\s/-]|\\s+(?:de|of)\\s)?\\s*(?<monthYear>${year})`,
   `(?<shortName>${months})\\.?[\\s-]*['’‘´](?<shortYear>\\d{2})`,
   `(?<bareName>${months})\\.?[\\s/-](?<bareYear>\\d{2})(?!st|nd|rd|th|,?\\s*${year}|[.:]\\d)`,

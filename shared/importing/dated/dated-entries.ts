@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../domain/entry.ts'
+import { fold } from '../../text/fold.ts'
 import { type Group, groupOf, groupRows } from '../headers/group-rows.ts'
 import { headerPieces } from '../headers/header-pieces.ts'
 import { type Habit, noHabit } from '../headers/label-header.ts'
@@ -16,6 +17,7 @@ import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { isBase } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { type Row, sectionRows } from '../sections/section-rows.ts'
+import { dutiesAs } from '../words/duties-as.ts'
 import { certify } from './certify.ts'
 import { doubtFields } from './doubt-fields.ts'
 import { fillEntry } from './fill-entry.ts'
@@ -23,6 +25,7 @@ import { foldEntries } from './fold-entries.ts'
 import { mergeOverview } from './merge-overview.ts'
 import { settleNames } from './settle-names.ts'
 import { speakFor } from './speak-for.ts'
+import { tellStudy } from './tell-study.ts'
 import { type Passage, withTornTimes } from './torn-times.ts'
 import { placeTitle, placeTown, townsOf } from './town-alone.ts'
 import { isUnpaid } from './unpaid.ts'
@@ -94,7 +97,8 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
       if (point && lines[0]) speakFor(entry, lines[0])
       placeTitle(entry)
       settleNames(entry)
-      doubtFields(entry)
+      if (!isStated(group)) doubtFields(entry)
+      if (entry.kind === 'education' && entry.items.length === 0) tellStudy(entry, group)
       made.push(entry)
     }
   }
@@ -102,6 +106,10 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   for (const entry of made) placeTown(entry, towns)
   gathered.entries.push(...mergeOverview(made))
 }
+
+/** Columns of a table that say which name is which leave nothing to ask. */
+const isStated = ({ rows }: Group): boolean =>
+  rows.some(({ columns }) => columns?.includes('title') && columns.includes('organisation'))
 
 /** Posts of honour in a learned field. General knowledge. */
 const honorary = ({ title }: EntryDraft): boolean =>
@@ -245,13 +253,36 @@ function readPassage({ passage, kind, habits, found, gathered, index, facts }: R
     facts?.add(fact)
     speakFor(fact, passage.run[0].line)
   }
-  gatherContent(passage.content, {
-    gathered,
-    into: current?.items ?? gathered.items,
-    draft: false,
-    open: [],
-    ...(current && kind !== 'education' ? { employer: current.organisation && stretchText(current.organisation) } : {}),
-  })
+  for (const { name, rows } of byDuties(passage.content)) {
+    const own = name === null ? current : onlyOne(found, name)
+    gatherContent(rows, {
+      gathered,
+      into: own?.items ?? gathered.items,
+      draft: false,
+      open: [],
+      ...(own && kind !== 'education' ? { employer: own.organisation && stretchText(own.organisation) } : {}),
+    })
+  }
+}
+
+/** What stands below the posts, parted where a line names the post whose duties follow; `name` is null before the first. */
+function byDuties(rows: readonly Row[]): readonly { readonly name: string | null; readonly rows: Row[] }[] {
+  const parts: { name: string | null; rows: Row[] }[] = [{ name: null, rows: [] }]
+  for (const row of rows) {
+    const name = row.role === 'label' ? dutiesAs(row.line.text) : null
+    if (name !== null) parts.push({ name, rows: [] })
+    parts.at(-1)?.rows.push(row)
+  }
+  return parts
+}
+
+/** The post of a name; none where it was held at several employers, of which none can be told. */
+function onlyOne(found: readonly GroupedEntry[], name: string): EntryDraft | undefined {
+  const called = found.filter(({ entry: { title } }) => title !== null && fold(stretchText(title)) === fold(name))
+  const employers = new Set(
+    called.map(({ entry: { organisation } }) => organisation && fold(stretchText(organisation))),
+  )
+  return employers.size === 1 ? called[0]?.entry : undefined
 }
 
 interface Adding extends Omit<Reading, 'passage' | 'facts'> {

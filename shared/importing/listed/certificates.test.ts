@@ -95,15 +95,17 @@ describe('times without employment and without pay', () => {
 })
 
 describe('what a header states besides title and employer', () => {
-  it('the class of a degree stays with its name; a bare mark apart from it says nothing by itself and waits in the tray', () => {
+  it('the class of a degree stays with its name; a bare mark apart from it is told by the line that names the study', () => {
     const reading = readSource(
       readText(
         'Mara Quill\nmara@example.org\n\nEDUCATION\n\nBSc Botany, Calder University, 2004 – 2007 (2:1)\nMSc Mycology, cum laude\nWexby University | 2007 – 2008\n',
       ),
     )
     expect(reading.entries.map(({ title }) => title)).toEqual(['BSc Botany', 'MSc Mycology, cum laude'])
-    expect(reading.evidence).toEqual([])
-    expect(reading.unplaced.map(({ text }) => text)).toContain('2:1')
+    expect(reading.evidence.map(({ text, entry }) => [text, entry])).toEqual([
+      ['BSc Botany, Calder University, 2004 – 2007 (2:1)', 'r1'],
+    ])
+    expect(reading.unplaced.map(({ text }) => text)).not.toContain('2:1')
   })
 
   it('an employer told in two languages or with the body it belongs to keeps its whole name, and a town is its place', () => {

@@ -48,7 +48,7 @@ const levelOnly =
 function partsOf(line: Line): Stretch[] {
   const whole = lineStretch(line)
   const text = line.text
-  if (isProse(text) || /[–(,-] ?(?:all|both) \p{L}+\)?\W*$/iu.test(text)) return [trimmed(whole)]
+  if (isProse(text) || /[–(,-] ?(?:all|both) \p{L}+\)?\W*$/iu.test(text) || ofBoth.test(text)) return [trimmed(whole)]
   const single = line.breaks.length > 0 && !/[,;|·•]/u.test(text)
   const parts: Stretch[] = []
   let depth = 0
@@ -74,6 +74,10 @@ function partsOf(line: Line): Stretch[] {
   }
   return parts
 }
+
+/** "Polish and Czech, fluent": the level behind the comma is of both. */
+const ofBoth =
+  /^\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+,? [–—-]? ?(?:native|fluent|proficient|advanced|intermediate|basic|beginners?|conversational|bilingual|[ABC][12])\.?$/u
 
 /** "Italian and English": a conjunction parts two languages where nothing but a name, perhaps with its level in brackets, stands before it. */
 const and = new RegExp(`^\\s+(?:and|&|und|et|y|en|e)\\s+(?=(?:${levelBefore}\\s+)?\\p{Lu})`, 'u')

@@ -138,7 +138,7 @@ function labelled(line: Line): { start: number; end: number; rest: number } | nu
 /** The separate names in a list. Commas inside brackets do not part, strokes do between three names and more; a sentence is no list. */
 export function namesIn(stretch: Stretch): string[] {
   const text = stretchText(stretch)
-  if (isProse(text) && (text.match(/[,;|·•]/gu) ?? []).length < 2) return []
+  if (isProse(text) && (text.match(/[,;|·•]|\s\/\/\s/gu) ?? []).length < 2) return []
   const names: string[] = []
   const strokes = text.split(/\s\/\s/u).length > 2
   let depth = 0
@@ -147,11 +147,12 @@ export function namesIn(stretch: Stretch): string[] {
     const unit = text[at] ?? ','
     if (unit === '(') depth += 1
     if (unit === ')') depth -= 1
-    const parts = /[,;|·•]/u.test(unit) || (strokes && unit === '/' && text[at - 1] === ' ')
+    const twice = unit === '/' && text[at - 1] === ' ' && text[at + 1] === '/' && text[at + 2] === ' '
+    const parts = /[,;|·•]/u.test(unit) || (strokes && unit === '/' && text[at - 1] === ' ') || twice
     if (at < text.length && (depth > 0 || !parts)) continue
     const name = stretchText(trimmed(within(stretch, from, at))).replace(/\.$/u, '')
     if (/[\p{L}\p{N}]/u.test(name) && name.length <= 60) names.push(name)
-    from = at + 1
+    from = at + (twice ? 2 : 1)
   }
   return names
 }

@@ -7,7 +7,7 @@ import { registration } from '../words/registrations.ts'
 
 /** What people state beside their name and address that a posting may ask for. General knowledge of CVs. */
 const stated =
-  /^(?:(?:security )?clearance\b|(?:(?:full|clean|valid|current|uk|eu|us|class \w+)[ ,]+)*driv(?:ing|er['’]?s?) licen[cs]e|(?:full|clean) (?:clean |uk )*licen[cs]e|führerschein|permis b\b|right to work|(?:work|residence) permit|work authori[sz]ation|(?:uk|eu|us|british|irish|swiss) citizen|(?:state |fully )?(?:registered|licensed|chartered|certified|qualified)\s+\p{Ll}|registered (?:nurse|midwife)|notice period|available from|(?:enhanced|basic|standard|current|clear) (?:dbs|pvg|disclosure)\b)/iu
+  /^(?:(?:security )?clearance\b|(?:(?:full|clean|valid|current|uk|eu|us|class \w+)[ ,]+)*driv(?:ing|er['’]?s?) licen[cs]e|(?:full|clean) (?:clean |uk )*licen[cs]e|führerschein|permis b\b|(?:(?:full|unrestricted) )?(?:right|eligible|entitled|authori[sz]ed|permitted) to (?:live and )?work|no (?:visa|sponsorship) (?:needed|required)|(?:(?:uk|eu) )?(?:pre-)?settled status|indefinite leave to remain|(?:\p{L}+ ){1,2}(?:visa|passport)(?: holder)?(?=$|[\s,;:(])|seam[ae]n['’]?s (?:discharge )?book|own (?:car|van|transport|vehicle|tools)(?=$|[\s,;:(])|(?:work|residence) permit|work authori[sz]ation|(?:uk|eu|us|british|irish|swiss) citizen|(?:state |fully )?(?:registered|licensed|chartered|certified|qualified)\s+\p{Ll}|registered (?:nurse|midwife)|notice period|available from|(?:enhanced|basic|standard|current|clear) (?:dbs|pvg|disclosure)\b)/iu
 
 /** Signs that part what a line at the top lists. */
 const strokes = /^,\s*|\s*[|·•;\t]\s*|\s+\/\s+|\s{3,}|(?<=\p{L}{3}[.!])\s+|$/gu
@@ -25,11 +25,32 @@ export function statedFacts(line: Line): Stretch[] {
   return partsOf(line).flatMap((part) => {
     const text = stretchText(part)
     if (text.length > 120 || !/\p{L}{3}/u.test(text)) return []
+    const listed = behindCommas(part)
+    if (listed.length > 1) return listed
     if ((states(text) && !text.includes('@')) || (!reached.test(text) && callsSelf(text))) return [part]
+    if (listed.length > 0) return listed
     const dash = /\s[–—-]\s+/u.exec(text)
     const behind = dash ? text.slice(dash.index + dash[0].length) : ''
     return states(behind) ? [within(part, text.length - behind.length, text.length)] : []
   })
+}
+
+/** "Leeds, own van, full clean licence": what commas part at the end of a line, each of which states something. */
+function behindCommas(part: Stretch): Stretch[] {
+  const text = stretchText(part)
+  const stops = [0, ...[...text.matchAll(/,\s+(?![^()]*\))/gu)].map(({ index, 0: found }) => index + found.length)]
+  const pieces = stops.map((from, index) => {
+    const next = stops[index + 1]
+    return trimmed(within(part, from, next === undefined ? text.length : next - 2))
+  })
+  const first = pieces.findLastIndex((piece) => !states(stretchText(piece))) + 1
+  return stops.length > 1 ? pieces.slice(first).map(withoutComma) : []
+}
+
+/** A space or two may stand behind the comma. */
+const withoutComma = (piece: Stretch): Stretch => {
+  const text = stretchText(piece)
+  return within(piece, 0, text.replace(/[\s,]+$/u, '').length)
 }
 
 const states = (text: string): boolean => stated.test(text) || registration.test(text)

@@ -17,6 +17,7 @@ const takes: ReadonlySet<Section['section']> = new Set([
   'certificate',
   'award',
   'project',
+  'language',
 ])
 
 /**
@@ -37,6 +38,7 @@ export function withClosingLines(sections: readonly Section[]): Section[] {
         (labelled(line, isApart(lines, end - 1)) ??
           personal(line, section) ??
           pastimes(line, section) ??
+          noPrize(line, section) ??
           referees(line))
       if (!own) break
       closing.unshift(own)
@@ -122,6 +124,23 @@ function pastimes(line: Line, { section }: Section): Section | null {
     ? { section: 'interest', heading: null, lines: [line] }
     : null
 }
+
+/** "Sailing, chess, old bicycles" below a blank line at the end of a list of prizes: several things in small letters, none of which has a time or the name of a prize. */
+function noPrize(line: Line, { section, lines }: Section): Section | null {
+  const listed = /^\p{Lu}\p{L}+(?:\s\p{Ll}+)?(?:,\s(?:and\s)?\p{Ll}[\p{L}'’ -]*)+\.?$/u
+  const tight = lines.filter(({ apart, block }, index) => index > 0 && apart && block.kind === 'paragraph').length === 1
+  return section === 'award' &&
+    tight &&
+    line.apart &&
+    line.block.kind === 'paragraph' &&
+    listed.test(line.text) &&
+    !prize.test(line.text)
+    ? { section: 'interest', heading: null, lines: [line] }
+    : null
+}
+
+const prize =
+  /(?<!\p{L})(?:prize|award|medal|bursary|scholarship|grant|commend|finalist|winner|won|runner|shortlist|place|first|second|third|honour|distinction|dean|best|top|nominat)/iu
 
 /** "References: on request" ends the page, whatever stands above it. */
 const referees = (line: Line): Section | null =>

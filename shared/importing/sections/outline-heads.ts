@@ -8,6 +8,7 @@ import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { dutiesAs } from '../words/duties-as.ts'
 import { look } from './look.ts'
 import { isPause } from './pauses.ts'
 import { plainName } from './section-heading.ts'
@@ -73,13 +74,14 @@ function repeated(lines: readonly Line[]): ReadonlySet<string> {
 function headsOf(members: readonly Placed[], known: Known): Line[] {
   const heads = members.filter((each) => known.sure.has(each.line) || isHead(each, known))
   const set = members[0]?.line.block.kind === 'heading'
-  if (heads.length < 2 || heads.length * 4 < members.length * (set ? 3 : 2)) return []
+  const standing = set ? members : members.filter(({ line }) => line.apart && dutiesAs(line.text) === null)
+  if (heads.length < 2 || heads.length * 4 < standing.length * (set ? 3 : 2)) return []
   const sure = heads.some(({ line }) => known.sure.has(line))
   const phrases = heads.filter(({ line }) => isPhrase(line.text)).length
   const parted = members.some(({ line, next }) => isDeeper(line, next) && dateSpans(next?.text ?? '').length > 0)
   const told = sure || parted || (set ? phrases * 3 >= members.length : heads.length >= 3)
   if (!told) return []
-  const most = heads.length * 4 >= members.length * 3
+  const most = heads.length * 4 >= standing.length * 3
   return (most ? members.filter((each) => heads.includes(each) || mayHead(each, known)) : heads).map(({ line }) => line)
 }
 
@@ -95,7 +97,7 @@ const mayHead = ({ line, next }: Placed, { twice }: Known): boolean =>
   !entryLabels.has(plainName(line.text))
 
 function isHead({ line, next }: Placed, { twice }: Known): boolean {
-  if (!next || !line.apart || !nameLike(line.text)) return false
+  if (!next || !line.apart || dutiesAs(line.text) !== null || !nameLike(line.text)) return false
   const name = plainName(line.text)
   if (twice.has(name) || (entryLabels.has(name) && name !== 'more')) return false
   if (line.block.kind === 'heading') return isPhrase(line.text) || !opensOwn(line, next)

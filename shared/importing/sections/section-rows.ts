@@ -9,9 +9,11 @@ import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { dutiesAs } from '../words/duties-as.ts'
 import { belowWholeHeaders } from './below-whole-headers.ts'
 import { factsOfPosts } from './facts-of-posts.ts'
 import { formRows } from './form-rows.ts'
+import { look } from './look.ts'
 import { isPause } from './pauses.ts'
 import { promotedBullets } from './promoted-bullets.ts'
 import { datesOf, type RowRole, roleOf, withoutSpans } from './row-role.ts'
@@ -64,7 +66,7 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
-  const timed = joinedTimes(engaged(rows))
+  const timed = joinedTimes(underDuties(engaged(rows)))
   return labelledRows(kind === 'education' ? withResults(timed) : withDeeds(timed, kind))
 }
 
@@ -86,6 +88,21 @@ function engaged(rows: readonly Row[]): Row[] {
     const tells =
       under && row.role === 'header' && row.line.block.kind === 'paragraph' && /:\s\p{L}/u.test(row.line.text)
     return tells ? { ...row, role: 'prose', spans: [] } : row
+  })
+}
+
+/** Each line below "Duties as second mate", up to the next post with its time or a line set as that one is, tells of that post and opens none. */
+function underDuties(rows: readonly Row[]): Row[] {
+  let head: Line | null = null
+  return rows.map((row) => {
+    const { line, role, spans } = row
+    if (dutiesAs(line.text) !== null) {
+      head = line
+      return row
+    }
+    const parts = line.block.kind === 'heading' || (head && line.apart && look(line) === look(head))
+    if (parts || spans.some(({ form }) => form === 'range')) head = null
+    return head && (role === 'header' || role === 'label') ? { ...row, role: 'bullet', spans: [] } : row
   })
 }
 

@@ -5,6 +5,7 @@ import type { Line } from '../lines/line.ts'
 import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { dutiesAs } from '../words/duties-as.ts'
 import { namesExam } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { withClosingLines } from './closing-lines.ts'
@@ -34,7 +35,9 @@ interface Found {
 
 /** Parts a document at its headings: those the table knows, and those that look the same. */
 export function splitSections(lines: readonly Line[]): Section[] {
-  const found = lines.map((line, index) => (opensDated(line, lines[index + 1]) ? null : known(line, lines[index + 1])))
+  const found = lines.map((line, index) =>
+    opensDated(line, lines[index + 1]) || dutiesAs(line.text) !== null ? null : known(line, lines[index + 1]),
+  )
   const looks = surelooks(lines, found)
   const named = (line: Line, heading: Found | null | undefined) =>
     isSure(line, heading) || (line.block.kind === 'heading' && heading?.length === line.text.length)
@@ -246,7 +249,7 @@ function promoted({
 }): boolean {
   const line = lines[index]
   if (!line || !current || index === 0) return false
-  if (under(line, current) || opensDated(line, lines[index + 1])) return false
+  if (dutiesAs(line.text) !== null || under(line, current) || opensDated(line, lines[index + 1])) return false
   if (outline.has(line) || overWholeHeaders(lines, index)) return true
   const own =
     line.block.kind === 'heading'

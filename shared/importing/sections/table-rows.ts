@@ -4,6 +4,7 @@ import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { dutyLabels } from '../words/duty-labels.ts'
+import { columnEdges, setInColumns } from './set-columns.ts'
 
 /** A line of a section, what its columns hold and whether it only tells. */
 export interface FlatRow {
@@ -16,7 +17,7 @@ export interface FlatRow {
 
 const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
   [
-    /^(?:dates?|years?|period|from|to|start|end|when|duration|time|vessel|ship|boat|%|percentage|marks|cgpa|division|result|grade|zeitraum|période|fechas?)$/iu,
+    /^(?:dates?|years?|period|from|to|start|end|from[ –—/-]+to|start[ –—/-]+end|joined|left|dates? (?:of|in) (?:service|post)|period of service|sea time|when|duration|time|type|flag|tonnage|g\.?r?t|dwt|kw|engine|vessel|ship|boat|show|production|film|play|aircraft|machine|%|percentage|marks|cgpa|division|result|grade|zeitraum|période|fechas?)$/iu,
     'other',
   ],
   [
@@ -24,7 +25,7 @@ const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
     'title',
   ],
   [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider|contractor|client|agency|practice|owner|board|board\/university|university\/board|name of institution)$/iu,
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider|contractor|client|agency|practice|owner|operator|manager(?:s|\/owner)?|theatre|venue|board|board\/university|university\/board|name of institution)$/iu,
     'organisation',
   ],
   [/^(?:location|place|city|town|site|ort|lieu|lugar)$/iu, 'location'],
@@ -46,12 +47,20 @@ export function columnHeads(text: string): boolean {
 export function tableRows(lines: readonly Line[]): FlatRow[] {
   const rows: FlatRow[] = []
   let columns: (PieceLabel | null)[] | null = null
+  let edges: readonly number[] = []
   for (const line of lines) {
     if (line.block.kind !== 'row') {
       const heads = headsOf(line)
       if (heads) {
         columns = heads
+        edges = columnEdges(line)
         rows.push({ line, columns: [] })
+        continue
+      }
+      const set = columns && !line.apart ? setInColumns(line, edges) : null
+      if (columns && set) {
+        const own = columns
+        rows.push({ line: set.line, columns: set.at.map((at) => own[at] ?? null) })
         continue
       }
       if (columns && aligned(line, columns)) {
@@ -111,7 +120,8 @@ function headsOf(line: Line): (PieceLabel | null)[] | null {
   const cells = edges.slice(1).map((end, index) => line.text.slice(edges[index] ?? 0, end).trim())
   const named = cells.map((cell) => columnNames.find(([pattern]) => pattern.test(cell))?.[1] ?? null)
   const known = named.filter((name) => name !== null).length
-  return cells.length >= 3 && known >= 3 && known >= cells.length - 2 ? named : null
+  const posts = named.includes('title') && named.includes('organisation')
+  return cells.length >= 3 && known >= 3 && (known >= cells.length - 2 || posts) ? named : null
 }
 
 const aligned = ({ block, breaks }: Line, columns: readonly (PieceLabel | null)[]): boolean =>
