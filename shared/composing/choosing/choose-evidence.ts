@@ -10,6 +10,7 @@ import { byOwnWords } from './by-own-words.ts'
 import { countedPosts } from './counted-posts.ts'
 import { degreesAsked } from './degrees-asked.ts'
 import { type Choosing, fitness } from './fitness.ts'
+import { howMuchTold } from './how-much-told.ts'
 import { isHeadline } from './is-headline.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isPrivate } from './is-private.ts'
@@ -96,6 +97,10 @@ export function chooseEvidence(given: Choosing): Choice[] {
     evidence: new Map(evidence.map((item) => [item.id, item])),
     kindOf: (entry) => kinds.get(entry ?? '') ?? null,
     asked: matches.map(({ requirement }) => asked.get(requirement)),
+    tells: (at) => {
+      const text = asked.get(matches[at]?.requirement ?? '')?.text
+      return text === undefined ? () => 0 : howMuchTold(text, library)
+    },
     isFree: (at) =>
       free.has(asked.get(matches[at]?.requirement ?? '')?.level ?? 'must') || (summed[at] ?? []).length > 0,
   })
@@ -210,18 +215,26 @@ const asRanked = (evidence: string): RankedEvidence => ({ evidence, score: 0.3, 
 /** What an item is worth at its first turn (0) and at later ones. */
 const worthOfTurn = (turn: number): number => (turn < 0 ? 1 : (worthAgain[turn] ?? (worthAgain.at(-1) ?? 0) / turn))
 
+/** What tells less than this share of what another tells leaves out something that was asked for. */
+const asMuch = 0.75
+
+/** How far an item's worth hangs on how much of what is asked for its own words tell, beside the one that tells most. */
+const ofTold = 0.4
+
 interface Asking {
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly kindOf: (entry: string | null) => EntryKind | null
   readonly asked: readonly (Requirement | undefined)[]
   /** Whether what answers a requirement is free for another too: a question is read by itself, a condition takes no deed from the duty that this answers best, and years are told by their sum. */
   readonly isFree: (at: number) => boolean
+  /** How much of what a requirement asks for an item's own words tell, 0 to 1. */
+  readonly tells: (at: number) => (evidence: string) => number
 }
 
 /** The first item of each requirement: the assignment that is worth most to the document, each item counting less each time it is told again. */
 function firstItems(
   candidates: readonly (readonly RankedEvidence[])[],
-  { evidence: byId, kindOf, asked, isFree }: Asking,
+  { evidence: byId, kindOf, asked, isFree, tells }: Asking,
 ): readonly (RankedEvidence | null)[] {
   const wanted = new Map<string, number>()
   for (const { evidence } of candidates.flat()) wanted.set(evidence, (wanted.get(evidence) ?? 0) + 1)
@@ -229,7 +242,20 @@ function firstItems(
   const worthOf = (id: string, at: number): number => {
     const { text = '', entry = null } = byId.get(id) ?? {}
     const requirement = asked[at]
-    return requirement ? worthAsAnswer({ text, kind: kindOf(entry) }, requirement, () => speaksOf(text, at)) : 1
+    if (!requirement) return 1
+    const worth = worthAsAnswer({ text, kind: kindOf(entry) }, requirement, () => speaksOf(text, at))
+    return kindOf(entry) === 'skill' && isAlone(id, at) ? Math.max(1, worth) : worth
+  }
+  const tellsAt = candidates.map((_, at) => tells(at))
+  /** A list shows less than a deed with one of its things, but more than deeds that have none of them. */
+  const isAlone = (id: string, at: number): boolean => {
+    const told = tellsAt[at]?.(id) ?? 0
+    return (candidates[at] ?? []).every(
+      ({ evidence }) =>
+        evidence === id ||
+        kindOf(byId.get(evidence)?.entry ?? null) === 'skill' ||
+        (tellsAt[at]?.(evidence) ?? 0) < told * asMuch,
+    )
   }
   const speaksOf = (text: string, at: number): boolean => {
     const wanted = subjectWords(asked[at]?.text ?? '')
@@ -238,7 +264,12 @@ function firstItems(
   }
   const rows = new Set([...byId.values()].flatMap(({ id, text, entry }) => (isRow(text, kindOf(entry)) ? [id] : [])))
   const worth = candidates.map((items, at) => {
-    const scores = new Map(items.map(({ evidence, score }) => [evidence, score]))
+    const told = tellsAt[at] ?? (() => 0)
+    const most = Math.max(...items.map(({ evidence }) => told(evidence)))
+    const shareOf = (id: string) => (most > 0 ? told(id) / most : 1)
+    const scores = new Map(
+      items.map(({ evidence, score }) => [evidence, score * (1 - ofTold + ofTold * shareOf(evidence))]),
+    )
     return slots.map(
       ({ id, turn }) =>
         (scores.get(id) ?? 0) * worthOf(id, at) * worthOfTurn(rows.has(id) ? 0 : isFree(at) ? turn - 1 : turn),

@@ -39,6 +39,7 @@ import { isPrivate } from './is-private.ts'
 import { isProfile } from './is-profile.ts'
 import { isQualifiedAs } from './is-qualified-as.ts'
 import { isSelfTold } from './is-self-told.ts'
+import { ledOnlyOthers } from './led-only-others.ts'
 import { namesCredential } from './names-credential.ts'
 import { proof } from './proof.ts'
 import { sharesOnlyLight, sharesWords } from './shares-words.ts'
@@ -121,6 +122,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       (onlyLicence.test(text) && !asksForRoad.test(requirement)) ||
       showsOnlyAbsence(text, requirement) ||
       workedAlone(text, requirement) ||
+      ledOnlyOthers(text, requirement) ||
       staysInHouse(text, placeOf.get(item.evidence) ?? '', requirement) ||
       !bringsPeopleOn(text, requirement) ||
       !worksWithOthers(text, requirement)
@@ -254,7 +256,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       ((conditions.has(requirement) || asksForHeld.test(text)) && meetsWhatIsOpen(held, heldAs(best), text))
     )
   }
-  return { fitting: fittingOf, lasting, outdated, isPlain }
+  return { fitting: fittingOf, lasting, outdated, isPlain, answers }
 }
 
 /** Where a licence or a language may be asked for beside conditions. */

@@ -21,8 +21,20 @@ const exampleWords = new Set(['e.g', 'eg', 'i.e', 'ie', 'including', 'includes']
 
 /** Groups of alternatives, all of which a requirement asks for. `units` are all words of the text in order. */
 export function chunkRequirement(text: string, units: readonly PlacedUnit[]): (readonly Unit[])[][] {
-  return groupAlternatives(mergeLight(splitChunks(text, units)))
+  return groupAlternatives(mergeLight(splitChunks(text, units))).map(shareTail)
 }
+
+/** "Supervising or mentoring trainees": each deed is asked for with whom it is done to. */
+function shareTail(alternatives: (readonly Unit[])[]): (readonly Unit[])[] {
+  const [deed, ...whom] = alternatives.at(-1) ?? []
+  if (alternatives.length < 2 || !deed || whom.length === 0 || !isDeed(deed)) return alternatives
+  return alternatives.map((units) => {
+    const [only, ...more] = units
+    return only && more.length === 0 && isDeed(only) ? [only, ...whom] : units
+  })
+}
+
+const isDeed = ({ text }: Unit): boolean => /\p{L}{3}ing$/iu.test(text)
 
 function splitChunks(text: string, units: readonly PlacedUnit[]): Chunk[] {
   const runs: { join: Join; units: PlacedUnit[] }[] = []

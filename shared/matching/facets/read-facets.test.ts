@@ -17,6 +17,13 @@ describe('readFacets', () => {
     expect(facets('Tableau/Looker')).toEqual(['Tableau | Looker'])
   })
 
+  it('gives each of two deeds whom they are done to', () => {
+    expect(facets('Coaching or mentoring newly hired stonemasons')).toEqual([
+      'Coaching+newly+hired+stonemasons | mentoring+newly+hired+stonemasons',
+    ])
+    expect(facets('Welding or plumbing')).toEqual(['Welding | plumbing'])
+  })
+
   it('takes lists in brackets and after "such as" for examples', () => {
     expect(facets('A programming language (e.g. Python, Rust)')).toEqual(['programming language | Python | Rust'])
     expect(facets('Orchestral instruments such as oboe, cello and bassoon')).toEqual([

@@ -77,6 +77,12 @@ describe('a strong match is done in the way that is asked for', () => {
     expect(match('Sales in Italy', ['Visited Italian growers'])?.ranked[0]?.why).toContain('Italy')
   })
 
+  it('tells a name from a word of the same stem', () => {
+    const found = match('We use Florally for our orders', ['Led four floral designers', 'Florally, Excel'])
+    expect(found?.ranked[0]).toMatchObject({ evidence: 'e1' })
+    expect(found?.ranked[1]?.score ?? 0).toBeLessThan((found?.ranked[0]?.score ?? 0) / 2)
+  })
+
   it('takes a degree for the schooling before it', () => {
     expect(match('E2 Educated to A level standard or equivalent (E) (A)', ['BSc Botany, 2014'])?.verdict).toBe('strong')
     expect(match('Bachelor’s degree', ['Three A levels, 2011'])?.verdict).not.toBe('strong')

@@ -3,9 +3,10 @@ export const chargeOfPeople = 'peopl manag'
 
 const count = String.raw`(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)`
 const whom = String.raw`(?:people|staff|men|women|colleagues|employees|nurses|apprentices|assistants|trainees|technicians|volunteers|reports|analysts|agents|accountants|\p{L}{3,}(?:ers|ors|ists|ians|hands|mates|wives))`
+const one = String.raw`(?:\p{L}{3,}(?:er|or|ist|ian|ant|ee)|apprentice|assistant|nurse|colleague|volunteer)`
 const juniors = '(?:helpers|assistants|apprentices|trainees|juniors|interns|labourers)'
-const group = `(?:team|crew|gang|shift|squad|brigade|department|section|branch|unit|ward|desk|watch|staff|reports)`
-const charge = `(?:in charge of|coordinat(?:e|ed|es|ing)|responsible for|look(?:ed|ing)? after|(?:line[- ])?manag(?:e|ed|es|ing)|supervis(?:e|ed|es|ing)|lead(?:s|ing)?|led|ran|run(?:s|ning)?|head(?:s|ed)?|foreman of|boss of)`
+const group = `(?:team|crew|gang|shifts?|squad|brigade|department|section|branch|unit|ward|desk|watch|staff|reports)`
+const charge = `(?:in charge of|coordinat(?:e|ed|es|ing)|responsible for|responsibility for|look(?:ed|ing)? after|(?:line[- ])?manag(?:e|ed|es|ing)|supervis(?:e|ed|es|ing)|lead(?:s|ing)?|led|ran|run(?:s|ning)?|head(?:s|ed)?|foreman of|boss of)`
 
 /**
  * How people tell that others worked under them: "in charge of 18 people", "look after three cleaners", "lead the night shift of four
@@ -16,6 +17,9 @@ const told = new RegExp(
     String.raw`\b${charge} (?:(?:a|an|the|my|our|up to|about|around) ){0,2}(?:(?:\p{L}+[- ]){0,2}${group} of (?:up to |about |around )?(?:${count}|${whom})|${count} (?:[\p{L}-]+ ){0,3}?${whom})`,
     String.raw`\b${charge}(?: [^ .;]+){1,6},? with (?:a ${group} of ${count}|(?:between |up to |about |around )?${count}(?: (?:to|and|or) ${count})? (?:\p{L}+ ){0,2}?${whom})`,
     String.raw`\b(?:teach|taught|train(?:ed)?|show(?:ed)?|guid(?:e|ed)) (?:my |our |the )?${count} (?:(?:\p{L}+(?:-\p{L}+)? ){0,2}?${juniors}|(?:part-time|junior|younger|saturday) ${whom})`,
+    String.raw`\b(?:line[- ]manag|supervis)(?:e|es|ed|ing) (?:an?|one) (?:[\p{L}\d-]+ ){0,3}?${one}\b`,
+    String.raw`\b(?:lead|led|supervis(?:e|ed)|manag(?:e|ed)) (?:\p{L}+ ){0,4}(?:volunteers|apprentices|trainees|assistants)\b(?! (?:training|rota|meeting|scheme|programme|system|event|newsletter)s?)`,
+    String.raw`\b(?:rotas?|rosters?)\b[^.;]{0,20}\b(?:for|of) ${count} (?:[\p{L}-]+ )?(?:people|staff|employees|colleagues|volunteers)\b`,
     String.raw`^(?:team|staff|crew|brigade|gang)(?: of|:)? ${count}(?=\s*(?:[.,;(]|$))`,
   ].join('|'),
   'iu',

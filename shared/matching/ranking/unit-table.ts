@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import type { Unit } from '../facets/read-facets.ts'
 import { closedCompounds } from '../words/closed-compounds.ts'
 import { doers } from '../words/doers.ts'
@@ -6,6 +7,7 @@ import { longForms } from '../words/long-forms.ts'
 import { expand } from './expand.ts'
 import type { Field, ItemIndex, Posting } from './index-items.ts'
 import { spelledOut } from './spelled-out.ts'
+import { wordKey } from './word-key.ts'
 
 /** How far each item meets one unit (0 to 1). */
 export interface UnitTable {
@@ -99,9 +101,9 @@ function gather(unit: Unit, index: ItemIndex, plain: Float32Array): Float32Array
     if (!postings) continue
     const worth = weight * rarityWorth(weight, postings.length, index)
     const into = sums[classes.findIndex(({ from }) => weight >= from)]
-    for (const { item, field } of postings) {
+    for (const { item, field, shown } of postings) {
       if (isMereName(item, { field, weight, index })) continue
-      const value = worth * trust(field, weight)
+      const value = worth * trust(field, weight) * (term === unit.term && !isSpeltSo(unit, shown) ? likeness : 1)
       either(into, item, value)
       if (weight > plainWeight && own.has(field)) either(plain, item, value)
     }
@@ -121,6 +123,22 @@ const isMereName = (
   item: number,
   { field, weight, index }: { field: Field; weight: number; index: ItemIndex },
 ): boolean => field === 'text' && weight < leastOfTitles && index.marks.titled[item] === 1
+
+/** What only shares its stem with a name is another thing: "dental" for Dentally, "illustration" for Illustrator. */
+const likeness = 0.4
+
+const isSpeltSo = ({ term, proper, text, parts, language }: Unit, shown: string): boolean =>
+  !proper ||
+  language !== null ||
+  parts.length > 0 ||
+  term.endsWith(ofFamily) ||
+  wordKey(fold(shown)) !== term ||
+  bare(shown) === bare(text)
+
+/** Words that a family joins ("Italy", "Italian") are one name in other forms. */
+const ofFamily = '~'
+
+const bare = (word: string): string => word.toLowerCase().replace(/(?:['’]s|s)$/u, '')
 
 /** Loose meanings that most items hold tell nothing apart. */
 const rarityWorth = (weight: number, holders: number, index: ItemIndex): number =>
@@ -146,7 +164,11 @@ export function bestHit(unit: Unit, item: number, index: ItemIndex): BestHit | n
     const posting = find(postings, item)
     const worth = weight * rarityWorth(weight, postings.length, index)
     if (posting && !isMereName(item, { field: posting.field, weight, index }))
-      offer(posting, worth * trust(posting.field, weight), term === unit.term)
+      offer(
+        posting,
+        worth * trust(posting.field, weight) * (term === unit.term && !isSpeltSo(unit, posting.shown) ? likeness : 1),
+        term === unit.term,
+      )
   }
   const spelt = find(spelledOut(unit.text, index), item)
   if (spelt) offer(spelt, spelledWeight, false)
@@ -199,7 +221,7 @@ const formsOf = (unit: Unit, index: ItemIndex): readonly string[] =>
     : [
         ...new Set([
           ...doers(unit.text.toLowerCase()),
-          ...longForms(unit.term, index),
+          ...(unit.proper ? [] : longForms(unit.term, index)),
           ...closedCompounds(unit.term, index),
         ]),
       ]
