@@ -20,6 +20,9 @@ import { saidIn } from './letters/said-in.ts'
 /** Up to here a letter is short enough to take a list of what running text has no place for. */
 const thinLetter = 300
 
+/** From here on a letter says enough to go without a list of one line. */
+const fullLetter = 200
+
 /** A letter of one page from the answers, and from what else the sources tell where there is room. What has no room goes, the least needed first. */
 export function composeLetter(input: AnsweredComposition): {
   document: Document
@@ -42,12 +45,13 @@ export function composeLetter(input: AnsweredComposition): {
   const open: ProposedSentence[][] = thin ? [[{ text: thin, evidence: [], findings: [] }]] : []
   const before = [opening, ...open, why, ...body].filter((own) => own.length > 0)
   const texts = [...before, closing].flat()
-  const points = letterPoints(input.answers, {
+  const listed = letterPoints(input.answers, {
     language: primaryLanguage(language),
     told: saidIn(texts, input.evidence),
     results: resultsOfPresent(input),
     fits: (more) => wordsIn([...texts, inBrief, ...more]) <= Math.min(input.words ?? thinLetter, thinLetter),
   })
+  const points = listed.length === 1 && wordsIn(texts) > fullLetter ? [] : listed
   const sections = [
     ...before.map((sentences) => paragraph(input, sentences)),
     ...(points.length > 0 ? [list(input, points)] : []),

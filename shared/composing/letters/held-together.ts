@@ -3,7 +3,7 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 /** "My certificates also include rope rescue and boat handling." */
 const listing =
   /^(?<begin>My (?<sort>certificates|training|skills|awards|publications|qualifications|studies) (?:also )?(?:includes?|included) )(?<things>[^.;]+)\.$/u
-/** "I also hold a tree surgeon's card (exp. 2028).": one thing, and no study with its school. */
+/** "I also hold a tree surgeon's card (exp. 2028).": one thing, and no study with its school, nor with a deed of its own behind it ("and have a van"). */
 const holding = /^(?<begin>I (?:also )?hold )(?<things>(?! )(?:(?! (?:from|and|which|who) )[^.;,()]|\([^();]*\))+)\.$/u
 const mostWords = 40
 

@@ -67,13 +67,14 @@ export function letterContent(
       lines.some(({ evidence }) => tellsResult(evidence.text)) ||
       isThinPresent(item, kept.items) ||
       (item.entry?.kind === 'certificate' && tellsStanding(item.evidence.text))
-    const filled = isHighestStudy(item, kept.items, language)
-      ? most
-      : isLongOver(item.entry, sources.today)
-        ? hardlyFilled
-        : isWanted
-          ? filledWithResults
-          : wellFilled
+    const filled =
+      isHighestStudy(item, kept.items, language) || isPaperAsked(item, sources)
+        ? most
+        : isLongOver(item.entry, sources.today)
+          ? hardlyFilled
+          : isWanted
+            ? filledWithResults
+            : wellFilled
     const own = item.entry !== null && papers.has(item.entry.kind) ? filled : filled - reserved
     if (fits(more, Math.min(most, own))) kept = more
     else if (posts && lines.length === 1 && isOfNow(item))
@@ -111,6 +112,16 @@ function isHighestStudy(item: PairedItem, items: LetterContent['items'], languag
 }
 
 const lowest = 1
+
+/** Whether an item is a certificate or degree that comes near something asked for: a line of it costs little, and whoever asks looks for it. */
+function isPaperAsked({ entry, evidence }: PairedItem, { choices }: LetterSources): boolean {
+  const isPaper =
+    entry?.kind === 'certificate' || (entry?.kind === 'education' && studyPlace(evidence.text) <= bachelor)
+  return isPaper && choices.some(({ near = [] }) => near.some((one) => one.id === evidence.id && one.score >= asked))
+}
+
+const bachelor = 0.3
+const asked = 0.4
 
 /** How high a study that is told as held stands, 0 the highest; null for all else and for school. */
 function heldStudy(item: PairedItem, language: string): number | null {

@@ -94,8 +94,13 @@ function byNeed(terse: readonly Terse[]): readonly PairedItem[] {
 /** A paper that is only wished for is worth its line. */
 const isHeldPaper = ({ entry }: PairedItem): boolean => entry?.kind === 'certificate' || entry?.kind === 'education'
 
-const isPlaced = ({ entry, strength, foreign }: PairedItem, level: RequirementLevel): boolean =>
-  !foreign && (entry ? placed.has(entry.kind) : strength === 'strong' && level !== 'duty')
+/** "Ropes: no", "Crane ticket - none": what one has not is nothing to send. */
+const isLacking = /(?:[:–—-]|\() ?(?:no|none|nil|not (?:yet|held)|n\/a)\)?\.?$/iu
+
+const isPlaced = ({ entry, strength, foreign, evidence }: PairedItem, level: RequirementLevel): boolean =>
+  !foreign &&
+  !isLacking.test(evidence.text.trim()) &&
+  (entry ? placed.has(entry.kind) : strength === 'strong' && level !== 'duty')
 
 const isTerse = (item: PairedItem): boolean =>
   isFragment(item, { bullets: false, known: new Set(), turn: 0, language: 'en', opening: null })

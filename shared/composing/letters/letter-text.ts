@@ -5,7 +5,9 @@ import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import { standsInLibrary } from '../sentences/stands-in-library.ts'
 import { askedFor } from './asked-for.ts'
 import { fewerSkills } from './fewer-skills.ts'
+import { heldInOrder } from './held-in-order.ts'
 import { heldTogether } from './held-together.ts'
+import { inOneBreath } from './in-one-breath.ts'
 import { isPlaced } from './is-placed.ts'
 import { joinedShort } from './joined-short.ts'
 import { letterClosing } from './letter-closing.ts'
@@ -63,7 +65,7 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const answering = new Set(sources.answers.flatMap((one) => one.items.flatMap(({ entry }) => entry?.id ?? [])))
   const themes = themesOf(items, language, answering)
   const profile = english ? openedWith(opening, themes, sources) : null
-  const about = profile ? [] : aboutOneself(themes, language)
+  const about = profile ? [] : aboutOneself(themes, language, sources)
   const [self, ...rest] = about
   const isOpened = english && self !== undefined && rest.length === 0 && /^I am an? /u.test(self.text) && !isLong(self)
   const strongest = english ? strongestReasons(items, sources) : null
@@ -89,7 +91,7 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
   const placed = new Set(items.flatMap(({ item }) => (isPlaced(item.entry) ? [item.evidence.id] : [])))
   const asked = sources.posting.requirements.map(({ text }) => text).join('\n')
   const paragraphs = withoutEchoes(body)
-    .map((own) => tonguesApart(heldTogether(own, isSure), isSure))
+    .map((own) => heldInOrder(tonguesApart(inOneBreath(heldTogether(own, isSure), isSure), isSure)))
     .map((own) => own.map((one) => certainOf(fewerSkills(one, asked), one, isSure)))
   const all = [...begun, ...reasons, ...paragraphs.flat()]
   const others = english && wordsIn(all) < hardlyFilled ? untoldPosts(all, sources) : null
@@ -135,10 +137,12 @@ const isLong = ({ text }: ProposedSentence): boolean => text.split(/\s+/u).lengt
 const framing = (text: string): ProposedSentence => ({ text, evidence: [], findings: [] })
 
 /** What the person is, as sentences of its own. */
-const aboutOneself = ({ profile }: Themes, language: string): ProposedSentence[] =>
-  themeSentences({ profile, work: [], held: [] }, language)
+function aboutOneself({ profile }: Themes, language: string, sources: LetterSources): readonly ProposedSentence[] {
+  const sentences = themeSentences({ profile, work: [], held: [] }, language)
     .flat()
     .map((one) => ({ ...one, text: one.text.replace(/^I['’]m /u, 'I am ') }))
+  return inOneBreath(sentences, (one) => claimsNoMore(one, profile) && standsInLibrary(one, sources))
+}
 
 /** The opening with what the person is, and what else they say of themselves; null where that stands better by itself. */
 function openedWith(
@@ -146,7 +150,7 @@ function openedWith(
   { profile }: Themes,
   sources: LetterSources,
 ): { readonly first: ProposedSentence; readonly others: readonly ProposedSentence[] } | null {
-  const [sentence, ...others] = aboutOneself({ profile, work: [], held: [] }, 'en')
+  const [sentence, ...others] = aboutOneself({ profile, work: [], held: [] }, 'en', sources)
   const { role, company } = sources.posting
   const about = { role: role ?? undefined, company: company ?? undefined }
   const library = { ...sources, about: { role, company } }

@@ -47,3 +47,31 @@ it('opens with the unpaid post one holds where no paid one is held any more, and
     ),
   ).toEqual(['Train new beekeepers', 'Counted the takings', 'I knit socks for friends'])
 })
+
+const line = (text: string, start: number): WeighedItem => ({
+  item: {
+    evidence: evidenceOf(text, {
+      id: `l${start}`,
+      origins: [{ source: 's', quote: { start, end: start + text.length } }],
+    }),
+    entry: null,
+    parent: null,
+    strength: 'strong',
+  },
+  weight: 5,
+})
+
+it('keeps with what someone is the sentences that stand behind it in its paragraph', () => {
+  const who = 'Dean with nine years in two colleges.'
+  const brought = 'I have brought two schools through their reviews.'
+  const calm = 'I hold a full diary calmly, write plainly and stay in touch.'
+  const lines = [line(calm, who.length + brought.length + 2), line(brought, who.length + 1), line(who, 0)]
+  const themes = themesOf([...lines, told('Run a faculty of 40', 4, post('d', 'Dean', '2014'))], 'en')
+  expect(themes.profile.map(({ evidence }) => evidence.text)).toEqual([who, brought, calm])
+  expect(themes.held).toEqual([])
+})
+
+it('opens with what someone is and for how long rather than with their title alone', () => {
+  const lines = [line('Chartered Thatcher.', 900), line('Thatcher with twelve years on long straw.', 0)]
+  expect(themesOf(lines, 'en').profile[0]?.evidence.text).toBe('Thatcher with twelve years on long straw.')
+})

@@ -79,9 +79,9 @@ export function themesOf(
     if (item.entry === null && isBesideWork(told?.text ?? '')) held.push(item)
     else if (item.entry === null && isWhoOneIs.test(told?.text ?? '')) {
       if (!repeatsPost(told?.text ?? '', kept)) profile.push(item)
-    } else if (item.entry === null && language === 'en' && told?.kind === 'act' && !isHeld.test(told.text))
+    } else if (item.entry === null && language === 'en' && told?.kind === 'act' && !tellsHeld(told.text))
       asides.push(item)
-    else if ((told?.kind === 'state' && !isPost(told.text)) || (item.entry === null && isHeld.test(told?.text ?? '')))
+    else if ((told?.kind === 'state' && !isPost(told.text)) || (item.entry === null && tellsHeld(told?.text ?? '')))
       held.push(item)
     else {
       const key = isNamed(item.entry) ? item.entry?.id : (item.evidence.parent ?? 'no entry')
@@ -91,13 +91,15 @@ export function themesOf(
   // What someone was or won at a post stands with its deeds: behind the degrees it seems to be of none.
   for (const item of held.filter(({ entry }) => entry?.kind === 'work' || entry?.kind === 'volunteer')) {
     const post = groups.get(item.entry?.id ?? '')
-    if (isHeld.test(toldOf(item, language)?.text ?? '')) continue
+    if (tellsHeld(toldOf(item, language)?.text ?? '')) continue
     if (!post?.some(({ item: one }) => toldOf(one, language)?.kind === 'act')) continue
     held.splice(held.indexOf(item), 1)
     post.push({ item, weight: 0 })
   }
   for (const item of profile.filter((one) => profile.some((other) => other !== one && beginsAs(other, one, language))))
     profile.splice(profile.indexOf(item), 1)
+  const ofSelf = (item: PairedItem) => toldOf(item, language)?.text ?? ''
+  profile.sort((a, b) => profilePlace(ofSelf(a)) - profilePlace(ofSelf(b)))
   const [opener] = profile
   if (opener) without(blockOf(opener, kept), groups)
   const all = [...groups.values()]
@@ -112,13 +114,13 @@ export function themesOf(
     portions(tenseByTense(deedsFirst(inBlocks(inSourceOrder(items.map(({ item }) => item))), language), language)),
   )
   const place = (item: PairedItem) => heldPlace(toldOf(item, language)?.text ?? '')
-  const [first, ...others] = profile
-  const own = asides.filter((item) => ofSelf.test(toldOf(item, language)?.text ?? ''))
-  const goingOn = first
-    ? (inBlocks(inSourceOrder([first, ...asides])).find((block) => block.includes(first)) ?? [])
-    : []
+  const [first, ...otherwise] = profile
+  const years = first && !hasYears.test(ofSelf(first)) ? otherwise.filter((item) => hasYears.test(ofSelf(item))) : []
+  const others = otherwise.filter((item) => !years.slice(0, 1).includes(item))
+  const own = asides.filter((item) => isOfSelf.test(toldOf(item, language)?.text ?? ''))
+  const goingOn = first ? goingOnFrom(first, asides) : []
   const beside = own.filter((item) => !goingOn.includes(item)).slice(0, Math.max(0, mostAsides + 1 - goingOn.length))
-  const self = first ? [first, ...goingOn.filter((item) => item !== first), ...beside] : []
+  const self = first ? [first, ...years.slice(0, 1), ...goingOn.filter((item) => item !== first), ...beside] : []
   const early = first ? [] : own
   const late = inBlocks(asides.filter((item) => !self.includes(item) && !early.includes(item)))
   return {
@@ -131,7 +133,11 @@ export function themesOf(
   }
 }
 
-const isWhoOneIs = /^I(?: am|['’]m) an? |^I have \d/u
+const isWhoOneIs = /^I(?: am|['’]m) an? |^I have (?:\d|(?:over |more than |nearly |almost )?[\p{Ll}-]+ years\b)/u
+const hasYears = /\byears?\b/u
+
+/** What someone is and for how long opens best, then what they are, then for how long. */
+const profilePlace = (text: string): number => (text.startsWith('I have ') ? 2 : hasYears.test(text) ? 0 : 1)
 
 /** "I am a registered midwife with nine years' experience" says all of "I am a Registered Midwife". */
 function beginsAs(longer: PairedItem, shorter: PairedItem, language: string): boolean {
@@ -140,12 +146,18 @@ function beginsAs(longer: PairedItem, shorter: PairedItem, language: string): bo
 }
 
 /** What someone says of how they are may stand before their posts; what they did or do at none that is named opens no letter. */
-const ofSelf =
+const isOfSelf =
   /^I (?:also |always |really |truly )?(?:am|believe|like|care|enjoy|love|value|bring|thrive|take|work (?:well|best)|have (?:brought|kept|returned|come back)\b|have (?:\d|an?\b|always|over|more|nearly|experience))\b/u
 
 /** A licence, a registration or a language in a sentence of one's own. */
 const isHeld =
   /^I (?:hold|speak|drive|can drive|have (?:held|been registered|the use of|(?:an? |my )?(?:full|clean|valid|own|current))|am (?:registered|licensed))\b|\bI drive(?=[.,]| and\b)/u
+
+/** "I hold a full caseload calmly, write plainly and …" tells how someone works. */
+function tellsHeld(text: string): boolean {
+  const verb = /^I hold [^.]*?(?:,| and) (?!have|drive|own|use|speak)(?<verb>\p{Ll}+) /u.exec(text)?.groups?.verb ?? ''
+  return isHeld.test(text) && verbForm(verb)?.form !== 'base'
+}
 
 const isNamed = (entry: Entry | null): boolean =>
   entry !== null && (entry.kind !== 'skill' || entry.organisation !== null)
@@ -158,6 +170,20 @@ const blockOf = (first: PairedItem, kept: readonly WeighedItem[]): readonly Pair
   inBlocks(inSourceOrder(kept.flatMap(({ item }) => (item.entry === null ? [item] : [])))).find((block) =>
     block.includes(first),
   ) ?? [first]
+
+/** The same of what else is told of oneself, with what stands right behind it in the same paragraph of its source. */
+function goingOnFrom(first: PairedItem, asides: readonly PairedItem[]): readonly PairedItem[] {
+  const ordered = inSourceOrder([first, ...asides])
+  const story = inBlocks(ordered).find((block) => block.includes(first)) ?? [first]
+  const behind: PairedItem[] = [first]
+  for (const item of ordered.slice(ordered.indexOf(first) + 1)) {
+    const [own, last] = [item, behind.at(-1)].map((one) => one?.evidence.origins[0])
+    const gap = own && own.source === last?.source ? own.quote.start - last.quote.end : -1
+    if (gap < 0 || gap > 1 || behind.length > mostAsides) break
+    behind.push(item)
+  }
+  return [...story, ...behind.filter((item) => !story.includes(item))]
+}
 
 function without(told: readonly PairedItem[], groups: Map<string, WeighedItem[]>): void {
   for (const [key, items] of groups) {

@@ -31,6 +31,15 @@ it('tells a paragraph of reasons whole, with what leads up to them', () => {
   expect(reasons(paragraph(written))).toEqual(written)
 })
 
+it('takes a place in the story that leads up to a reason for no other employer', () => {
+  const written = [
+    'I came to the shore by chance, counting seals off Marram Point for a friend.',
+    'I stayed because I like weather and because families ask good questions.',
+    'I now want to show them how a light was kept.',
+  ]
+  expect(reasons(paragraph(written))).toEqual(written)
+})
+
 it('tells of a profile only the reasons', () => {
   expect(
     reasons(paragraph(['Guide with nine years on the shore.', 'I also want to show families how a light was kept.'])),

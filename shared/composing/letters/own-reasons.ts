@@ -3,6 +3,7 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 import { isFraming } from '../../grounding/framing/is-framing.ts'
 import { isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { sentences } from '../../text/sentences.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import type { DocumentComposition } from '../document-composition.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
@@ -81,11 +82,20 @@ function reasonsOf({ item, cites }: ToldItem, about: About): ProposedSentence[] 
 function asWritten({ item, cites }: ToldItem, about: About): ProposedSentence | null {
   const text = item.text.trim()
   const said = saidAs(item, about.language)
-  const isOthers = isOwnReason(text) ? !isForThis(text, about) : namesOthers(text, about)
+  const isOthers = isOwnReason(text) ? !isForThis(text, about) : namesOthers(withoutPlacesOfStory(text), about)
   if (cites.length === 0 || said.language !== about.language || isCourtesy(text) || isOthers) return null
   if (!/^\p{Lu}[^?!]*\.$/u.test(text) || !/\b(?:I|[Mm]y)\b/u.test(text) || isProfile.test(text)) return null
   return said.text === text || asSaid(text) !== null ? { text, evidence: [...cites], findings: [] } : null
 }
+
+/** Where something happened to the person, in the past, is no other employer: "I began by chance, waving down cars outside Marram Sands." */
+const withoutPlacesOfStory = (text: string): string => {
+  const verb = /^I (?:(?:first|then|originally|once|later) )?(?<verb>\p{L}+) /u.exec(text)?.groups?.verb ?? ''
+  return verbForm(verb)?.form === 'past' ? text.replace(placeOfStory, ' ') : text
+}
+
+const placeOfStory =
+  /\b(?:outside|inside|behind|beside|near|in|from|along|across|around|on|off|through)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+/gu
 
 const isProfile = /^I (?:am|was) an? |^I have (?:over |more than )?[\p{L}\d]+ years/u
 

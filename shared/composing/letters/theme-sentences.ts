@@ -69,11 +69,16 @@ function isNamedIn(text: string, entry: Entry | null): boolean {
   return place === null || !text.includes(`(${place})`) || text.replaceAll(`(${place})`, '').includes(place)
 }
 
-/** "There" needs the place in sight: the paragraph before names it, or is of the present post, which the opening has named, and names no other thing. "There, where" stumbles. */
+/** Behind more words than these a reader has forgotten where it was. */
+const inMind = 30
+
+/** "There" needs the place in sight: the paragraph before names it, or is short and of the present post, which the opening has named, and names no other thing. "There, where" stumbles. */
 function inSight(opening: Opening | null, before: string, { organisation }: Entry): Opening | null {
   const seen =
     before.includes(organisation ?? '') ||
-    (/^In my present post\b/u.test(before) && !/(?<=\p{L}[,;]? )(?!I\b)\p{Lu}/u.test(before))
+    (before.split(' ').length <= inMind &&
+      /^In my present post\b/u.test(before) &&
+      !/(?<=\p{L}[,;]? )(?!I\b)\p{Lu}/u.test(before))
   const runsOn = opening?.form === 'period'
   return opening?.there && (!seen || runsOn) ? { ...opening, there: false } : opening
 }

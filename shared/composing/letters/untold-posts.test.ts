@@ -26,6 +26,16 @@ describe('the posts a letter tells nothing of', () => {
     expect(said?.evidence).toEqual(['e2', 'e3'])
   })
 
+  it('go back without saying “before that” twice', () => {
+    const before = [
+      ...told,
+      { text: 'Before that, as Packer at Marl Granary, I sewed sacks.', evidence: ['e2'], findings: [] },
+    ]
+    expect(untoldPosts(before, { ...sources, entries: [first, present, then] })?.text).toBe(
+      'Earlier, I worked as Porter at Fenwick Hotel (2014–2016).',
+    )
+  })
+
   it('stand before none that began earlier', () => {
     const beside = { ...first, end: '2021' }
     expect(untoldPosts(told, { ...sources, entries: [present, beside] })?.text).toBe(

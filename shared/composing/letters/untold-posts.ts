@@ -36,12 +36,15 @@ export function untoldPosts(told: readonly ProposedSentence[], sources: LetterSo
     })
   const isBefore = ({ end }: Entry) =>
     before.length > 0 && before.every(({ start }) => start !== null && end !== null && end.slice(0, 4) <= start)
+  const goesBack = told.some(({ text }) => text.startsWith('Before that, '))
   for (let count = Math.min(most, posts.length); count > 0; count--) {
     const some = posts.slice(0, count)
-    const began = some.every(({ entry }) => entry && isBefore(entry)) ? 'Before that, I' : 'I also'
-    const text = `${began} worked ${inOne(some.flatMap(({ entry }) => (entry ? [asPost(entry)] : [])))}.`
-    const sentence = { text, evidence: some.map((item) => item.evidence.id), findings: [] }
-    if (claimsNoMore(sentence, some) && standsInLibrary(sentence, sources)) return sentence
+    const isOlder = some.every(({ entry }) => entry && isBefore(entry))
+    for (const began of isOlder ? (goesBack ? ['Earlier, I', 'Before that, I'] : ['Before that, I']) : ['I also']) {
+      const text = `${began} worked ${inOne(some.flatMap(({ entry }) => (entry ? [asPost(entry)] : [])))}.`
+      const sentence = { text, evidence: some.map((item) => item.evidence.id), findings: [] }
+      if (claimsNoMore(sentence, some) && standsInLibrary(sentence, sources)) return sentence
+    }
   }
   return null
 }

@@ -5,6 +5,7 @@ import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { isStay } from '../phrases/is-stay.ts'
 import type { Told } from '../telling/told.ts'
 import { entryContext } from './entry-context.ts'
+import { presentPlace } from './present-place.ts'
 
 /**
  * How a paragraph begins to tell of an entry: "As Cook at The Mill (2014–2018), I …", "In the same role, I …", "Before that, as Cook …, I …",
@@ -89,7 +90,7 @@ const isPlain = (text: string): boolean =>
   /^I [^,.;:()“”–]{10,110}\.$/u.test(text) &&
   text.split(' ').length <= 17 &&
   !namesYear.test(text) &&
-  !/\b(?:as|at|which|that|who|where|when|while|after|before|was|am|have|had)\b/u.test(text)
+  !/\b(?:as|at|which|that|who|where|when|while|after|before|was|am|have|had|\p{Ll}{3,}ing)\b/u.test(text)
 
 /** An act with its post, as the opening has it. `text` begins with "I". */
 export function openedAct(text: string, { entry, opening, dated }: Opened): string {
@@ -98,7 +99,7 @@ export function openedAct(text: string, { entry, opening, dated }: Opened): stri
     case 'same role':
       return `In the same role, ${text}`
     case 'present post':
-      return `In my present post, ${text}`
+      return `${presentPlace(entry)}, ${text}`
     case 'deed':
       return `${text.replace(/\.$/u, '')} ${lowered(place)} (${yearsOf(entry)}).`
     case 'period':

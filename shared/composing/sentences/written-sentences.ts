@@ -20,6 +20,7 @@ import { itemSentences } from './item-sentences.ts'
 import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
 import { noteForm } from './note-form.ts'
 import { oneHeld } from './one-held.ts'
+import { presentPlace } from './present-place.ts'
 import { withoutSameOpenings } from './without-same-openings.ts'
 import { type FramePlace, workFrame } from './work-frame.ts'
 
@@ -129,7 +130,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   if (opening && entry && kind === 'act' && (!known || opening.form === 'same role'))
     return openedAct(text, { entry, opening, dated })
   const context =
-    known && opening?.form === 'present post' ? 'In my present post' : entry && entryContext(entry, { dated, known })
+    entry && (known && opening?.form === 'present post' ? presentPlace(entry) : entryContext(entry, { dated, known }))
   if (!context || !entry || family.test(text)) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
   const alone = entryContext(withoutTitle(entry), { dated, known }) ?? context
@@ -283,7 +284,7 @@ function again(told: Told, { bullets, first, before, turn }: Standing): string {
   const turned = before.run % 4 > 1 ? text.replace(/^I hold\b/u, 'I have') : text
   if (kind === 'act' ? before.run !== 1 + (turn % 2) : before.run % 2 === 0) return turned
   return turned
-    .replace(/^I have (?=\p{Ll}+(?:ed|en|t|n|d|un|ung)\b)(?!held|been|had (?:no|zero)\b)/u, 'I have also ')
+    .replace(/^I have (?!an? )(?=\p{Ll}+(?:ed|en|t|n|d|un|ung)\b)(?!held|been|had (?:no|zero)\b)/u, 'I have also ')
     .replace(/^I (?!am|was|have |had|also|would|could|can|will)/u, 'I also ')
     .replace(/^I (am|was) (?=an? )/u, 'I $1 also ')
     .replace(/^(My \p{L}+) include /u, '$1 also include ')
