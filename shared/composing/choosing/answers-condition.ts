@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import { asksForHours, tellsHours } from './hours-told.ts'
+import { isOnRollAsked } from './is-on-roll-asked.ts'
 import { isSameCredential } from './names-credential.ts'
 
 /** An item as it is held. */
@@ -14,7 +15,8 @@ export interface Held {
  * language by its name. Anything else under a condition would claim what nobody asked for.
  */
 export function answersCondition({ text, kind }: Held, requirement: string): boolean {
-  if (isSameCredential(text, requirement) || isWhatOneIs(text, requirement)) return true
+  if (isSameCredential(text, requirement) || isOnRollAsked(text, requirement) || isWhatOneIs(text, requirement))
+    return true
   if (asksForHours(requirement)) return kind === 'work' && tellsHours(text, requirement)
   if (kind === 'language' || statesTongue.test(text)) return isNamedTongue(text, requirement)
   if (holdsClass(text, requirement)) return true
@@ -83,8 +85,9 @@ export function isNamedTongue(text: string, requirement: string): boolean {
   )
 }
 
-/** "Languages other than English" asks for any but that. */
-const setAside = /\b(?:other than|besides|apart from|in addition to|beyond|as well as) \p{Lu}\p{L}+/gu
+/** "Languages other than English" asks for any but that, and whoever learns "English as an additional language" is another. */
+const setAside =
+  /\b(?:other than|besides|apart from|in addition to|beyond|as well as) \p{Lu}\p{L}+|\bEnglish as an? (?:additional|second|foreign|other) language\b/gu
 
 /** A name with a figure in it, or of capitals only: "II/1", "STCW", "ADR"; a bare figure has its name before it: "code 95". */
 const designation =

@@ -40,6 +40,12 @@ describe('chooseEvidence', () => {
     expect(new Set(got.slice(0, 2).flat()).size).toBe(2)
   })
 
+  it('tells the best again rather than what is far weaker, however often', () => {
+    const about = (id: string) => match(id, ['a', 0.8, ['audit']], ['b', 0.45, ['audit']])
+    const asks = ['q1', 'q2', 'q3', 'q4', 'q5'].map(about)
+    expect(ids(chosen(asks, { a: 'Audit', b: 'Audits' })).map(([first]) => first)).toEqual(Array(5).fill('a'))
+  })
+
   it('takes nothing for a requirement that nothing answers', () => {
     const none: Match = { ...match('q1', ['a', 0.9, ['audit']]), verdict: 'none' }
     expect(ids(chosen([none], { a: 'Audit' }))).toEqual([[]])
@@ -135,6 +141,12 @@ describe('what only stands beside the thing that is asked for', () => {
     expect(drafted('Experience of supervising juniors', [...others, under])).toEqual([])
     const sails = 'Managed the move from hemp to nylon sails'
     expect(drafted('Manage two sail technicians', [...others, sails], 'duty')).toEqual([])
+  })
+
+  it('is a list, unless no deed tells as much of it', () => {
+    const asks = 'Knowledge of Loomcraft and Sailplan'
+    const list = 'Loomcraft, Sailplan, Hempware'
+    expect(drafted(asks, [...others, list, 'Drew a lug sail by hand for Sailplan Ltd'])?.[0]).toBe(list)
   })
 
   it('gives way to another name of the thing', () =>

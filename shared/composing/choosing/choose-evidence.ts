@@ -18,6 +18,7 @@ import { isRow } from './is-row.ts'
 import { isSelfTold } from './is-self-told.ts'
 import { peopleBroughtOn } from './people-brought-on.ts'
 import { postsByName } from './posts-by-name.ts'
+import { proof } from './proof.ts'
 import { sharesWords } from './shares-words.ts'
 import { speaksOfYears } from './speaks-of-years.ts'
 import { subjectWords } from './subject-words.ts'
@@ -266,22 +267,17 @@ function firstItems(
   const worth = candidates.map((items, at) => {
     const told = tellsAt[at] ?? (() => 0)
     const most = Math.max(...items.map(({ evidence }) => told(evidence)))
-    const shareOf = (id: string) => (most > 0 ? told(id) / most : 1)
+    const byTime = asked[at]?.years != null || proof.asked.test(asked[at]?.text ?? '')
+    const shareOf = (id: string) => (most > 0 && !byTime ? told(id) / most : 1)
     const scores = new Map(
       items.map(({ evidence, score }) => [evidence, score * (1 - ofTold + ofTold * shareOf(evidence))]),
     )
-    return slots.map(
-      ({ id, turn }) =>
-        (scores.get(id) ?? 0) * worthOf(id, at) * worthOfTurn(rows.has(id) ? 0 : isFree(at) ? turn - 1 : turn),
-    )
+    const own = new Map([...scores].map(([id, score]) => [id, score * worthOf(id, at)]))
+    const least = Math.max(0, ...own.values()) * shareOfSubstitute
+    const nearBest = (id: string) => ((own.get(id) ?? 0) >= least ? (own.get(id) ?? 0) : 0)
+    return slots.map(({ id, turn }) => nearBest(id) * worthOfTurn(rows.has(id) ? 0 : isFree(at) ? turn - 1 : turn))
   })
-  const bestOf = worth.map((row) => Math.max(0, ...row))
-  const near = worth.map((row, at) =>
-    row.map((value, slot) =>
-      (slots[slot]?.turn ?? 0) > 0 || value >= (bestOf[at] ?? 0) * shareOfSubstitute ? value : 0,
-    ),
-  )
-  return assignBest(near).map((slot, at) => {
+  return assignBest(worth).map((slot, at) => {
     const id = slot === null ? null : slots[slot]?.id
     return candidates[at]?.find(({ evidence }) => evidence === id) ?? null
   })

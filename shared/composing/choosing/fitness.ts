@@ -33,6 +33,7 @@ import { isFaint } from './is-faint.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isObjective } from './is-objective.ts'
+import { isOtherOfTheName } from './is-other-of-the-name.ts'
 import { isOtherPaper } from './is-other-paper.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
@@ -123,6 +124,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       showsOnlyAbsence(text, requirement) ||
       workedAlone(text, requirement) ||
       ledOnlyOthers(text, requirement) ||
+      isOtherOfTheName(text, requirement) ||
       staysInHouse(text, placeOf.get(item.evidence) ?? '', requirement) ||
       !bringsPeopleOn(text, requirement) ||
       !worksWithOthers(text, requirement)
@@ -179,7 +181,9 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       match.ranked.filter(
         (item) =>
           answers(item, requirement) &&
-          (namesCredential(told(item), requirement) || answersCondition(held(item), requirement)) &&
+          (duties.has(match.requirement) ||
+            namesCredential(told(item), requirement) ||
+            answersCondition(held(item), requirement)) &&
           ((suits(held(item), item, { requirement, deed, level }) &&
             !(
               match.verdict !== 'strong' &&
@@ -262,7 +266,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
 /** Where a licence or a language may be asked for beside conditions. */
 const paperLevels: ReadonlySet<Requirement['level']> = new Set(['must', 'nice'])
 const asksForHeld =
-  /\b(?:licen[cs]es?|drive|driving|speak|speaks|spoken|fluen\p{L}*|language|own (?:car|transport|vehicle))\b/iu
+  /\b(?:licen[cs]es?|drive|driving|speak|speaks|spoken|fluen\p{L}*|language|membership|registration|registered|own (?:car|transport|vehicle))\b/iu
 
 /** What sums someone up has to say in words of the requirement what others would only tell by what they did. */
 const showsMore = (item: RankedEvidence): boolean => sharesWords(item) && item.score >= enough.profile

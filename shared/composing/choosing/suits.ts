@@ -5,6 +5,7 @@ import { answersCondition, type Held } from './answers-condition.ts'
 import { asksForOnePaper } from './asks-for-one-paper.ts'
 import type { DeedAsked } from './deed-asked.ts'
 import { proof } from './proof.ts'
+import { sharesRun } from './shares-run.ts'
 import { sharesWords } from './shares-words.ts'
 import { statesYears } from './states-years.ts'
 
@@ -47,7 +48,8 @@ export function suits(
     kind !== null &&
     papersOfStudy.has(kind) &&
     !isNamedAsPaper.test(requirement) &&
-    !namesExample(text, requirement)
+    !namesExample(text, requirement) &&
+    !sharesRun(text, requirement)
   )
     return false
   if (asksForSomeYears.test(requirement) && kind !== null && papers.has(kind)) return false
