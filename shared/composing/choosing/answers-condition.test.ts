@@ -15,6 +15,8 @@ it.each([
   ['I keep bees, I drive a van, and I sing', null, 'You will need to drive to the yards', true],
   ['Portuguese (C1)', 'language', 'Fluent Portuguese; some Danish', true],
   ['Portuguese (C1)', 'language', 'Fluent Danish', false],
+  ['English (fluent)', 'language', 'Work with divers with English as an additional language', false],
+  ['General Optical Council, registered since 2015', 'certificate', 'Current GOC registration', true],
   ['Gaelic: first language.', 'skill', 'Able to teach through the medium of Gaelic', true],
   ['Gaelic: first language.', 'skill', 'Able to teach through the medium of Welsh', false],
   ['Bilingual Gaelic/English', 'skill', 'Able to teach through the medium of Gaelic', true],
