@@ -73,7 +73,7 @@ function beyondItsItem(claim: Claim, grounds: Grounds, evidence: readonly Ground
 
 /** What a "not" takes back claims nothing: "I have not led a team". */
 const takenBack =
-  /^(?:verb|title|degree|certificate|award|publication|sole-credit|scope|superlative|adoption|opposite|agent)$/u
+  /^(?:verb|share|title|degree|certificate|award|publication|sole-credit|scope|superlative|adoption|opposite|agent)$/u
 
 /** What being without something can never say too much of. */
 const lessened =
@@ -95,7 +95,7 @@ const onlyNamed = /^(?:name|grade|posting-skill|certificate)$/u
 
 /** How something would be done, of which a wish says nothing that was: "I would like to run it on my own". */
 const wishedFor =
-  /^(?:number|bound|negation|sole-credit|scope|superlative|exception|outcome|tense|verb|adoption|frequency|charge)$/u
+  /^(?:number|bound|negation|sole-credit|scope|superlative|exception|outcome|tense|verb|share|adoption|frequency|charge)$/u
 
 /** What the reader's own things are called. */
 const addressed = /^(?:name|title|new-word|scope|mixed|superlative|certificate)$/u

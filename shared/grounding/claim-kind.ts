@@ -27,6 +27,7 @@ export type ClaimKind =
   | 'publication'
   | 'quoted'
   | 'scope'
+  | 'share'
   | 'sole-credit'
   | 'superlative'
   | 'tense'

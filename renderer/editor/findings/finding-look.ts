@@ -36,6 +36,7 @@ const words: Readonly<Record<ClaimKind, string>> = {
   'new-word': 'new word',
   'sole-credit': 'by you alone',
   scope: 'how far',
+  share: 'your part in it',
   superlative: 'how it ranks',
   adoption: 'used by others',
   outcome: 'result',

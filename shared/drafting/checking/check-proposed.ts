@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts'
 import { checkClaim } from '../../grounding/check-claim.ts'
+import { claimedAsPast } from '../../grounding/checks/titles/claimed-as-past.ts'
 import type { ClaimContext } from '../../grounding/claim.ts'
 import { isFraming } from '../../grounding/framing/is-framing.ts'
 import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
@@ -7,7 +8,6 @@ import { type ClaimWord, claimWords } from '../../grounding/wording/claim-words.
 import { isNeutral } from '../../grounding/wording/is-neutral.ts'
 import { addressesAi } from '../../requirements/texts/addresses-ai.ts'
 import { detailsIn, type MaskedKind } from '../masking/personal-details.ts'
-import { claimedAsPast } from './claimed-as-past.ts'
 import { disguisedWords } from './disguised-words.ts'
 import { feelings } from './feelings.ts'
 
@@ -38,7 +38,7 @@ export function checkProposed(input: ProposedCheck): Finding[] {
   const extra = [
     ...planted(input, { fresh, known }),
     ...unknownNames(input, fresh),
-    ...asPast(input),
+    ...asPast(input, found),
     ...made(input),
     ...mostlyNew(input, found),
     ...saysNothing(input),
@@ -86,9 +86,13 @@ function unknownNames({ text, context }: ProposedCheck, fresh: readonly ClaimWor
     .map((word) => flag(text, word, { kind: 'name', why }))
 }
 
-function asPast({ text, evidence, context }: ProposedCheck): Finding[] {
+/** The check of a claim has found the employer's name already; here also the post, and what a frame says. */
+function asPast({ text, evidence, context }: ProposedCheck, found: readonly Finding[]): Finding[] {
   const why = 'This comes from the posting: the evidence does not say that you did it there, or as that.'
-  return claimedAsPast(text, { evidence, context }).map((stretch) => flag(text, stretch, { kind: 'name', why }))
+  const open = claimedAsPast(text, { evidence, context }).filter(
+    ({ start, end }) => !found.some((one) => one.kind === 'name' && one.start <= start && end <= one.end),
+  )
+  return open.map((stretch) => flag(text, stretch, { kind: 'name', why }))
 }
 
 /** Names and places are checked as names are; these lead somewhere. */

@@ -16,6 +16,7 @@ import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkOthersDeed } from './deeds/check-others-deed.ts'
 import { checkRecord } from './deeds/check-record.ts'
+import { checkShare } from './deeds/check-share.ts'
 import { checkStanding } from './deeds/check-standing.ts'
 import { checkTense } from './deeds/check-tense.ts'
 import { checkVerbs } from './deeds/check-verbs.ts'
@@ -165,6 +166,7 @@ export const allChecks: readonly Check[] = [
   checkNegation,
   checkPastAtTarget,
   checkMoreAbroad,
+  checkShare,
   checkDeniedThing,
   checkLacked,
   checkHedges,

@@ -49,7 +49,7 @@ const ofOthers =
 
 /** "A second shop with two founders sounds like my kind of place": what is offered, to the word that says so. */
 const ofWhatIsOffered =
-  /^(?:(?!\b(?:I|my|we|our)\b).)+?(?=\b(?:is|are|sounds?|looks?|feels?|seems?) (?:like )?(?:just |exactly )?(?:my (?:kind|sort|idea) of|(?:the|an?|one)\b[^,;.]{0,60}?\bI(?:'m| am| want| would|'d| have been)\b))/u
+  /^(?:(?!\b(?:I|my|we|our)\b).)+?(?=\b(?:is|are|sounds?|looks?|feels?|seems?) (?:like )?(?:just |exactly )?(?:my (?:kind|sort|idea) of|an? (?:rare|lovely|fine|great|good|wonderful|splendid) (?:thing|chance|idea|plan|prospect)\b|(?:the|an?|one)\b[^,;.]{0,60}?\b(?:I(?:'m| am| want| would|'d| have been)|\p{L}+s me)\b|something I (?:have|'ve) (?:long|hoped|dream)))/u
 
 /** What of a frame its figures may be facts of. */
 const ofTheWriter = (sentence: string): string =>
@@ -57,11 +57,11 @@ const ofTheWriter = (sentence: string): string =>
 
 /** What of a frame reads like a fact and is none: "I won't", "what I know", "a step I have been preparing for". */
 const saysNothing =
-  /\bI won't\b|\b(?:on )?(?:all |some of )?what I (?:know|have learn(?:ed|t)|do)\b|\bI have (?:been (?:preparing|waiting|hoping|looking)|my own (?:car|van|bike))\b|\btwice before\b|^(?:what|which|who|why|how|where|when|do|does|did|would|could|is|are)\b[^?.]*\b(?:you|yours?)\b[^?.]*\?/giu
+  /\b(?:(?:talk|go|walk) (?:you )?through|discuss|talk about|tell you (?:more )?about|show you) my (?:\p{L}+ )?\p{L}+\b|\bI won't\b|\b(?:on )?(?:all |some of )?what I (?:know|have learn(?:ed|t)|do)\b|\bI have (?:been (?:preparing|waiting|hoping|looking)|my own (?:car|van|bike))\b|\btwice before\b|^(?:what|which|who|why|how|where|when|do|does|did|would|could|is|are)\b[^?.]*\b(?:you|yours?)\b[^?.]*\?/giu
 
 /** Numbers of the notice, of what the writer asks, or of what the employer says are no facts about the writer. */
 const ofTheFuture =
-  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b|^what (?:draws|attracts|appeals|interests|brings|excites|strikes|struck|drew|convinced|persuaded)\b[^.]*\b(?:you|yours?)\b|^(?:many )?thanks?\b(?! to\b)|\bI live\b|\bmy (?:\p{L}+ )?(?:children|kids|sons|daughters)\b/iu
+  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b|^what (?:draws|attracts|appeals|interests|brings|excites|strikes|struck|drew|convinced|persuaded)\b[^.]*\b(?:you|yours?)\b|^(?:many )?thanks?\b(?! to\b)|\bI live\b|\bI (?:very much |really )?like the (?:idea|sound|thought|look)\b|\bmy (?:\p{L}+ )?(?:children|kids|sons|daughters)\b/iu
 
 /** Whether it speaks as courtesy, motive or plan does, or of the employer and not of the writer. */
 function isFrame(sentence: string, context: FramingContext): boolean {

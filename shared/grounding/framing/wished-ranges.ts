@@ -11,7 +11,7 @@ const aNumber = /^\s(?:the )?(?:\p{Sc}?\d[\d.,]*\S*|one|two|three|four|five|six|
 
 /** "to go on leading a team, as I do now": the wish says that it was done. */
 const done =
-  /\b(?:go|going|carry|carrying|keep) on (?!learning|growing)\p{L}+ing\b|\b(?:as|like|which|what|that) I (?:do|did|have done)\b|\bI(?:'ve| have) \p{L}+\b|\b(?:once more|again)\b|\b(?:build|draw) on my\b/u
+  /\b(?:go|going|carry|carrying|keep) on (?!learning|growing)\p{L}+ing\b|\b(?:as|like|which|what|that) I (?:do|did|have done)\b|\bI(?:'ve| have) \p{L}+\b|\bI (?:\p{L}{3,}ed|wrote|ran|led|built|made|taught|held|kept)\b|\b(?:once more|again|repeat)\b|\b(?:build|draw) on my\b/u
 
 /** The stretches of a claim that claim nothing: wishes, to the end of their clause. */
 export function wishedRanges(plain: string): Range[] {

@@ -22,6 +22,9 @@ export const talkCues: readonly RegExp[] = [
   /\b(?:taught|showed) me (?:that|how (?:\p{L}+ly|much|little|hard|important|quick|slow)) (?!I\b)/iu,
   /\bdeserves? (?:people|someone|somebody|a \p{L}+) who\b/iu,
   /\bis one (?:that )?I(?:'d| would) be\b/iu,
+  /\b(?:is|are|sounds?)(?: like)? (?:\p{L}+ ){0,5}?(?:that )?I(?:'d| would| could|'ve| have) (?:long |always |so )*(?:be (?:proud|happy|glad|pleased|honoured)|believe in|love|enjoy|longed for|hoped for|dreamt of|dreamed of)\b/iu,
+  /\b(?:is|are) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:that|which) (?:thrills?|delights?|moves?|tempts?|heartens?|reassures?|pleases?|encourages?|touches|excites?) me\b/iu,
+  /\bI can be (?:there|in|at|with you)\b[^.;]*\bfor (?:an|the|your) (?:interview|talk|chat|meeting)\b/u,
   /\b(?:has|have) been my world\b|\ba world I know\b|\bsince I was an? (?:\p{L}+ )?(?:child|boy|girl|kid|teenager)\b/iu,
 ]
 

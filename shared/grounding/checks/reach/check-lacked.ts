@@ -23,7 +23,7 @@ export const checkLacked: Check = (claim, { items }) => {
   const things = items.flatMap(({ text }) => {
     const plain = text.replace(/’/gu, "'")
     return lacks.flatMap((lack) => {
-      const what = lack.exec(plain)?.groups?.what
+      const what = /, (?:but|except|only)\b/u.test(plain) ? undefined : lack.exec(plain)?.groups?.what
       return what ? [claimWords(what).filter((word) => !isNeutral(word) && !loose.test(word.word))] : []
     })
   })

@@ -1,7 +1,10 @@
-import type { ClaimContext } from '../../grounding/claim.ts'
-import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
-import type { Range } from '../../text/range.ts'
-import { verbForm } from '../../text/verbs/verb-form.ts'
+import type { Range } from '../../../text/range.ts'
+import { verbForm } from '../../../text/verbs/verb-form.ts'
+import type { ClaimContext } from '../../claim.ts'
+import type { GroundingEvidence } from '../../grounding-evidence.ts'
+import { pastAtPlace } from './past-at-place.ts'
+
+type Cited = Pick<GroundingEvidence, 'text' | 'entry'> & Partial<Pick<GroundingEvidence, 'parent'>>
 
 /** What a sentence about the application says, and none about what was: it may name whom one applies to, and as what. */
 const ahead =
@@ -16,20 +19,23 @@ const ranks = 'as(?: an?| the)?'
  */
 export function claimedAsPast(
   text: string,
-  { evidence, context: { company, role } }: { evidence: readonly GroundingEvidence[]; context: ClaimContext },
+  { evidence, context: { company, role } }: { evidence: readonly Cited[]; context: ClaimContext },
 ): Range[] {
-  if (ahead.test(text) || !tellsOfThePast(text)) return []
   const own = evidence
     .flatMap((item) => [item.text, item.parent, item.entry?.title, item.entry?.organisation, item.entry?.location])
     .join('\n')
     .toLowerCase()
+  const isOwn = (name: string) => own.includes(name.trim().toLowerCase())
+  const place = company && !isOwn(company) ? pastAtPlace(text, company) : null
+  if (place) return [place]
+  if (ahead.test(text) || !tellsOfThePast(text)) return []
   const said = [
     // In the letters of its name: "in next to no time" is not at Next.
     { name: company, before: places, behind: "['’]s", letters: 'gu' },
     { name: role, before: ranks, behind: null, letters: 'giu' },
   ]
   return said.flatMap(({ name, before, behind, letters }) => {
-    if (!name || name.trim().length < 2 || own.includes(name.trim().toLowerCase())) return []
+    if (!name || name.trim().length < 2 || isOwn(name)) return []
     const literal = name.trim().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
     const told = String.raw`(?<=\b(?:${before}) (?:the )?)${literal}(?![\p{L}\p{N}])`
     const owning = behind ? String.raw`|(?<![\p{L}\p{N}])${literal}(?=${behind}(?!\p{L}))` : ''
