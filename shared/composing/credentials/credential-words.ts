@@ -14,7 +14,7 @@ export const withoutArticle: ReadonlySet<string> = new Set(
 
 /** Letters of degrees and awards that are one thing ("an MSc"). General knowledge of English-speaking education. */
 export const degreeLetters =
-  /^(?:A(?:A|S|AS)(?= )|AAS(?=[ ,])|B(?:Sc|NSc|A|E|Eng|Ed|N|SN|SW|Nurs|Mus|Arch|Com|Comm|BA|Tech|Th|FA|CA|VSc|VSci|Dent|Pharm|Social|S)|M(?:Sc|Litt|A|E|Eng|Ed|BA|Phil|Sci|Res|Pharm|Chem|Phys|Math|Mus|FA|PA|PP|PH|SW|SN|CA|Th|Div|Tech|LIS|LS|Arch|Nurs|BBS|BChB|Biol|S)|PhD|PharmD|DPhil|DMA|DNP|EdD|JD|LLB|LLM|P[Gg](?:CE|C|Cert|Dip|DE)|(?:Dip|Cert)HE|HN[CD]|ON[CD]|[NS]VQ|BTEC|PGDE|NPQ\p{L}*|Fd[AS]c?|Foundation degree|Access to HE Diploma|Access to Higher Education Diploma|Level \d (?:Award|Diploma|Certificate|NVQ|SVQ|Apprenticeship)|(?:Higher|National|Advanced|Postgraduate|Graduate)(?: \p{L}+)? (?:Diploma|Certificate))(?![\p{L}])/u
+  /^(?:A(?:A|S|AS)(?= )|AAS(?=[ ,])|B(?:Des|Sc|NSc|A|E|Eng|Ed|N|SN|SW|Nurs|Mus|Arch|Com|Comm|BA|Tech|Th|FA|CA|VSc|VSci|Dent|Pharm|Social|S)|M(?:Des|Sc|Litt|A|E|Eng|Ed|BA|Phil|Sci|Res|Pharm|Chem|Phys|Math|Mus|FA|PA|PP|PH|SW|SN|CA|Th|Div|Tech|LIS|LS|Arch|Nurs|BBS|BChB|Biol|S)|PhD|PharmD|DPhil|DMA|DNP|EdD|JD|LLB|LLM|P[Gg](?:CE|C|Cert|Dip|DE)|(?:Dip|Cert)HE|HN[CD]|ON[CD]|[NS]VQ|BTEC|PGDE|NPQ\p{L}*|Fd[AS]c?|Foundation degree|Access to HE Diploma|Access to Higher Education Diploma|Level \d (?:Award|Diploma|Certificate|NVQ|SVQ|Apprenticeship)|(?:Higher|National|Advanced|Postgraduate|Graduate)(?: \p{L}+)? (?:Diploma|Certificate))(?![\p{L}])/u
 
 /** "Bachelor of Science", "Associate of Applied Science": degrees, not what someone is. */
 export const degreeTitle =

@@ -16,6 +16,7 @@ it.each([
 
 it.each([
   ['My training includes ENG1 to 11/2027', 'I hold an ENG1 to 11/2027'],
+  ['My training includes miller insurance (2024)', 'I have miller insurance (2024)'],
   ['I hold GMDSS GOC (2019)', 'I hold a GMDSS GOC (2019)'],
   ['My training includes wheels and rollers endorsements', 'I hold wheels and rollers endorsements'],
 ])('“%s” is “%s”', (told, held) => expect(toldAsHeld(told)).toBe(held))

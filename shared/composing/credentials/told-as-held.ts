@@ -49,6 +49,9 @@ export function toldAsHeld(told: string, own = told): string | null {
   const endorsed = /^My (?:training|certificates) includes? (?<what>[^()]* endorsements(?:$| \(.*))/u.exec(told)?.groups
     ?.what
   if (endorsed) return `I hold ${endorsed}`
+  const insured = /^My (?:training|certificates) includes? (?<what>[^()]*\binsurance(?:$| \(.*))/u.exec(told)?.groups
+    ?.what
+  if (insured) return `I have ${insured}`
   const operator = /^I (?:also )?hold (?<what>(?:GMDSS )?(?:GOC|ROC|LRC))(?<rest>$| \(.*)/u.exec(told)?.groups
   if (operator?.what) return `I hold ${withIndefinite(operator.what)}${operator.rest}`
   const standing = /^My training includes (?<what>[^(]* status(?: \(.*)?)$/u.exec(told)?.groups?.what

@@ -6,7 +6,7 @@ it.each([
   ['MV Rye Trader', 'Fenwick Lines', null, 'Fenwick Lines'],
   ['Checkout / customer service desk', 'Rye Stores', null, 'Rye Stores'],
   ['Sub-contract', 'Fenwick Homes', null, 'Fenwick Homes'],
-  ['Rye. Sous chef', 'The Mill', 'Sous chef', 'The Mill'],
+  ['Rye. Sous chef', 'The Mill', null, 'The Mill'],
   ['Junior miller → Miller', 'The Mill', 'Junior miller, then Miller', 'The Mill'],
   ['Depot rep', 'No SPADs', 'Depot rep', null],
   ['Officer', 'DUTIES AS MATE', 'Officer', null],

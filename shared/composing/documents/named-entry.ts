@@ -12,7 +12,7 @@ import { singleThings } from '../phrases/single-things.ts'
  */
 export function namedEntry(entry: Entry): Entry {
   if (entry.kind !== 'work' && entry.kind !== 'volunteer') return entry
-  const title = entry.title?.replace(behindTown, '$<post>').replace(/ ?(?:→|➔|->|=>) ?/gu, ', then ') ?? null
+  const title = entry.title?.replace(/ ?(?:→|➔|->|=>) ?/gu, ', then ') ?? null
   return {
     ...entry,
     title: title !== null && isNobody(title) ? null : title,
@@ -20,11 +20,11 @@ export function namedEntry(entry: Entry): Entry {
   }
 }
 
-/** "Rye. Sous chef": a town that ran into the post behind it. */
-const behindTown = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?\. (?<post>\p{Lu}[^.]+)$/u
+/** "Rye. Sous chef": a town that ran into the post behind it, of which a reader of the whole finds neither. */
+const behindTown = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?\. \p{Lu}[^.]+$/u
 
 function isNobody(title: string): boolean {
-  if (ofShip.test(title) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(title)) return true
+  if (ofShip.test(title) || behindTown.test(title) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(title)) return true
   if (isNoPost(title) || title.split(/[^\p{L}-]+/u).some((word) => roleNouns.has(word.toLowerCase()))) return false
   const head = phraseHead(title)?.word ?? ''
   return (countNouns.has(head) || singleThings.has(head) || things.test(head)) && !persons.test(head)

@@ -116,7 +116,8 @@ function waysHeld({ title, organisation }: Entry): readonly string[] {
   const under = place && !isSelfEmployed(place) ? ` (${place})` : ''
   if (isOwnTrade(post)) return [`worked as a ${post.toLowerCase()}${under}`, `worked as a ${post}${under}`]
   if (isSelfEmployed(place)) return [`worked as a self-employed ${post.toLowerCase()}`]
-  return [`worked as ${titleWithSubject(runningTitle(post))} ${atOrganisation(place)}`]
+  const where = atOrganisation(place)
+  return [`worked as ${titleWithSubject(runningTitle(post))} ${where}`, `worked ${where}`]
 }
 
 const isPresentPost = (entry: Entry | null): entry is Entry =>

@@ -11,6 +11,11 @@ import { roleNouns } from './role-nouns.ts'
 /** Brands that are also everyday words. */
 const brands = new Set(['excel', 'word', 'access', 'outlook', 'teams', 'sage', 'notion', 'slack', 'office', 'windows'])
 
+/** Bodies by one word, which no dictionary has. */
+const bodies = new Set(
+  'ofsted ofqual ofcom estyn acas unison unicef unesco interpol mencap nacro relate samaritans'.split(' '),
+)
+
 /**
  * A phrase as it stands inside a sentence: "Weekly reviews" → "weekly reviews". Its capital stays where the first word is known for a name, or the next
  * one has a capital too ("Welsh", "Power BI").
@@ -25,7 +30,7 @@ export function loweredPhrase(phrase: string): string {
 function isCommon(word: string, rest: string): boolean {
   const plain = word.replace(/['’].*$/u, '')
   if (plain === 'key') return true
-  if (products.has(plain)) return false
+  if (products.has(plain) || bodies.has(plain)) return false
   if (plain === 'new' && /^ \p{Lu}/u.test(rest)) return false
   if (plain === 'garda' || (/^ (?:Certificate|Cert|Diploma)\b/u.test(rest) && plain === 'leaving')) return false
   if (joinsTitle(rest)) return false

@@ -11,7 +11,7 @@ export function withArticle(name: string): string {
 
 /** "Fenwick Institute of Glass", "Reed Centre of Norlow": named after what it is for. */
 const bodyOf =
-  /^(?!the\b|.* (?:Ltd|Limited|plc|LLP|Inc|GmbH)$)(?:\p{Lu}\p{L}*[ -]){1,4}(?:Institute|Association|Society|Board|Agency|Ministry|Guild|Department|Office|Bureau|Federation|Centre|Center|Council|Commission|Authority|Union|Service) (?:of|for) (?:the )?\p{Lu}/u
+  /^(?!the\b|.* (?:Ltd|Limited|plc|LLP|Inc|GmbH)$)(?:\p{Lu}\p{L}*[ -]){1,4}(?:Institute|Association|Society|Board|Agency|Ministry|Guild|Department|Office|Bureau|Federation|Centre|Center|Council|Commission|Authority|Union|Service|Order|Faculty) (?:of|for) (?:the )?\p{Lu}/u
 
 /** "Nursing and Midwifery Council", "Crown Prosecution Service": bodies of a country by what they do; a council or service called after its place ("Fenwick Borough Council") has no article. */
 const statutory =

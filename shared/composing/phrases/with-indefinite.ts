@@ -43,7 +43,7 @@ function beginsWithVowel(word: string): boolean {
   const spelt =
     !saidAsWords.has(word) &&
     (/^\p{Lu}{2,}$|^\p{Lu}\d+$|^\p{Lu}(?:&\p{Lu})+$/u.test(word) ||
-      /^(?:MSc|MLitt|MPhil|MPharm|MEng|MChem|MSci|MArch|MMath|MRes|MEd|MMus|MBiol|MMath|MFA|LLB|LLM|HNC|HND|NVQ|SVQ|FdA|FdSc|MBChB|MCh)/u.test(
+      /^(?:MSc|MDes|MLitt|MPhil|MPharm|MEng|MChem|MSci|MArch|MMath|MRes|MEd|MMus|MBiol|MMath|MFA|LLB|LLM|HNC|HND|NVQ|SVQ|FdA|FdSc|MBChB|MCh)/u.test(
         word,
       ))
   if (spelt) return /^[AEFHILMNORSX]/u.test(word)

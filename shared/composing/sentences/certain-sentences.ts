@@ -105,7 +105,8 @@ const closed = (text: string): string =>
   /[.!?…]["”’)]?$/u.test(text.trim()) ? text : `${text.trim().replace(/[\s,;:]+$/u, '')}.`
 
 function groundsOf(pairs: readonly PairedItem[]): ReadonlyMap<string, GroundingEvidence> {
-  const items = pairs.flatMap(({ evidence, entry, parent }): GroundingEvidence[] => {
+  const items = pairs.flatMap(({ evidence, entry: told, parent }): GroundingEvidence[] => {
+    const entry = told?.called === undefined ? told : { ...told, organisation: told.called }
     const said = [evidence.said?.who, evidence.said?.when].filter(Boolean).join(', ') || null
     const own = { id: evidence.id, text: evidence.text, entry, parent: parent?.text ?? null, said }
     return parent ? [{ id: parent.id, text: parent.text, entry }, own] : [own]

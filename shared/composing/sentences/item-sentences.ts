@@ -37,6 +37,7 @@ import { passive } from '../telling/passive.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { withFiguresAside } from '../telling/proof/aside.ts'
 import { gerundAsThing } from '../telling/proof/gerund-as-thing.ts'
+import { openingVerb } from '../telling/proof/opening-verb.ts'
 import { statedSurely } from '../telling/proof/stated-surely.ts'
 import { whyGuessed } from '../telling/proof/why-guessed.ts'
 import { whyNoSuchState } from '../telling/proof/why-no-such-state.ts'
@@ -269,8 +270,12 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
       const spoken = firstPerson(part, place.period)
       return spoken ? { kind: spoken.startsWith('We ') ? 'whole' : 'act', text: spoken } : null
     }
-    case 'own clause':
+    case 'own clause': {
+      const { sure, form } = openingVerb(part)
+      const deed = sure === 'verb' && form === 'past' ? firstPerson(part, place.period) : null
+      if (deed) return { kind: 'act', text: deed }
       return { kind: 'whole', text: withSubjectArticle(part) }
+    }
     case 'noun phrase': {
       const lines = place.entry && isPost(place.entry) ? (unit.pair.entry?.lines ?? []) : []
       const deed = deedAmongDeeds(part, {

@@ -23,6 +23,7 @@ it('a note keeps the heading of which nobody knows what is a post and what a pla
     },
     [],
   )
+  expect(note('The M. family, Rye, 2014–2019', entry)).toBe('Work: The M. family, Rye, 2014–2019.')
   expect(note('Sole charge of two boys', entry)).toBe('The M. family, Rye (2014–2019): sole charge of two boys.')
 })
 

@@ -69,7 +69,10 @@ export function noteForm(unit: ComposingUnit, { known = false }: { readonly know
 export const bareNote = (unit: ComposingUnit): string =>
   noteForm({
     ...unit,
-    pair: { ...unit.pair, entry: unit.pair.entry && { ...unit.pair.entry, organisation: null, title: null } },
+    pair: {
+      ...unit.pair,
+      entry: unit.pair.entry && { ...unit.pair.entry, organisation: null, title: null, called: undefined },
+    },
   })
 
 /** "Loading bay: 22 trailers": words with a label of their own. */
@@ -93,11 +96,16 @@ function labelOf(words: string, entry: ComposingUnit['pair']['entry'], known: bo
   if (entry.kind === 'project' && /\b(?:19|20)\d{2}\b/u.test(words)) return profile
   if (entry.kind === 'skill' && ofBody.test(words)) return profile
   const named =
-    entry.called ?? (places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null)
+    calledElsewhere(words, entry.called) ??
+    (places.has(entry.kind) && !namesOtherSchool(words, entry) ? nameOf(words, entry) : null)
   if (!named) return entry.kind === 'project' && !entry.title ? profile : labels[entry.kind]
   const when = known || /\b(?:19|20)\d{2}\b/u.test(words) ? null : period(entry)
   return when ? `${named} (${when})` : named
 }
+
+/** Words that are themselves the heading have no label of it. */
+const calledElsewhere = (words: string, called: string | undefined): string | null =>
+  called === undefined || words.toLowerCase().startsWith(called.toLowerCase()) ? null : called
 
 /** What one belongs to is no skill. */
 const ofBody = /\b(?:Association|Society|Union|Institute|Institution|Guild|Federation)(?=[,.;]|$)|\bmember(?:ship)?\b/u

@@ -54,12 +54,24 @@ describe('a line written in full is told, whatever it resembles', () => {
       'Planned the daily grists and covered the out of hours rota',
       'I planned the daily grists and covered the out of hours rota.',
     ],
+    [
+      'Cut stoppages by a fifth by making sure carts carried the right stones',
+      'I cut stoppages by a fifth by making sure carts carried the right stones.',
+    ],
     ['Co-ordinated with growers, bakers and hauliers', 'I co-ordinated with growers, bakers and hauliers.'],
     [
       'Helped two stone dressers with around fifteen repairs a month.',
       'I helped two stone dressers with around fifteen repairs a month.',
     ],
   ])('of the past: %j', (line, told) => expect(say(line, '2018')).toBe(told))
+
+  it('a thing by the name of what was done to it is no deed', () =>
+    expect(say('Measured surveys of three mills', '2018', ['Drew six sluices', 'Built four gates'])).toBe(
+      'measured surveys of three mills.',
+    ))
+
+  it('what a label’s deed was done to stands in the label', () =>
+    expect(say('Stone store: kept it, labelled it and threw half of it out', '2018')).toBe('a note'))
 
   it('a deed behind a label is proved as one without: a time is no object', () =>
     expect(say('Stone dressing exam: booked Feb 2027', '2018')).toBe('a note'))

@@ -260,14 +260,12 @@ function names(text: string, name: string): boolean {
 
 /** "From junior to stylist" names no post of that title: one is named with its capital, or as what one was. */
 const namesPost = (text: string, title: string): boolean =>
-  names(text, title) &&
-  (!text.toLowerCase().includes(title.toLowerCase()) ||
-    (/^\p{Lu}/u.test(title) && text.includes(title)) ||
-    text
-      .toLowerCase()
-      .split(title.toLowerCase())
-      .slice(0, -1)
-      .some((before) => /\b(?:as|am|was|been) (?:also )?(?:an? |the )?$/u.test(before)))
+  text
+    .toLowerCase()
+    .split(title.toLowerCase())
+    .slice(0, -1)
+    .some((before) => /\b(?:as|am|was|been) (?:also )?(?:an? |the )?$/iu.test(before)) ||
+  (/^\p{Lu}/u.test(title) && text.includes(title))
 
 /** Openings alike in a row read like a list: what is held goes on with "also" and is also had; of several deeds one has an "also", the second or, in every other paragraph, the third. */
 function again(told: Told, { bullets, first, before, turn }: Standing): string {

@@ -230,6 +230,7 @@ function listItem(item: string): string {
   )
     return item
   if (ofOffice.test(item)) return `the ${item}`
+  if (/^\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}/u.test(item)) return item
   if (/^(?:Excel|Android|Apple|Windows)\b|^(?:Audition|Premiere|Access|Publisher|Animate|Illustrator)$/u.test(item))
     return item
   if (/^\p{L}+-\p{Lu}|^\p{Lu}\p{Ll}+ (?:\d+\p{Lu}?\b|\p{Lu}{2}|and \p{Lu}\p{Ll})/u.test(item)) return item

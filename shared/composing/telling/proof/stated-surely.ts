@@ -39,7 +39,12 @@ export function statedSurely(sentence: string, entry: Entry | null): boolean {
     (looseTime.test(what) || startsDated.test(what) || looseList.test(text.replace(/^My \p{L}+ includ\p{L}+:/u, '')))
   )
     return false
-  if (what !== undefined && /^My studies/u.test(text) && body.test(what)) return false
+  if (
+    what !== undefined &&
+    /^My studies/u.test(text) &&
+    (body.test(what) || /^(?:\p{Lu}\S* )+(?:School|College|University|Academy|Institute)(?: of \p{Lu}|$)/u.test(what))
+  )
+    return false
   if (
     /^My certificates/u.test(text) &&
     tongues.has(

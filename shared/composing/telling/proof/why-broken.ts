@@ -23,6 +23,10 @@ function hangs(text: string): boolean {
   return items.some(isFragment)
 }
 
+/** "My harbour registration": what one has, of which nothing is said. */
+const isVerbless =
+  /^My (?!.*\b(?:is|are|was|were|include[sd]?|includes|have|has|had|can|will|\p{L}+(?:ed|ght|ew|ld|me)|\p{L}+s)\b)[^.]*\.?$/u
+
 /** "falls down by a third", "mats introduced": what became of a thing, without its verb. */
 const isFragment = (item: string): boolean =>
   / /u.test(item) &&
@@ -100,6 +104,7 @@ export function whyBroken(text: string): string | null {
   if (/\b(?:adv|mgmt|asst|maint|equip)\. ?\p{L}/iu.test(text.replace(/\([^()]*\)/gu, '')))
     return 'a word in it is cut short'
   if (drawn.test(text.replace(/“[^”]*”|\([^()]*\)/gu, ''))) return 'a sign stands in it for words'
+  if (isVerbless.test(text.replace(/\s*\([^()]*\)/gu, ''))) return 'it has no verb'
   if (hangs(text)) return 'a fragment hangs behind its colon'
   if (looseSpan(text)) return 'how long it was hangs loose'
   if (bareOrdinal.test(text) || bareTime.test(text)) return 'a first or last of something lacks its article'

@@ -146,6 +146,7 @@ const whyLooseIn = (text: string): string | null =>
 function whyNoOwnDeed(text: string, { own: line, entry, period }: Line): string | null {
   const behind = /^[^:]{2,60}: (?<deed>\p{L}.*)$/u.exec(line)?.groups?.deed ?? ''
   const own = verbForm(tokens(behind)[0]?.word ?? '')?.form === 'past' ? behind : line
+  if (own === behind && /^\p{L}+ (?:it|them)\b/u.test(behind)) return 'what it was done to stands before its colon'
   const words = tokens(own)
   const first = words[verbPlace(words)]
   const said = tokens(
