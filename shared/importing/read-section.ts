@@ -10,6 +10,7 @@ import type { Line } from './lines/line.ts'
 import { sentenceLines } from './lines/sentence-lines.ts'
 import { type Stretch, stretchText } from './lines/stretch.ts'
 import { certificatesOnly, isCourseList, isStudy, mixedStudies } from './listed/certificates-only.ts'
+import { isPostHeld } from './listed/is-post-held.ts'
 import { languageEntries } from './listed/language-entries.ts'
 import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
 import { namesLanguages } from './listed/names-languages.ts'
@@ -37,6 +38,7 @@ import { resultOnly } from './words/result-only.ts'
 import { namesExam } from './words/school-exams.ts'
 import { ticketName } from './words/ticket-name.ts'
 import { ticketWords } from './words/ticket-words.ts'
+import { written } from './words/written-works.ts'
 
 /** Reads a section by what its heading says it holds, or by what its lines say where that tells more. */
 export function readSection(whole: Section, into: ReadInto): void {
@@ -86,9 +88,13 @@ export function readSection(whole: Section, into: ReadInto): void {
       else if (heading && alsoSkills.test(stretchText(heading))) readAbilities(lines, heading, gathered)
       else listedEntries(lines, section, gathered)
       return
-    case 'publication':
-      listedEntries(lines, heading && areTickets(stretchText(heading), lines) ? 'certificate' : section, gathered)
+    case 'publication': {
+      const posts = lines.filter(isPostHeld)
+      if (posts.length > 0) dated.push({ lines: posts, kind: 'other', roles: 'work' })
+      const papers = lines.filter((line) => !posts.includes(line))
+      listedEntries(papers, heading && areTickets(stretchText(heading), papers) ? 'certificate' : section, gathered)
       return
+    }
     case 'award':
       listedEntries(lines, section, gathered)
       return
@@ -383,8 +389,6 @@ const areTickets = (heading: string, lines: readonly Line[]): boolean =>
   lines.every(({ text, block }) => !written.test(text) && block.marks.every(({ kind }) => kind !== 'italic')) &&
   (lines.some(({ text }) => ticketWords.test(text) || ticketName.test(text)) ||
     lines.flatMap(({ text }) => text.split(/[,;]\s/u)).every((part) => tokens(part).length <= 8))
-
-const written = /["“”„«]|\bdoi\b|arxiv|journal|proceedings|et al|\p{Lu}\.\s?(?:and|&|,)|conference|university press/iu
 
 /** What scholars do for their field beside their posts. General knowledge of CVs. */
 const service =

@@ -66,3 +66,40 @@ describe('what stands beside a name, a level or a town', () => {
     expect(study('BEng Civil Engineering, Quern University, 2012 – 2015')).toEqual([])
   })
 })
+
+describe('what is set among other things', () => {
+  const posts = (text: string) =>
+    readSource(readText(`Nadia Brook\n\n${text}`)).entries.map(({ kind, title, organisation }) => [
+      kind,
+      title,
+      organisation,
+    ])
+
+  it('takes a plain line between others of a post for no post', () => {
+    const text =
+      'EMPLOYMENT\n\n2018 - 2021\nYard driver, Quern Timber, Wexby\nLoading lorries\nYard stock in packs\nCrane driver\nCard sales at weekends\n\n2016 - 2018\nPacker, Larch Linen, Wexby\nReturns and checks\n'
+    expect(posts(text)).toEqual([
+      ['work', 'Yard driver', 'Quern Timber'],
+      ['work', 'Packer', 'Larch Linen'],
+    ])
+    expect(readSource(readText(`Nadia Brook\n\n${text}`)).evidence.map((item) => item.text)).toContain('Crane driver')
+  })
+
+  it('takes a post held among papers and talks for a post', () => {
+    const { entries } = page(
+      '## Publications and talks\n\n- "Looms of the north", The Quern Weaver, March 2023\n- Guest lecturer in weaving at Quern University, once a year since 2022\n',
+    )
+    expect(entries.map(({ kind, title, organisation, start }) => [kind, title, organisation, start])).toEqual([
+      ['publication', 'Looms of the north', 'The Quern Weaver', '2023-03'],
+      ['work', 'Guest lecturer in weaving', 'Quern University', '2022'],
+    ])
+  })
+
+  it('keeps what a line of personal data states', () => {
+    expect(
+      loose(
+        'Nanny | nadia@example.org\n\nDate of birth: on request. Nationality: Filipino, with settled status in the UK. Full driving licence.\n',
+      ),
+    ).toEqual(['settled status in the UK.', 'Full driving licence.'])
+  })
+})

@@ -301,11 +301,11 @@ function addGroup({ group, kind, habits, found, gathered, index, last, content, 
     else if (dated) for (const row of time ? [...rows, time] : rows) orphan(gathered, row)
     return
   }
-  if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) {
+  if (!dated && !opensEntry(group, last ? content : [], found.length > 0)) {
     const above = found.at(-1)
     if (kind === 'other') tell(gathered, rows)
     else if (above && above.passage < index && above.entry.items.length > 0)
-      for (const row of rows.filter(goesOnTelling))
+      for (const row of rows.filter((each) => goesOnTelling(each) || isPlainAmong(each.line, content)))
         gatherBullet({ gathered, into: above.entry.items, draft: false, open: [] }, row.line)
     return
   }
@@ -335,14 +335,23 @@ export function orphan(gathered: Gathered, row: Row): void {
   if (span) gathered.orphans.push({ stretch: lineStretch(row.line), from: span.from, to: span.to })
 }
 
+/** "Side loader" between plain lines of one post, set as they are: a thing among others, which names no post. */
+const isPlainAmong = (line: Line, below: readonly Row[]): boolean =>
+  isPlainLine(line) &&
+  !line.apart &&
+  below.length > 0 &&
+  below.every((row) => row.line.indent === line.indent && isPlainLine(row.line))
+
 /** Whether header lines without any date open an entry, or are a label between the items of the one before. */
-function opensEntry({ rows, labelling, kind }: Group, hasContent: boolean, follows: boolean): boolean {
+function opensEntry({ rows, labelling, kind }: Group, below: readonly Row[], follows: boolean): boolean {
+  const hasContent = below.length > 0
   const first = rows[0]?.line
   if (!first) return false
   if (first.block.kind === 'heading') return true
   if (!follows) return kind === 'education' || labelling.organisation !== null || hasContent
   const clear = (labelling.title?.score ?? 0) >= 2.4 || (labelling.organisation?.score ?? 0) >= 2.4
   if (kind === 'education') return clear
+  if (rows.length === 1 && labelling.organisation === null && isPlainAmong(first, below)) return false
   return clear && (first.bold || first.caps || first.apart || hasContent)
 }
 

@@ -178,7 +178,9 @@ const abbreviated =
 
 /** What stands behind it names neither the post nor the employer: a thesis, its supervisor. A supervisor without a colon is a post. */
 const isAside = (text: string, mark: string): boolean =>
-  /^(?:thesis|dissertation|modules|coursework|abschluss|note|gesamtnote|schwerpunkt|mention)\b\W*$/iu.test(text) ||
+  /^(?:thesis|dissertation|modules|coursework|abschluss|note|gesamtnote|schwerpunkt|mention|(?:once|twice) (?:a|each) (?:week|month|term|year))\b\W*$/iu.test(
+    text,
+  ) ||
   (/^(?:supervis\p{L}*|advisors?)\b\W*$/iu.test(text) && /^\s*:/u.test(mark))
 
 /** "2. Example Works Ltd": the number of a header in a list of them. */

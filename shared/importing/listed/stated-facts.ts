@@ -7,10 +7,10 @@ import { registration } from '../words/registrations.ts'
 
 /** What people state beside their name and address that a posting may ask for. General knowledge of CVs. */
 const stated =
-  /^(?:(?:security )?clearance\b|(?:(?:full|clean|valid|current|uk|eu|us|class \w+)[ ,]+)*driv(?:ing|er['’]?s?) licen[cs]e|(?:full|clean) (?:clean |uk )*licen[cs]e|führerschein|permis b\b|(?:(?:full|unrestricted) )?(?:right|eligible|entitled|authori[sz]ed|permitted) to (?:live and )?work|no (?:visa|sponsorship) (?:needed|required)|(?:(?:uk|eu) )?(?:pre-)?settled status|indefinite leave to remain|(?:\p{L}+ ){1,2}(?:visa|passport)(?: holder)?(?=$|[\s,;:(])|seam[ae]n['’]?s (?:discharge )?book|own (?:car|van|transport|vehicle|tools)(?=$|[\s,;:(])|(?:work|residence) permit|work authori[sz]ation|(?:uk|eu|us|british|irish|swiss) citizen|(?:state |fully )?(?:registered|licensed|chartered|certified|qualified)\s+\p{Ll}|registered (?:nurse|midwife)|notice period|available from|(?:enhanced|basic|standard|current|clear) (?:dbs|pvg|disclosure)\b)/iu
+  /^(?:(?:security )?clearance\b|(?:(?:full|clean|valid|current|uk|eu|us|class \w+)[ ,]+)*driv(?:ing|er['’]?s?) licen[cs]e|(?:full|clean) (?:clean |uk )*licen[cs]e|führerschein|permis b\b|(?:(?:full|unrestricted) )?(?:right|eligible|entitled|authori[sz]ed|permitted) to (?:live and )?work|no (?:visa|sponsorship) (?:needed|required)|(?:with )?(?:(?:uk|eu) )?(?:pre-)?settled status|indefinite leave to remain|(?:\p{L}+ ){1,2}(?:visa|passport)(?: holder)?(?=$|[\s,;:(])|seam[ae]n['’]?s (?:discharge )?book|own (?:car|van|transport|vehicle|tools)(?=$|[\s,;:(])|(?:work|residence) permit|work authori[sz]ation|(?:uk|eu|us|british|irish|swiss) citizen|(?:state |fully )?(?:registered|licensed|chartered|certified|qualified)\s+\p{Ll}|registered (?:nurse|midwife)|notice period|available from|(?:enhanced|basic|standard|current|clear) (?:dbs|pvg|disclosure)\b)/iu
 
 /** Signs that part what a line at the top lists. */
-const strokes = /^,\s*|\s*[|·•;\t]\s*|\s+\/\s+|\s{3,}|(?<=\p{L}{3}[.!])\s+|$/gu
+const strokes = /^,\s*|\s*[|·•;\t]\s*|\s+\/\s+|\s{3,}|(?<=\p{L}{3}[.!]|\p{Lu}{2}[.!])\s+|$/gu
 const reached = /@|\p{L}\.\p{L}{2}|\d{5}/u
 
 /** How much of a line the facts take that it states before anything else: "Full driving licence. Secretary of …". */
@@ -50,7 +50,7 @@ function behindCommas(part: Stretch): Stretch[] {
 /** A space or two may stand behind the comma. */
 const withoutComma = (piece: Stretch): Stretch => {
   const text = stretchText(piece)
-  return within(piece, 0, text.replace(/[\s,]+$/u, '').length)
+  return within(piece, text.startsWith('with ') ? 5 : 0, text.replace(/[\s,]+$/u, '').length)
 }
 
 const states = (text: string): boolean => stated.test(text) || registration.test(text)

@@ -3,6 +3,7 @@ import type { Gathered } from '../items/gathered.ts'
 import type { Line } from '../lines/line.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { listedEntries } from './listed-entries.ts'
+import { statedItems } from './stated-items.ts'
 
 /** Papers by short names that stand in no table of tickets by themselves. General knowledge. */
 const short =
@@ -18,7 +19,10 @@ const longestLine = 300
  */
 export function takePapers(lines: readonly Line[], gathered: Gathered): Line[] {
   return lines.flatMap((line) => {
-    if (personal.test(line.text)) return []
+    if (personal.test(line.text)) {
+      statedItems([line], gathered)
+      return []
+    }
     if (line.text.length > longestLine) return [line]
     const parts = partsOf(line)
     const papers = parts.filter(({ text }) => text.length <= longest && (ticketName.test(text) || short.test(text)))

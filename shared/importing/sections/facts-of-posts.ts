@@ -6,7 +6,7 @@ const honour =
   /^\P{N}{0,60}(?<!\p{L})(?:of the (?:year|month|quarter|season|match)|awards?|prize|medal|commendation|commended|trophy|runner[- ]up|finalist|mbe|obe|bem)(?=$|[^\p{L}\p{N}])(?! (?:manager|officer|co-?ordinator|assistant|administrator|host|body|team))/iu
 /** Offices held beside a post at the same place. General knowledge. */
 const beside =
-  /^(?:(?:site|shift|area|department|unit|ward|deputy|lead|senior|elected)\s){0,2}(?:(?:h ?& ?s|h and s|health (?:and|&) safety|safety|union|staff|works council|workforce|employee|learning)\s(?:rep(?:resentative)?|champion|committee(?: member)?)|shop steward|works council(?:lor)?|fire (?:marshal|warden)|first[- ]aider)(?=[^\p{L}]*(?:\d|$|\())/iu
+  /^(?:(?:site|shift|area|department|unit|ward|depot|station|garage|store|branch|school|college|plant|trade|union|deputy|lead|senior|elected)\s){0,2}(?:(?:h ?& ?s|h and s|health (?:and|&) safety|safety|union|staff|works council|workforce|employee|learning)\s(?:rep(?:resentative)?|champion|committee(?: member)?)|shop steward|works council(?:lor)?|fire (?:marshal|warden)|first[- ]aider)(?=[^\p{L}]*(?:\d|$|\())/iu
 /** "6 months at sister plant, 2006: …" says how long something took within a post. */
 const stay =
   /^(?:\d{1,2}|a|one|two|three|four|five|six|nine|twelve)[ -](?:days?|weeks?|months?|years?)\s(?:at|in|on|with|as|of|secondment)(?!\p{L})/iu

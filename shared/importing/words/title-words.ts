@@ -23,7 +23,7 @@ export const titleWords: ReadonlySet<string> = words(`
   cinematographer cameraman photographer videographer illustrator animator artist sculptor musician composer conductor singer pianist violinist guitarist drummer organist actor actress
   dancer choreographer comedian magician puppeteer model athlete footballer referee umpire trainer
   recruiter headhunter strategist evangelist advocate ambassador facilitator moderator mentor practitioner expert professional generalist liaison envoy
-  nanny childminder babysitter au-pair playworker youthworker worker missionary priest pastor vicar imam rabbi chaplain deacon monk nun
+  nanny governess childminder babysitter au-pair playworker youthworker worker missionary priest pastor vicar imam rabbi chaplain deacon monk nun
   estimator draughtsman drafter cartographer hydrologist meteorologist oceanographer metallurgist geophysicist
   valuer appraiser bidder negotiator fundraiser grantwriter campaigner activist organist superintendent custodian usher attendant
   sysadmin webmaster cto ceo cfo coo cio cmo cpo ciso vp svp evp avp swe sre sdet dba pm md hr ta ra sho gp rn rgn lpn hca pa qa
