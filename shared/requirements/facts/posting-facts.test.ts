@@ -19,6 +19,10 @@ describe('the facts of a posting', () => {
     })
   })
 
+  it('come from labels that have an article', () => {
+    expect(facts('Comptable\n\nL’entreprise : Quern Textiles\nLieu : Lyon\n').company).toBe('Quern Textiles')
+  })
+
   it('keep the field of a post that no list knows, and the town over the service it runs', () => {
     expect(
       readPosting(
