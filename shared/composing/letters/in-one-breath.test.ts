@@ -27,9 +27,11 @@ it.each([
 
 it('names the place of two studies once', () => {
   const [one] = said([
-    'I hold an MSc in Soils (First Class) from Fenland University (2012) and a BSc in Botany from Fenland University (2010).',
+    'I hold an MSc in Soils (First Class) from Fenland University (2012) and a BSc in Botany (2:1) from Fenland University (2010).',
   ])
-  expect(one).toBe('I hold an MSc in Soils (First Class, 2012) and a BSc in Botany (2010) from Fenland University. e0')
+  expect(one).toBe(
+    'I hold an MSc in Soils (First Class, 2012) and a BSc in Botany (2:1, 2010) from Fenland University. e0',
+  )
   const other = 'I hold an MSc in Soils from Fenland University (2012) and a BSc in Botany from Marl College (2010).'
   expect(said([other])).toEqual([`${other} e0`])
 })

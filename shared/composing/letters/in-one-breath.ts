@@ -43,6 +43,10 @@ function withOwnYears(sentence: ProposedSentence): ProposedSentence {
 function fromOnePlace(sentence: ProposedSentence): ProposedSentence {
   const { begin, first, place, year, other, again, end } = study.exec(sentence.text)?.groups ?? {}
   if (!place || place !== again) return sentence
-  const dated = first?.endsWith(')') ? `${first.slice(0, -1)}, ${year?.slice(1)}` : `${first} ${year}`
-  return { ...sentence, text: `${begin}${dated} and ${other} ${end} from ${place}.` }
+  const text = `${begin}${dated(first, year)} and ${dated(other, end)} from ${place}.`
+  return { ...sentence, text }
 }
+
+/** A year in the bracket that a study has already, or in its own. */
+const dated = (study = '', year = ''): string =>
+  study.endsWith(')') ? `${study.slice(0, -1)}, ${year.slice(1)}` : `${study} ${year}`

@@ -67,8 +67,9 @@ export function letterContent(
       lines.some(({ evidence }) => tellsResult(evidence.text)) ||
       isThinPresent(item, kept.items) ||
       (item.entry?.kind === 'certificate' && tellsStanding(item.evidence.text))
+    const isAsked = isPaperAsked(item, sources) && (reserved === 0 || fits(more, filledWithResults - reserved))
     const filled =
-      isHighestStudy(item, kept.items, language) || isPaperAsked(item, sources)
+      isHighestStudy(item, kept.items, language) || isAsked
         ? most
         : isLongOver(item.entry, sources.today)
           ? hardlyFilled
