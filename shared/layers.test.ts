@@ -166,6 +166,13 @@ describe('layers', () => {
     const group = /\(\?(?:[ims]+|[ims]*-[ims]+):/
     expect(files.filter((path) => group.test(code(path)))).toEqual([])
   })
+
+  // With the flag `i` both mean any letter with a case: whoever reads `\p{Lu}` there would take it for a capital. `anyCase` is for patterns that must see one.
+  it('names no capital in a pattern that ignores case', () => {
+    const literals = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\n\\[])+\/[dgimsuvy]*/g
+    const isCased = (literal: string) => /\\p\{L[ul]\}/.test(literal) && /\/[dgmsuvy]*i[dgmsuvy]*$/.test(literal)
+    expect(files.filter((path) => (code(path).match(literals) ?? []).some(isCased))).toEqual([])
+  })
 })
 
 const code = (path: string) => readFileSync(join(root, path), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')

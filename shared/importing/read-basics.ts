@@ -172,7 +172,7 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const opens = index === 0
     const label = labelLength(
       line,
-      /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{Lu})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|(?:sur|last |family )names?\(?s?\)?\W{1,3}(?:first|given|fore) ?names?\(?s?\)?|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
+      /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{L})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|(?:sur|last |family )names?\(?s?\)?\W{1,3}(?:first|given|fore) ?names?\(?s?\)?|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
     )
     const greeted = label > 0 && /^(?:hi|hello|hey|i\s?['’]m|i am|my name|this is|ich|je|soy)\b/iu.test(line.text)
     const lastFirst = label > 0 && /^(?:sur|last |family )name/iu.test(line.text)

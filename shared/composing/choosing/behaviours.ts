@@ -72,7 +72,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:explain(?:ed|ing)?|complex information|(?:something|anything) (?:complicated|complex|technical|difficult to)|plain (?:language|english))\b/iu,
     shown:
-      /\b(?:(?:explain|simplif|interpret|translat)\p{L}*|plain[- ](?:language|english|words|\p{Lu}\p{L}+)|easy read|guides?|handbooks?|leaflets?|glossar\p{L}+|present(?:ed|ation|ations)|talks?|taught|teach|trained|brief(?:ed|ings?)|advice|advised|showed|workshops?|demonstrated)\b/iu,
+      /\b(?:(?:explain|simplif|interpret|translat)\p{L}*|plain[- ](?:language|english|words|\p{L}\p{L}+)|easy read|guides?|handbooks?|leaflets?|glossar\p{L}+|present(?:ed|ation|ations)|talks?|taught|teach|trained|brief(?:ed|ings?)|advice|advised|showed|workshops?|demonstrated)\b/iu,
   },
   {
     asked:

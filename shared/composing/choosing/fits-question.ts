@@ -30,7 +30,7 @@ export function fitsQuestion(question: string, text: string): boolean {
   if (shared(core, text) > 0 && isDeedAsked(question, text)) return true
   if (words.length > 0 && shared(core, text) >= Math.min(isBroad ? 1 : 2, words.length)) return true
   const { praised, thing } =
-    /^(?:an?|the|your) (?<praised>best |proudest |biggest |greatest |hardest |largest |most \p{L}+ )?(?<thing>\p{Ll}{5,})\b/iu.exec(
+    /^(?:an?|the|your) (?<praised>best |proudest |biggest |greatest |hardest |largest |most \p{L}+ )?(?<thing>\p{L}{5,})\b/iu.exec(
       core,
     )?.groups ?? {}
   return (

@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { isNamedTongue, speaksTongue } from './answers-condition.ts'
 
 const asks =
-  /\b(?:(?:second|another|additional|other|foreign|modern|further|more than one|community|European|local) (?:\p{L}+ )?languages?|languages? (?:other than|besides|apart from|in addition to|beyond|as well as) \p{Lu}\p{L}+)\b(?! (?:teach|lesson|school|college|department|pathology|therap))/iu
+  /\b(?:(?:second|another|additional|other|foreign|modern|further|more than one|community|European|local) (?:\p{L}+ )?languages?|languages? (?:other than|besides|apart from|in addition to|beyond|as well as) \p{L}\p{L}+)\b(?! (?:teach|lesson|school|college|department|pathology|therap))/iu
 const asksToTeach = /\b(?:teach|tutor|instruct|lessons?|programming)\p{L}*/iu
 const own = /^(?:I speak )?(?:(?:fluent|native|good) )?English\b[^,;&]*$/iu
 const most = 3

@@ -165,7 +165,7 @@ const inSubject = (text: string): string =>
 
 /** A post by an everyday name, or a standing with a body: what one is, though it stands among certificates. */
 const plainlyIs =
-  /^\p{Lu}?\p{Ll}+(?: \p{Ll}+){0,3}(?=$| \(|,)|\b(?:registered|chartered|certified|accredited|qualified|licensed)\b/iu
+  /^\p{L}?\p{L}+(?: \p{L}+){0,3}(?=$| \(|,)|\b(?:registered|chartered|certified|accredited|qualified|licensed)\b/iu
 
 /** A year behind what one was certified as: that one is it still is not said. */
 const passedIn = /(?:, |\()(?:\p{L}+ )?(?:19|20)\d{2}\)?\.?$/u
@@ -175,7 +175,7 @@ const standing =
   /\b(?:registered|chartered|certified|accredited|qualified|licensed|member|fellow|associate|solicitor|barrister|engineer)\b/iu
 
 function heldSentence(text: string, entry: Entry | null): string | null {
-  const classes = /^(?<what>driving licen[cs]e)s?:? (?<of>[\p{Lu}\d+]{1,4}(?:(?:, | and )[\p{Lu}\d+]{1,4})+)$/iu.exec(
+  const classes = /^(?<what>driving licen[cs]e)s?:? (?<of>[\p{L}\d+]{1,4}(?:(?:, | and )[\p{L}\d+]{1,4})+)$/iu.exec(
     text,
   )?.groups
   if (classes) return `I hold ${classes.what?.toLowerCase()}s ${spokenList(classes.of?.split(/, | and /u) ?? [])}`

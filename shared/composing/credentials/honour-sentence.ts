@@ -83,7 +83,7 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
 
 /** "Kirkby Bread Awards: finalist, Young Baker of the Year": whose contest it was stands before the colon. */
 const contestNamed =
-  /^(?<event>\p{Lu}[^:,()]+): (?<place>finalist|nominee|runner-up|winner|shortlisted)(?:, | (?:for |in )?|: )(?<name>\p{Lu}[^:,()]*?)(?:,? \(?(?<on>(?:19|20)\d{2})\)?)?$/iu
+  /^(?<event>\p{L}[^:,()]+): (?<place>finalist|nominee|runner-up|winner|shortlisted)(?:, | (?:for |in )?|: )(?<name>\p{L}[^:,()]*?)(?:,? \(?(?<on>(?:19|20)\d{2})\)?)?$/iu
 
 /** "Rye Press Union: Story of the Year 2022" → "Story of the Year, Rye Press Union, 2022": who gives a prize stands behind it. */
 const givenBy = (line: string): string =>

@@ -5,7 +5,7 @@ import { heldSchemes } from './held/held-schemes.ts'
 
 /** A level, a grade, a unit or a word for a paper or what was taught: what names of papers are made of. General knowledge. */
 const words =
-  /\b(?:levels? \d|L\d|QQI|NVQ|SVQ|BTEC|GCSEs?|grade \d|cert\p{L}*|diploma|award|licen[cs]e|card|ticket|permit|pass|badge|registration|registered|accredited|qualified|chartered|DBS|PVG|aid|hygiene|safety|safeguarding|handling|awareness|rescue|training|course|refresher|COSHH|HACCP|CPD|CPR|BLS|ALS)\b|(?:\p{Ll}ing|\bwork)$/iu
+  /\b(?:levels? \d|L\d|QQI|NVQ|SVQ|BTEC|GCSEs?|grade \d|cert\p{L}*|diploma|award|licen[cs]e|card|ticket|permit|pass|badge|registration|registered|accredited|qualified|chartered|DBS|PVG|aid|hygiene|safety|safeguarding|handling|awareness|rescue|training|course|refresher|COSHH|HACCP|CPD|CPR|BLS|ALS)\b|(?:\p{L}ing|\bwork)$/iu
 const code = /(?:^|\s)(?=\S*\d)(?=\S*\p{Lu})[\p{Lu}\d][\p{L}\d/+&.-]+(?=$|\s)/u
 
 /** Whether one of several things in a row surely is a paper by its own words, whatever heading it stands under: "WSET Level 2", "Abrasive wheels ticket". A tool ("Cascade"), who one is ("Team medic") and how well are none. */

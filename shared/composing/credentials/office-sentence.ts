@@ -12,7 +12,7 @@ const named = new RegExp(`^(?<what>${office})(?: of|,) (?<of>[^,;:]{3,70}?)${sin
 
 /** "Shop steward GATU since 2019": who speaks for a union at work. */
 const forUnion =
-  /^(?<rep>(?:(?:shop|union|branch|workplace|health and safety|safety|learning) )+(?:steward|rep(?:resentative)?)),? \(?(?:for )?(?<union>\p{Lu}{3,9}|Unite|Unison)\)?,? since (?<year>(?:\p{L}+ )?(?:19|20)\d{2})$/iu
+  /^(?<rep>(?:(?:shop|union|branch|workplace|health and safety|safety|learning) )+(?:steward|rep(?:resentative)?)),? \(?(?:for )?(?<union>\p{L}{3,9}|Unite|Unison)\)?,? since (?<year>(?:\p{L}+ )?(?:19|20)\d{2})$/iu
 
 /**
  * An office that is still held, with the time it began: "Treasurer, Mill Allotment Society, since 2017" → "I have been treasurer of the Mill Allotment Society since 2017". Null for others.

@@ -4,7 +4,7 @@ import { degreeLetters } from './credential-words.ts'
 import { undotted } from './degree-phrase.ts'
 
 const going =
-  /^(?<what>[^,]+), (?<place>\p{Lu}[^,()]+), (?:since (?<from>(?:19|20)\d{2})|(?<begun>(?:19|20)\d{2}) ?[–-] ?(?:present|now|today|ongoing|current))(?<mode> \([^()]*\))?$/iu
+  /^(?<what>[^,]+), (?<place>\p{L}[^,()]+), (?:since (?<from>(?:19|20)\d{2})|(?<begun>(?:19|20)\d{2}) ?[–-] ?(?:present|now|today|ongoing|current))(?<mode> \([^()]*\))?$/iu
 
 const unfinished =
   /^(?<subject>[^,]+), (?<at>\p{Lu}[^,()]+), (?<end>(?:(?:19|20)\d{2} ?[–-] ?)?(?:19|20)\d{2}) \((?<state>[^()]*\b(?:in progress|ongoing)\b[^()]*)\)$/u

@@ -16,7 +16,7 @@ export const beforeDeed: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^it(?:['’](?:d|s|ll)| would| is| will)? ${softly}(?:be ${softly})?${value} to `, 'iu'),
-  /^(?:to|must|should|will) (?=\p{Ll})/iu,
+  /^(?:to|must|should|will) (?=\p{L})/iu,
   // “The Head of Archives will”
   /^The (?:new )?\p{Lu}\p{L}+(?: (?:of|and|for|the|\p{Lu}[\p{L}'’-]+)){0,6} will (?:also )?(?=\p{Ll})/u,
 ]

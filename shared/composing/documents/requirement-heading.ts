@@ -73,7 +73,7 @@ const speaksOn = /\b(?:and|but|or),? (?:you|we)(?![\p{L}])/iu
 function phrased(verb: string, whole: string): string {
   if (!/\s/u.test(verb) || /^(?:not|never|n['’]t)\b/iu.test(verb) || speaksOn.test(verb)) return whole
   if (twofold.test(verb)) return verb
-  const been = /^have been (?<doing>\p{Ll}+ing\b.*)$/iu.exec(verb)?.groups?.doing
+  const been = /^have been (?<doing>\p{L}+ing\b.*)$/iu.exec(verb)?.groups?.doing
   if (been) return been
   if (/^be /iu.test(verb)) return /^be \S+$/u.test(verb) ? verb.replace(/^be/iu, 'being') : verb.slice(3)
   const had =

@@ -38,7 +38,7 @@ const partAlone =
 export function atOrganisation(given: string): string {
   const name = fromCapitals(given.replace(/(?<=\p{Ll}{4})\.$|^At (?=the \p{Lu}|\p{Lu})/gu, ''))
   if (isForWhom(name)) return `(${name})`
-  const mine = /^(?:my )?own (?<what>\p{Ll}+(?: \p{Ll}+)?)(?:, (?<where>.+))?$/iu.exec(name)?.groups
+  const mine = /^(?:my )?own (?<what>\p{L}+(?: \p{L}+)?)(?:, (?<where>.+))?$/iu.exec(name)?.groups
   if (mine?.what) return `at my own ${mine.what.toLowerCase()}${mine.where ? ` (${mine.where})` : ''}`
   const rank = withRank.exec(name)?.groups
   if (rank?.body && !numbered.test(rank.body)) return `${atOrganisation(rank.body)} (${rank.rank})`

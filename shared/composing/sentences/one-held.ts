@@ -12,7 +12,7 @@ const prize = /\b(?:awards?|prizes?|medals?|grants?|scholarships?|trophy|cup|bad
 const oneAward = /^(?:\p{Lu}\p{L}+ ){1,4}(?:Award|Badge|Medal)$/u
 /** A proof of another name, or what no "certificate" can stand behind. */
 const otherProof =
-  /\b(?:certificat\p{L}*|cert|licen[cs]e|card|ticket|diploma|award|passport|permit|badge|course|training|degree|member\p{L}*|registration|pass|tests?|checks?|advanced|intermediate|basics?|[AMF]C?I\p{Lu}{1,5}dip|levels|GCSEs?|Highers|checked|cleared|vetted|finalist|winner|nominee|certified|qualified|trained|registered|accredited|modules?|taster|(?<!-)days?|workshops?|sessions?|talks?|conferences?)\b/iu
+  /\b(?:certificat\p{L}*|cert|licen[cs]e|card|ticket|diploma|award|passport|permit|badge|course|training|degree|member\p{L}*|registration|pass|tests?|checks?|advanced|intermediate|basics?|[AMF]C?I\p{L}{1,5}dip|levels|GCSEs?|Highers|checked|cleared|vetted|finalist|winner|nominee|certified|qualified|trained|registered|accredited|modules?|taster|(?<!-)days?|workshops?|sessions?|talks?|conferences?)\b/iu
 
 /**
  * "My awards include “Best Loaf” (2017).", where no second one follows, is told of that one: "I received the “Best Loaf” award (2017).", "My certificates include ACLS." → "I hold an ACLS

@@ -8,7 +8,7 @@ import { worked } from './worked.ts'
 const states =
   /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:(?:most|more|very|equally|always|just as) )?(?:happiest|happy|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around|between|among|behind)\b/iu
 const doing =
-  /^(?:confident|comfortable|happy|experienced|skilled|good at|at ease) \p{Ll}+ing\b|^available (?:immediately|now|at once|from)\b/iu
+  /^(?:confident|comfortable|happy|experienced|skilled|good at|at ease) \p{L}+ing\b|^available (?:immediately|now|at once|from)\b/iu
 const seeking =
   /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|(?:studying|working|training) (?:for|towards|to be)|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 

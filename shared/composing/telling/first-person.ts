@@ -205,7 +205,7 @@ const isUnlisted = (word: string, base: string): boolean => base === word && /ed
 
 /** "Combed wheat straw by hand", "Paired wines for a menu": with where, how or for whom behind its object; "Unvented systems in flats" are things. */
 const toThings =
-  /^(?!un|non|well|self)\p{L}+ed \p{Ll}+(?: \p{Ll}+)? (?:by hand|by|for (?:an?|the|\d)|in (?:\d|an?\b)|from|into|at|with (?:an?|the))\b/iu
+  /^(?!un|non|well|self)\p{L}+ed \p{L}+(?: \p{L}+)? (?:by hand|by|for (?:an?|the|\d)|in (?:\d|an?\b)|from|into|at|with (?:an?|the))\b/iu
 
 /** "Toured Spain", "Boned, rolled and tied for three shops": a name behind it, or a row of such words, shows the deed. */
 const isPlainlyPast =

@@ -77,7 +77,7 @@ const club =
   /^(?!the )(?:\p{L}[\p{L}’'-]* )*(?:club|society|association|friends|choir|band|league|guild|committee|PT(?:F?A)|group|allotments?|rangers|scouts|guides|singers|players|harriers|model engineers|bellringers|ringers)$/iu
 
 /** "Rye Rights Committee" is said with its article. */
-const isBoard = /^(?!the )\p{Lu}.* (?:committee|board|panel|forum|council|working party)$/iu
+const isBoard = /^(?!the )\p{L}.* (?:committee|board|panel|forum|council|working party)$/iu
 
 /** What one is for a body rather than works as. */
 const office =

@@ -127,7 +127,7 @@ const addedFigure = /, (?<what>(?:\d+|two|three|four|five|six|seven|eight|nine|t
 
 /** "Teaching assistant, Field Botany": what was taught stands behind a comma in note style. */
 const taught =
-  /^(?<who>(?:\p{L}+ )?(?:assistant|tutor|lecturer|demonstrator|instructor|teacher)), (?<what>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= \(|,|$))/iu
+  /^(?<who>(?:\p{L}+ )?(?:assistant|tutor|lecturer|demonstrator|instructor|teacher)), (?<what>\p{L}\p{L}+ \p{L}\p{L}+(?= \(|,|$))/iu
 
 /** Where someone with years of something is heading, which a comma keeps apart from what the years were of. */
 const heading =

@@ -36,7 +36,7 @@ function skillTold(text: string, entry: Entry | null): string | null {
     .replace(/(?<=\btyping),? (?<speed>\d+ ?wpm)(?=$|[,.;])/giu, ' ($<speed>)')
     .replace(/(?<=\p{L}) (?:incl\.?|including) (?<what>[^,;:()]+)(?=$|[,.;])/gu, ' (including $<what>)')
     .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
-  const able = /^(?:can|able to) (?<what>(?!be\b)\p{Ll}+(?: \p{L}+){0,6})$/iu.exec(phrase.replace(/\.$/u, ''))?.groups
+  const able = /^(?:can|able to) (?<what>(?!be\b)\p{L}+(?: \p{L}+){0,6})$/iu.exec(phrase.replace(/\.$/u, ''))?.groups
     ?.what
   if (able && entry?.kind === 'skill') return `I can ${able.replace(/\bon own\b/u, 'on my own')}`
   const parts = phrase.split(/\s+[·|;]\s+/u)
@@ -197,7 +197,7 @@ function underThemes(parts: readonly string[], entry: Entry | null): string | nu
 }
 
 /** "Good communicator": who one is, and no skill. */
-const goodOne = /^(?:good|strong|clear|excellent|confident|natural|quick|fast|effective|great) \p{Ll}+(?:or|er)$/iu
+const goodOne = /^(?:good|strong|clear|excellent|confident|natural|quick|fast|effective|great) \p{L}+(?:or|er)$/iu
 
 /** What one is rather than can: "forklift certified". */
 const quality =

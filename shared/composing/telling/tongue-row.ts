@@ -31,7 +31,7 @@ interface Piece {
 /** The languages of a line that names nothing else, each with how well it is known; null for every other line. Each has to be known by its name. */
 export function tongueRow(line: string): readonly SpokenTongue[] | null {
   const text = line
-    .replace(/^(?:languages?|(?:other |mother )?tongues?|languages?\(s\))(?: ?:| [–—-])? (?=.*\p{Lu})/iu, '')
+    .replace(/^(?:languages?|(?:other |mother )?tongues?|languages?\(s\))(?: ?:| [–—-])? (?=.*\p{L})/iu, '')
     .replace(/\s*\.$/u, '')
   const found: SpokenTongue[] = []
   let lastJoint = ''

@@ -18,7 +18,7 @@ const workplaces: Readonly<Record<'in' | 'on' | 'at', ReadonlySet<string>>> = {
 const ships = new Set('carriers tankers ferries vessels ships trawlers tugs bulkers yachts'.split(' '))
 
 const superlative =
-  /^(?:the )?(?:(?:second|third)[- ])?(?:\p{L}{2,}est|only|most \p{L}+)(?: \p{Ll}+)? (?:of|in|among) (?:the |all |its |their )?(?<what>.+)$/iu
+  /^(?:the )?(?:(?:second|third)[- ])?(?:\p{L}{2,}est|only|most \p{L}+)(?: \p{L}+)? (?:of|in|among) (?:the |all |its |their )?(?<what>.+)$/iu
 const oneOf = /^one of (?:the|its|our) (?:\p{L}+ )?(?:\p{L}{2,}est|leading|most \p{L}+) (?<what>.+)$/iu
 const sized =
   /^(?:an? |the )?(?:busy )?\d+-(?:bed(?:ded)?|cover|seat|place|room|pupil|student|member|patient|stall|berth|pump|head|acre|hectare)s?\b/iu
@@ -33,7 +33,7 @@ const makers =
  */
 export function workplaceSentence(phrase: string, entry: Entry | null): string | null | undefined {
   if (entry?.kind !== 'work' && entry?.kind !== 'volunteer') return undefined
-  if (/^(?:the )?(?:best|most|highest|top|second)-\p{L}+ \p{Ll}/iu.test(phrase)) return null
+  if (/^(?:the )?(?:best|most|highest|top|second)-\p{L}+ \p{L}/iu.test(phrase)) return null
   const afloat = ships.has(phraseHead(phrase)?.word ?? '') && !/, /u.test(phrase)
   if (afloat)
     return `I ${entry.end === 'present' ? 'work' : entry.end === null ? 'have worked' : 'worked'} on ${loweredPhrase(phrase)}`

@@ -51,7 +51,7 @@ export function passiveAct(sentence: string): string | null {
   if (rated.test(sentence)) return `I was ${lowered}`
   if (!doneToOne.test(verb.word)) return null
   const step =
-    /^promoted (?:from )?(?<from>\p{Lu}{2,5}\d?|Band \d\w?) to (?<to>\p{Lu}{2,5}\d?|Band \d\w?)(?<rest>\b.*)$/iu.exec(
+    /^promoted (?:from )?(?<from>\p{L}{2,5}\d?|Band \d\w?) to (?<to>\p{L}{2,5}\d?|Band \d\w?)(?<rest>\b.*)$/iu.exec(
       sentence,
     )?.groups
   if (step?.from && /^\p{Lu}/u.test(step.from)) return `I was promoted from ${step.from} to ${step.to}${step.rest}`

@@ -19,7 +19,7 @@ const told =
   /\b(?:[Ff]or|[Oo]ver|lasted|lasting|spent|took)\s(?:[\p{L}\d-]+\s){1,5}(?:years?|months?|weeks?|decades?),?\s(?:[\p{L}\d'’]+,?\s)*(?:for|over|across)\s$|\b(?:[Ss]ince|[Ff]rom)\s(?:(?:the|beginning|start|end|early|late|spring|summer|autumn|winter|of|\p{Lu}\p{L}+)\s){0,4}(?:19|20)\d\d\b/u
 /** Told with another length before, wherever it stands, or between two times: "In seven years I rose to foreman". */
 const lasted =
-  /\b(?:in|for|over|within|inside|throughout|during)\s(?:the (?:course of|last|past) |(?:well |more |less |fewer )?(?:over|under|than|about|almost|nearly) |my (?:last |first )?|all (?:those|these|my) )?(?:\p{L}+|\d+)\s(?:and a half )?(?:years?|decades?|months?|weeks?|winters?|summers?|seasons?)\b(?!['’])(?=.*\S\s\S.*\S\s\S)|\b(?:within|inside)\s(?:\p{L}+|\d+)\s(?:years?|months?|weeks?|days?)\b|\b[Ii]n\s(?:\p{Lu}\p{L}+\s)?(?:19|20)\d\d\s(?:(?:for|over|across)\s)?$|\b(?:years?|decades?)\sof\s(?:.*\S\s\S)|\bbetween\s[^.;]{0,30}\b(?:19|20)\d\d\b/iu
+  /\b(?:in|for|over|within|inside|throughout|during)\s(?:the (?:course of|last|past) |(?:well |more |less |fewer )?(?:over|under|than|about|almost|nearly) |my (?:last |first )?|all (?:those|these|my) )?(?:\p{L}+|\d+)\s(?:and a half )?(?:years?|decades?|months?|weeks?|winters?|summers?|seasons?)\b(?!['’])(?=.*\S\s\S.*\S\s\S)|\b(?:within|inside)\s(?:\p{L}+|\d+)\s(?:years?|months?|weeks?|days?)\b|\b[Ii]n\s(?:\p{L}\p{L}+\s)?(?:19|20)\d\d\s(?:(?:for|over|across)\s)?$|\b(?:years?|decades?)\sof\s(?:.*\S\s\S)|\bbetween\s[^.;]{0,30}\b(?:19|20)\d\d\b/iu
 /** Not done, or as things stand now: "has yet to decide", "ran out". */
 const still = /\b(?:has|have) yet to\b|\bran out\b/iu
 /** Whose deed it may be. */

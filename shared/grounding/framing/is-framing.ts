@@ -102,7 +102,7 @@ const aboutLetter =
 /** "A department needs steady people": true or not, it says nothing of the writer. Nothing that happened, no number, no name. */
 function isMaxim(sentence: string): boolean {
   return (
-    /^(?:(?:an?|every|each|no|any|most|many|some|good|all|people|children|patients|customers|clients|pupils|students|guests|readers|everyone|nobody|nothing)\b|\p{Lu}\p{Ll}+s? (?:is|are|needs?|deserves?|should|must|belongs?)\b)/iu.test(
+    /^(?:(?:an?|every|each|no|any|most|many|some|good|all|people|children|patients|customers|clients|pupils|students|guests|readers|everyone|nobody|nothing)\b|\p{L}\p{L}+s? (?:is|are|needs?|deserves?|should|must|belongs?)\b)/iu.test(
       sentence,
     ) &&
     /\b(?:is|are|needs?|deserves?|should|must|belongs?|matters?|meets?|wants?|can|cannot|remains?|depends?|begins?|starts?)\b/u.test(

@@ -76,7 +76,7 @@ function lentTo(entry: EntryDraft): boolean {
 
 /** "same hotel", "as above". */
 const asAbove =
-  /^\(?(?:(?:at |with |in )?(?:the )?same (?:\p{Ll}+|co\.?)(?: \p{Ll}+)?|(?:the )?same|as above|ditto|see above)\)?$/iu
+  /^\(?(?:(?:at |with |in )?(?:the )?same (?:\p{L}+|co\.?)(?: \p{L}+)?|(?:the )?same|as above|ditto|see above)\)?$/iu
 const sameBehind =
   /(?:,|\s[-–—])\s+(?:at |with |in )?(?:the )?same (?:employer|company|firm|site|place|organi[sz]ation|hospital|school|trust)(?=\s*(?:[,(–—-]|$|\d))/iu
 

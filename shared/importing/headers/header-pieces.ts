@@ -188,11 +188,11 @@ const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(
 
 /** "Volunteer: Education Secretary, Example Society": the word before the colon says that nobody was paid, and is not what the post was called. */
 const unpaidLead = (text: string): number =>
-  /^(?:volunteer(?:ing)?|voluntary(?: work| role| post)?|unpaid):\s+(?=\p{Lu}[^,]*,)/iu.exec(text)?.[0].length ?? 0
+  /^(?:volunteer(?:ing)?|voluntary(?: work| role| post)?|unpaid):\s+(?=\p{L}[^,]*,)/iu.exec(text)?.[0].length ?? 0
 
 /** "One firm, thirty-one years: Quern Presswork Ltd": what stands before the colon says how long it was, and names nothing. */
 const howLong = (text: string): number =>
-  /^[^:|()]{0,30}(?<!\p{L})(?:years?|firm|employer|company|throughout)(?: [^:|()\d]{0,24})?:\s+(?=\p{Lu})/iu.exec(
+  /^[^:|()]{0,30}(?<!\p{L})(?:years?|firm|employer|company|throughout)(?: [^:|()\d]{0,24})?:\s+(?=\p{L})/iu.exec(
     text,
   )?.[0].length ?? 0
 
@@ -253,7 +253,7 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
 function keeps(text: string, at: number, mark: string): boolean {
   if (/^\s*[([]/u.test(mark))
     return (
-      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{Lu}{1,4}[ -]?\d{1,2}|\p{Lu}{2,6})[)\]]/iu.test(
+      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{L}{1,4}[ -]?\d{1,2}|\p{L}{2,6})[)\]]/iu.test(
         text.slice(at),
       ) &&
         !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu|nights?|days|lates|temp|perm)\b/iu.test(text.slice(at))) ||

@@ -13,7 +13,7 @@ export interface EmployerContext {
 }
 
 const person =
-  /(?<![\p{L}\p{N}])(?:I|I['’]\p{Ll}+|my|me|mine|we|our|ich|mein\p{Ll}*|wir|je|j['’]\p{L}+|mon|ma|mes|nous|notre)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:I|I['’]\p{L}+|my|me|mine|we|our|ich|mein\p{L}*|wir|je|j['’]\p{L}+|mon|ma|mes|nous|notre)(?![\p{L}\p{N}])/iu
 /** Third person, present: what an employer is or does, while a person's past is told in another form. */
 const does = /^\s+(?:(?:also|now|still)\s+)?(?:is|are|has|have|was founded|ist|hat|est|a été|\p{Ll}{3,}s)(?!\p{L})/u
 const founded = /^(?:Founded|Established|Incorporated|Headquartered|Based|Located|Set up) in\b/u

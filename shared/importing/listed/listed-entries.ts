@@ -92,7 +92,7 @@ function asCourse(entry: EntryDraft, { text }: Line): void {
 
 /** "Example Military Academy, 1992": where somebody studied, and no paper's name. */
 const namesOnlySchool = (text: string): boolean =>
-  /^(?:the )?(?:\p{Lu}[\p{L}'’.-]+\s){0,4}(?:academy|college|university|school|conservatoire)(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}'’-]+){0,3}[\s,–—-]*\(?(?:19|20)\d\d\)?$/iu.test(
+  /^(?:the )?(?:\p{L}[\p{L}'’.-]+\s){0,4}(?:academy|college|university|school|conservatoire)(?:\s(?:of\s(?:the\s)?)?\p{L}[\p{L}'’-]+){0,3}[\s,–—-]*\(?(?:19|20)\d\d\)?$/iu.test(
     text.trim(),
   ) && !/(?<!\p{L})(?:award|prize|member|fellow|course|certificate|training)/iu.test(text)
 

@@ -1,6 +1,6 @@
 /** Parts that an institution is made of, at the beginning or the end of their names. General knowledge in several languages. */
 const opens =
-  /^(?:(?:max|the) )?(?:institut(?:e|o)?|lehrstuhl|fakultät|faculty|faculté|facultad|departe?ments?|département|departamento|dept\.?|school|centre|center|zentrum|laborator(?:y|ium)|laboratoire|lab|division|klinik|abteilung|arbeitsgruppe|chair|ufr|seminar|studio|section|unit) (?:of|for|für|fur|de|des|d['’]|du|der|zur?|en|per)(?!\p{L})|^(?:dienst|afdeling|service|servicio|avdeling|avdelning|oddział|wydział) \p{Lu}/iu
+  /^(?:(?:max|the) )?(?:institut(?:e|o)?|lehrstuhl|fakultät|faculty|faculté|facultad|departe?ments?|département|departamento|dept\.?|school|centre|center|zentrum|laborator(?:y|ium)|laboratoire|lab|division|klinik|abteilung|arbeitsgruppe|chair|ufr|seminar|studio|section|unit) (?:of|for|für|fur|de|des|d['’]|du|der|zur?|en|per)(?!\p{L})|^(?:dienst|afdeling|service|servicio|avdeling|avdelning|oddział|wydział) \p{L}/iu
 const closes =
   /(?:^|\s)(?:lab|laboratory|group|department|dept\.?|division|institute|centre|center|faculty|unit|section|clinic|branch|wing)$/iu
 const host =

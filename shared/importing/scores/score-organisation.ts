@@ -103,7 +103,7 @@ const sign = /^The \p{Lu}[\p{Ll}'’]+(?: (?:(?:&|and|of) )?\p{Lu}[\p{Ll}'’]+)
 const lettered = /^(?:TU|FU|HU|VU|KU|RWTH|ETH|FH|HTWG?|LMU|NUI|UC|SUNY|CUNY|UTM|IIT|NIT) \p{Lu}\p{Ll}+$/u
 
 /** The letters before a ship's name: a place of work, though whose it is says more. General knowledge. */
-const ship = /^(?:m\/?v|m\/f|m\/y|s\/y|mfv|f\/?v|r\/?v|rrs|hma?s|hmcs|rfa|uss)\s\p{Lu}/iu
+const ship = /^(?:m\/?v|m\/f|m\/y|s\/y|mfv|f\/?v|r\/?v|rrs|hma?s|hmcs|rfa|uss)\s\p{L}/iu
 
 /** German, Dutch and Scandinavian compounds end in the kind of organisation. General knowledge. */
 const compound =

@@ -40,7 +40,7 @@ function freshScoreJobTitle(text: string): number {
 
 /** "Lowe's Chemist", "Lowe the Chemist": a shop by its keeper's name and trade, and nobody's post. General knowledge. */
 export const shop =
-  /^(?:\p{Lu}[\p{L}'’&.-]* )*\p{Lu}\p{L}+(?:['’]s(?: dispensing)?| the) (?:chemist|baker|butcher|barber|florist|greengrocer|newsagent|jeweller|fishmonger|optician|grocer|tailor|draper|hairdresser|stationer)s?$/iu
+  /^(?:\p{L}[\p{L}'’&.-]* )*\p{L}\p{L}+(?:['’]s(?: dispensing)?| the) (?:chemist|baker|butcher|barber|florist|greengrocer|newsagent|jeweller|fishmonger|optician|grocer|tailor|draper|hairdresser|stationer)s?$/iu
 
 /** "SLT (Band 6)", "Adviser (G7)": only posts have a grade. */
 const graded = /\((?:band|grade|pay band|scale|g|seo|heo|eo|ao)(?:\s?\d{1,2}[a-z]?)?\)/iu
@@ -58,7 +58,7 @@ const stands =
 
 /** "Café work", "Paper round": what somebody did, for whomever. General knowledge. */
 export const kindOfWork =
-  /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Ll}+){0,2}\s(?:work|labour|round|rounds|shifts|cover|sitting|minding|picking|cleaning|help|jobs?|walking|temping)$|^(?:(?:some|occasional|regular|local|private) )?(?:work experience|babysitting|baby-sitting|tutoring|childminding|temping|dog[- ]walking|housekeeping|labouring|gardening|fruit[- ]picking|pet[- ]sitting|telesales)(?: (?:and|&) (?:babysitting|tutoring|childminding|dog[- ]walking|pet[- ]sitting|housekeeping|gardening|cleaning|odd jobs))?$/iu
+  /^\p{L}[\p{L}'’&-]+(?:\s\p{L}+){0,2}\s(?:work|labour|round|rounds|shifts|cover|sitting|minding|picking|cleaning|help|jobs?|walking|temping)$|^(?:(?:some|occasional|regular|local|private) )?(?:work experience|babysitting|baby-sitting|tutoring|childminding|temping|dog[- ]walking|housekeeping|labouring|gardening|fruit[- ]picking|pet[- ]sitting|telesales)(?: (?:and|&) (?:babysitting|tutoring|childminding|dog[- ]walking|pet[- ]sitting|housekeeping|gardening|cleaning|odd jobs))?$/iu
 
 /** How much a piece of an education header reads as a degree with its field. */
 export const scoreDegree = remembered(freshScoreDegree)

@@ -26,7 +26,7 @@ const longestHeader = 220
 
 /** "Clerk → Senior Clerk (promoted 2010)" dates a step, not the role. */
 const changed =
-  /(?:;\s+(?:[^;]*\b(?:from|since)|\p{Ll}[^;,]{3,})|,\s*then\s+[^;,]*)\s*$|(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
+  /(?:;\s+(?:[^;]*\b(?:from|since)|\p{L}[^;,]{3,})|,\s*then\s+[^;,]*)\s*$|(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
 
 /** What a line dates, and what it is under those dates, is asked more than once. */
 const knownDates = new WeakMap<Line, readonly DateSpan[]>()
@@ -103,7 +103,7 @@ const tellsOfSelf = /(?<![\p{L}\p{N}.’'])I(?:['’]ve|['’]m)?\s\p{Ll}{2}/u
 
 /** "Summer crew of 6 under me from 2015" says how many people there were, and names no post, whatever year it gives. */
 const countsPeople =
-  /^(?:\p{L}+ ){0,2}(?:teams?|crews?|staff|gangs?|brigades?|squads?) of (?:up to |about |around |some |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?![^,]*, \p{Lu})/iu
+  /^(?:\p{L}+ ){0,2}(?:teams?|crews?|staff|gangs?|brigades?|squads?) of (?:up to |about |around |some |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?![^,]*, \p{L})/iu
 
 /** "GCSEs including English and Maths, Example School, 2011" is a study of its own. */
 const isDatedExam = ({ text }: Line, spans: readonly DateSpan[]): boolean =>

@@ -15,7 +15,7 @@ const newSubject = new RegExp(
   'giu',
 )
 const nextWill =
-  /,?\sand\s(?=will\s(?!be\b)\p{Ll}+)|,?\sand\s(?=who\s)|,\sand\s(?=we (?:would |'d |also )?(?:expect|ask|need|want|require)\b)|,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)|,?\s(?:and|but)\s(?=(?:it|this|the (?:job|role|post|work)) (?:also )?(?:means|involves|includes)\b)/giu
+  /,?\sand\s(?=will\s(?!be\b)\p{L}+)|,?\sand\s(?=who\s)|,\sand\s(?=we (?:would |'d |also )?(?:expect|ask|need|want|require)\b)|,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)|,?\s(?:and|but)\s(?=(?:it|this|the (?:job|role|post|work)) (?:also )?(?:means|involves|includes)\b)/giu
 const newVerb =
   /\s(?:und|et|y|en)\s(?=(?:bist|hast|kannst|sprichst|besitzt|verfügst|sind|haben|können|êtes|avez|savez|eres|tienes|sabes|bent|hebt|kunt)\b)|,\s(?=provided (?:that )?you\b)|(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can(?! (?:\p{L}+ly )?(?:talk|tell|speak|show|explain|demonstrate|point|describe|prove|give|evidence)\b.{0,40}\b(?:how|what|why|where|when|this|that|it|examples?)\b)|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
@@ -148,10 +148,10 @@ const welcomeEnd =
   /\b(?:is|are|would be|will be) (?:also )?(?:an? (?:real |big |definite |clear )?(?:advantage|plus|bonus|asset)|welcome|useful|helpful|handy|preferable)$/iu
 
 const nextWork = /,\s(?:and\s)?(?=\p{Ll})|\sand\s(?=\p{Ll})/gu
-const willWork = /^.{0,80}?(?:\b(?:will|would|to)|['’]ll|['’]d)\s\p{Ll}+/iu
+const willWork = /^.{0,80}?(?:\b(?:will|would|to)|['’]ll|['’]d)\s\p{L}+/iu
 
 /** "The stage manager runs rehearsals", "He or she reports to …": who does the work, told of in the third person. */
-const doer = /^(?:(?:the|this) (?:[\p{L}-]+ ){1,4}?|(?:he or she|she or he|s\/he|she|he) )(?=(\p{Ll}+s)\s)/iu
+const doer = /^(?:(?:the|this) (?:[\p{L}-]+ ){1,4}?|(?:he or she|she or he|s\/he|she|he) )(?=(\p{L}+s)\s)/iu
 
 const base = (verb: string): string =>
   verb.replace(/^(?:co|line)-/u, '').replace(/(?<=(?:ss|sh|ch|x|o))es$|ies$|s$/u, (end) => (end === 'ies' ? 'y' : ''))

@@ -26,7 +26,7 @@ const wish =
   /^(?:(?:you )?(?:have|are|can|could|hold|know|speak|understand|enjoy|love|like|live|own|bring|feel|care|come|took|taken|been|had|worked|led|run|done|used|written|built|held|made|taught|seen|drive)|\p{L}{3,}ed)\s/iu
 
 /** "On cherche quelqu'un pour pétrir …, gérer … et transmettre …". */
-const pour = /^(?:[^;:]{0,80}?\b)?(?:pour|chargée?s? de|consiste à|para) (?=\p{Ll}+(?:er|ir|oir|re|ar)\b)/iu
+const pour = /^(?:[^;:]{0,80}?\b)?(?:pour|chargée?s? de|consiste à|para) (?=\p{L}+(?:er|ir|oir|re|ar)\b)/iu
 
 interface Kind {
   readonly lead: RegExp

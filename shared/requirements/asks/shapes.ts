@@ -6,7 +6,7 @@ export type Shape = 'base' | 'ing' | 'to' | 'third' | 'past' | 'thing' | 'trait'
 
 /** "ideally", "also", "kindly": said about a part, before the word that tells what the part is. */
 const adverbs =
-  /^(?:(?:ideally|preferably|also|then|sometimes|often|always|never|usually|perhaps|even|above all|of course|crucially|importantly|when needed|now and then|(?!reply\b|apply\b|supply\b|rely\b|multiply\b|comply\b|family\b|early\b|daily\b|weekly\b|monthly\b)\p{Ll}{3,}ly),?\s+)+/iu
+  /^(?:(?:ideally|preferably|also|then|sometimes|often|always|never|usually|perhaps|even|above all|of course|crucially|importantly|when needed|now and then|(?!reply\b|apply\b|supply\b|rely\b|multiply\b|comply\b|family\b|early\b|daily\b|weekly\b|monthly\b)\p{L}{3,}ly),?\s+)+/iu
 
 /** Words that stand before a noun, or behind a verb as part of it; hardly ever behind another noun. */
 const afterVerb =

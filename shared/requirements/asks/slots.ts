@@ -20,16 +20,16 @@ const governors: readonly (readonly [Shape, RegExp, boolean?])[] = [
     ),
     true,
   ],
-  ['base', /(?<!\bwe)['’](?:ll|d|ve|re)\s+(?=\p{Ll})/giu, true],
-  ['base', /(?:^|[\s(])you(?: are| have| will| can| must)\s+(?=\p{Ll})/giu, true],
-  ['base', /(?:^|[\s(])you(?: also| always| just| don['’]t)?\s+(?=\p{Ll})/giu],
-  ['base', /^to (?=\p{Ll}+\s)/giu, true],
+  ['base', /(?<!\bwe)['’](?:ll|d|ve|re)\s+(?=\p{L})/giu, true],
+  ['base', /(?:^|[\s(])you(?: are| have| will| can| must)\s+(?=\p{L})/giu, true],
+  ['base', /(?:^|[\s(])you(?: also| always| just| don['’]t)?\s+(?=\p{L})/giu],
+  ['base', /^to (?=\p{L}+\s)/giu, true],
   ['base', /^(?:please )?(?=\p{Lu}\p{Ll}+\s)/gu],
   ['who', /\s(?=who\s)/giu],
-  ['to', /(?<!\bup)\s(?=to \p{Ll})/giu],
+  ['to', /(?<!\bup)\s(?=to \p{L})/giu],
   [
     'ing',
-    /\b(?:means?|meaning|involv(?:es?|ing)|includ(?:es?|ing)|entails?|covers?|takes in|is about|as well as|days? of|mix of|responsible for|charge of|things|be|spent?|spending|time|are|feet all day and|duties|tasks|work|job is|is|are)[:,]?\s+(?=\p{Ll}*ing\b)|:\s+(?=\p{Ll}{2,}ing\b)|\bon your feet\b|\bbe (?:on|in|at|up|out|behind|around|down) (?:[^\s,.;:]+ ){1,9}?[^\s,.;:]+,\s+(?=\p{Ll}{2,}ing\b)/giu,
+    /\b(?:means?|meaning|involv(?:es?|ing)|includ(?:es?|ing)|entails?|covers?|takes in|is about|as well as|days? of|mix of|responsible for|charge of|things|be|spent?|spending|time|are|feet all day and|duties|tasks|work|job is|is|are)[:,]?\s+(?=\p{L}*ing\b)|:\s+(?=\p{L}{2,}ing\b)|\bon your feet\b|\bbe (?:on|in|at|up|out|behind|around|down) (?:[^\s,.;:]+ ){1,9}?[^\s,.;:]+,\s+(?=\p{L}{2,}ing\b)/giu,
   ],
   [
     'third',
@@ -40,7 +40,7 @@ const governors: readonly (readonly [Shape, RegExp, boolean?])[] = [
   ],
   [
     'past',
-    /(?:\b(?:have|has|had|having)|['’]ve)(?: also| already| ideally| ever| previously| recently| at some point)*\s+(?=\p{Ll})/giu,
+    /(?:\b(?:have|has|had|having)|['’]ve)(?: also| already| ideally| ever| previously| recently| at some point)*\s+(?=\p{L})/giu,
   ],
   [
     'thing',
@@ -50,7 +50,7 @@ const governors: readonly (readonly [Shape, RegExp, boolean?])[] = [
     ),
   ],
   ['thing', /^what (?:you|we|matters|counts)\b.{0,40}? (?:is|are) (?=\S)/giu, true],
-  ['trait', /(?:\b(?:be|are|is|feel|being|you)|['’]re)(?: also| always| really| both)*\s+(?=\p{Ll})/giu],
+  ['trait', /(?:\b(?:be|are|is|feel|being|you)|['’]re)(?: also| always| really| both)*\s+(?=\p{L})/giu],
 ]
 
 /** Everything in a text after which a list may begin. */

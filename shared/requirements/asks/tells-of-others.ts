@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts'
 
 /** "They drive patients …", "Our members pay …": a sentence that begins with people who are not asked for, and says what they do. */
 const others =
-  /^(?:they|she|he|some of them|most of them|many of them|our (?:volunteers|customers|clients|members|residents|pupils|students|guests|visitors|patients))\s+(?!(?:or|will|would|should|must|shall|need|needs|are|have|may|can)\b)\p{Ll}/iu
+  /^(?:they|she|he|some of them|most of them|many of them|our (?:volunteers|customers|clients|members|residents|pupils|students|guests|visitors|patients))\s+(?!(?:or|will|would|should|must|shall|need|needs|are|have|may|can)\b)\p{L}/iu
 /** Who is asked for may be "they" in the sentences after. */
 const sought =
   /(?<!\p{L})(?:someone|somebody|anyone|a person|the person|candidates?|applicants?|post-? ?holders?|an? (?:\p{L}+ ){1,3}who|you|whoever|individuals?|(?:looking for|seek(?:s|ing)?|recruit(?:s|ing)?|appoint(?:s|ing)?|needs?|wants?|hir(?:e|ing)) (?:an?|another|one|two)|the (?:new |right )?(?:post|role|job|manager|person|nurse|teacher|officer|lead|head|director|assistant|co-?ordinator))(?!\p{L})/iu

@@ -147,7 +147,7 @@ function fromProse(lines: readonly PostingLine[], company: string | null): strin
 }
 
 const seeks =
-  /\b(?:we (?:need|want|seek|require)|(?:we're|we are|i'm|i am|is|are|now) (?:looking for|seeking|recruiting|hiring|after|in need of|on the lookout for)) (?:an?|our next|another|one more) (\p{Ll}[\p{L}' -]{2,60}?)(?= (?:for|to|who|in|at|with|from|that|on|and)\b|[,.;:!()]|$)/giu
+  /\b(?:we (?:need|want|seek|require)|(?:we're|we are|i'm|i am|is|are|now) (?:looking for|seeking|recruiting|hiring|after|in need of|on the lookout for)) (?:an?|our next|another|one more) (\p{L}[\p{L}' -]{2,60}?)(?= (?:for|to|who|in|at|with|from|that|on|and)\b|[,.;:!()]|$)/giu
 
 /** What employers wish a person to be, before what they are. General knowledge of advertisements. */
 const wished =

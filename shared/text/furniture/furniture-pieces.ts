@@ -31,7 +31,7 @@ export const furniturePieces: readonly FurniturePiece[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:curriculum vitae|cv|résumé|resume|lebenslauf)(?!\p{L})(?:\s(?:of|von|de)\s\p{Lu}[^.;·|•]{1,40}$)?/giu,
+      /(?<!\p{L})(?:curriculum vitae|cv|résumé|resume|lebenslauf)(?!\p{L})(?:\s(?:of|von|de)\s\p{L}[^.;·|•]{1,40}$)?/giu,
     weak: false,
   },
   {
@@ -49,7 +49,7 @@ export const furniturePieces: readonly FurniturePiece[] = [
   },
   {
     /** What the page was made with. */
-    pattern: /^(?:created|made|printed|generated|typeset|built) (?:with|in|by|from) \p{Lu}[^,;:]{1,40}$/giu,
+    pattern: /^(?:created|made|printed|generated|typeset|built) (?:with|in|by|from) \p{L}[^,;:]{1,40}$/giu,
     weak: true,
   },
 ]

@@ -35,11 +35,11 @@ const kinds: readonly (readonly [PartKind, RegExp])[] = [
   ],
   [
     'number',
-    /^(?:(?:pin|no\.?|number|reg\.?|registration|ref\.?|reference|id|licen[cs]e|membership|card|roll)(?: (?:no\.?|number))?:? ?)?(?:\p{Lu}{1,3} (?=\d{4}))?(?=\S*\d{3})[\p{Lu}\d][\p{Lu}\d/-]{3,14}$/iu,
+    /^(?:(?:pin|no\.?|number|reg\.?|registration|ref\.?|reference|id|licen[cs]e|membership|card|roll)(?: (?:no\.?|number))?:? ?)?(?:\p{L}{1,3} (?=\d{4}))?(?=\S*\d{3})[\p{L}\d][\p{L}\d/-]{3,14}$/iu,
   ],
   [
     'grade',
-    /^(?:pass(?:ed)?(?: \p{Lu})?|merit|distinction|(?:high|double) distinction|credit|first|D\*?[DM]{0,2}|[DM]{2,3}|(?:first|second|third|upper second|lower second)[- ]class(?: honours)?|[12][.:][12]|grades? .+|\d{1,3} ?%|[A-E]\*?|with (?:merit|distinction|honours))$/iu,
+    /^(?:pass(?:ed)?(?: \p{L})?|merit|distinction|(?:high|double) distinction|credit|first|D\*?[DM]{0,2}|[DM]{2,3}|(?:first|second|third|upper second|lower second)[- ]class(?: honours)?|[12][.:][12]|grades? .+|\d{1,3} ?%|[A-E]\*?|with (?:merit|distinction|honours))$/iu,
   ],
   [
     'level',

@@ -20,7 +20,7 @@ const clauses: readonly (readonly [RegExp, (part: string) => string])[] = [
     (part) =>
       `have ${small(part)}`.replace(/use of (?=car|van|vehicle)/u, 'use of a ').replace(/have use/u, 'have the use'),
   ],
-  [/^(?:happy|willing|able|prepared|free) to \p{Ll}[\p{L} ]*$/iu, (part) => `am ${small(part)}`],
+  [/^(?:happy|willing|able|prepared|free) to \p{L}[\p{L} ]*$/iu, (part) => `am ${small(part)}`],
   [
     /^(?:physically fit|fit and healthy|fit|flexible|reliable|punctual|hard-?working)$/iu,
     (part) => `am ${small(part)}`,

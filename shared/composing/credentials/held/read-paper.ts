@@ -12,7 +12,7 @@ import { partKind } from './part-kind.ts'
 const classes = /^(?:(?:full|clean|UK|EU|manual|provisional|current) )*(?:driving )?licen[cs]e$/iu
 /** "Category B, C1 and D1 licence", "PA1, PA2 and PA6 spraying certificates". */
 const classLicence =
-  /^(?:full |clean )?(?:cat(?:egory|egories)?\.?|class(?:es)?|group) [\p{Lu}\d+]{1,4}(?:(?:, | and |, and |\/)[\p{Lu}\d+]{1,4})* (?:driving )?licen[cs]e$/iu
+  /^(?:full |clean )?(?:cat(?:egory|egories)?\.?|class(?:es)?|group) [\p{L}\d+]{1,4}(?:(?:, | and |, and |\/)[\p{L}\d+]{1,4})* (?:driving )?licen[cs]e$/iu
 const codesOfPapers =
   /^\p{Lu}[\p{Lu}\d]{0,5}(?:, \p{Lu}[\p{Lu}\d]{0,5})* and \p{Lu}[\p{Lu}\d]{0,5} (?:\p{Ll}+ ){0,2}(?:certificates|licen[cs]es|tickets|cards|units|qualifications)$/u
 const countedExams =

@@ -12,9 +12,9 @@ const statuses: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?<what>(?:enhanced )?developed vetting)(?<rest>(?: \([^()]*\))?)$/iu, 'I hold '],
   [/^(?<what>face[- ]fit tested)(?<rest>(?: \([^()]*\))?)$/iu, 'I am '],
-  [/^(?<what>(?:bilingual|trilingual) in \p{Lu}[^,;()]*)(?<rest>)$/iu, 'I am '],
+  [/^(?<what>(?:bilingual|trilingual) in \p{L}[^,;()]*)(?<rest>)$/iu, 'I am '],
   [/^(?<what>part(?:ly)?[- ]qualified(?: (?:with|in|as))? \p{L}[^,;()]*)(?<rest>(?: \([^()]*\))?)$/iu, 'I am '],
-  [/^(?<what>time[- ]served \p{Ll}[\p{Ll} ]*)(?<rest>)$/iu, 'I am a '],
+  [/^(?<what>time[- ]served \p{L}[\p{L} ]*)(?<rest>)$/iu, 'I am a '],
 ]
 
 /** "Evening class in bookkeeping, 2016". */

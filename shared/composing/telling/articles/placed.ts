@@ -25,7 +25,7 @@ export function placed(text: string): readonly Placed[] {
 
 /** What several words say in one, before the noun that they describe. General knowledge. */
 const inOneWord =
-  /\b(?:out of (?:hours|school|term|town)|child in need|children in need|end of (?:life|year|term|month)|point of (?:sale|care)|state of the art|work in progress|duty of care|search and rescue|health and safety|cash and carry|day to day)(?= \p{Ll})/giu
+  /\b(?:out of (?:hours|school|term|town)|child in need|children in need|end of (?:life|year|term|month)|point of (?:sale|care)|state of the art|work in progress|duty of care|search and rescue|health and safety|cash and carry|day to day)(?= \p{L})/giu
 
 /** A word that no noun phrase has inside it; IT and US are names, and no pronouns. */
 export const isSmall = ({ word, text }: Placed): boolean => smallWords.has(word) && !/^\p{Lu}{2}/u.test(text)

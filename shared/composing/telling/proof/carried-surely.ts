@@ -81,7 +81,7 @@ const noThing: readonly RegExp[] = [
   /\baware$/u,
   /^(?:key |senior |internal |external )?(?:stakeholders|clients|customers|colleagues)\b(?! (?:service|relations|care|visits|meetings|accounts))/iu,
   /^(?:(?:\d+|two|three|four|five|several) )?(?:rosettes?|stars?|awards?|prizes?|medals?)\b/iu,
-  /^(?:everything|nothing|all) \p{Ll}+(?:ed|de|lt|pt|ld)\b/iu,
+  /^(?:everything|nothing|all) \p{L}+(?:ed|de|lt|pt|ld)\b/iu,
   /^(?!an? |the )[^,]*\b(?:[Cc]ertificate|[Ll]icen[cs]e|[Dd]iploma|[Dd]egree)\b/u,
 ]
 

@@ -11,7 +11,7 @@ const goesOn =
 
 /** When and how often. */
 const time =
-  /^(?:(?:every|each|most|last|next|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|\d+(?:[–-]\d+)?) (?:\p{L}+ )?(?:hours?|days?|nights?|evenings?|mornings?|weeks?|weekends?|months?|quarters?|terms?|years?|seasons?|summers?|winters?|shifts?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|weekly|daily|monthly|nightly|quarterly|yearly|annually|weekends?\b|nights\b|evenings\b|full[- ]time|part[- ]time|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}\b)/iu
+  /^(?:(?:every|each|most|last|next|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|\d+(?:[–-]\d+)?) (?:\p{L}+ )?(?:hours?|days?|nights?|evenings?|mornings?|weeks?|weekends?|months?|quarters?|terms?|years?|seasons?|summers?|winters?|shifts?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|weekly|daily|monthly|nightly|quarterly|yearly|annually|weekends?\b|nights\b|evenings\b|full[- ]time|part[- ]time|(?:\p{L}\p{L}+ )?(?:19|20)\d{2}\b)/iu
 
 /**
  * Why what stands behind the first comma, dash or semicolon of a sentence is not proved to belong to it: a list without its "and", a deed or a clause tied on with a bare comma, a figure that hangs loose. Null where all of it goes on with the

@@ -192,7 +192,7 @@ function isBracketed(text: string, own: string): boolean {
 
 /** "Acting miller for two months". */
 const actingAs = (own: string): boolean =>
-  /^(?:acting|deputising|interim|relief|assistant|deputy) \p{Ll}/iu.test(own) &&
+  /^(?:acting|deputising|interim|relief|assistant|deputy) \p{L}/iu.test(own) &&
   roleNouns.has(phraseHead(own)?.word ?? '')
 
 /** "searches ordered the same day", "dictation turned round within 24 hours". */

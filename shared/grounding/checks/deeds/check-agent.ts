@@ -19,7 +19,7 @@ export function checkAgent(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 const by =
-  /\b(?<deed>\p{L}{3,}(?:ed|en|sen|ght)) by (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about|around|over|nearly|almost|more|half)\b)(?:the |our |my |an? |their )?(?<who>\p{Ll}[^.;:,()]{2,40})/giu
+  /\b(?<deed>\p{L}{3,}(?:ed|en|sen|ght)) by (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about|around|over|nearly|almost|more|half)\b)(?:the |our |my |an? |their )?(?<who>\p{L}[^.;:,()]{2,40})/giu
 
 /** "commended by the police" where it was the chief executive: the same deed by another, with nothing in common. */
 function otherDoer(claim: Claim, grounds: Grounds): Finding[] {

@@ -37,7 +37,7 @@ function deedsOfOthers(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 /** "prepare accounts for the auditor to sign": the signing is the auditor's. */
-const leftTo = /\bfor (?:the|my|our|an?|their) (?<who>\p{L}+(?: \p{L}+)?) to (?<deed>\p{Ll}{3,})\b/giu
+const leftTo = /\bfor (?:the|my|our|an?|their) (?<who>\p{L}+(?: \p{L}+)?) to (?<deed>\p{L}{3,})\b/giu
 
 function leftToOthers(claim: Claim, { text, words }: Grounds): Finding[] {
   return [...text.matchAll(leftTo)].flatMap(({ groups }) => {

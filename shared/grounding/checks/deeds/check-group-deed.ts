@@ -6,7 +6,7 @@ import { wordStem } from '../../wording/word-stem.ts'
 
 /** Having belonged to others, or been near them, that then did something: "part of the group which cut …". */
 const theirs =
-  /\b(?:(?:part|member|secretary|clerk|treasurer) (?:of|to|for)|(?:sat|served|sitting|serving|worked|working|was|been) (?:on|with|under|alongside|for|in|as)|support(?:ed|ing|s)?|assist(?:ed|ing|s)?|help(?:ed|ing|s)?|joined|contributed to|belong(?:ed|ing) to|(?:took|taking|kept) (?:the )?minutes (?:for|of)|shadow(?:ed|ing)?|reported to|advised)\b[^.;:\n]{2,60}?,?\s(?:who|which|that)\s+(?:(?:has|have|had|then|later|also|successfully)\s+)*(?<deed>\p{Ll}{2,})\b/giu
+  /\b(?:(?:part|member|secretary|clerk|treasurer) (?:of|to|for)|(?:sat|served|sitting|serving|worked|working|was|been) (?:on|with|under|alongside|for|in|as)|support(?:ed|ing|s)?|assist(?:ed|ing|s)?|help(?:ed|ing|s)?|joined|contributed to|belong(?:ed|ing) to|(?:took|taking|kept) (?:the )?minutes (?:for|of)|shadow(?:ed|ing)?|reported to|advised)\b[^.;:\n]{2,60}?,?\s(?:who|which|that)\s+(?:(?:has|have|had|then|later|also|successfully)\s+)*(?<deed>\p{L}{2,})\b/giu
 const own = /\bI(?:'ve| have| had)?\s+(?:(?:also|then|once|later|personally|successfully)\s+)?(?<deed>\p{Ll}{2,})\b/gu
 const shared =
   /\b(?:we|us|our|ours|team|group|part|member|committee|party|helped|help|assisted|supported|contributed|together|with)\b/iu

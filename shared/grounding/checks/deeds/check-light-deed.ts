@@ -35,7 +35,7 @@ export function checkLightDeed(claim: Claim, grounds: Grounds): Finding[] {
 
 const runs = new Set(['run', 'runs', 'ran', 'running'])
 /** "Own smithy in Oddby": whose it is, runs it. */
-const ownThing = /(?:^|[.;:,–—]\s)(?:own|my own|owner of|self-employed)\s\p{Ll}/imu
+const ownThing = /(?:^|[.;:,–—]\s)(?:own|my own|owner of|self-employed)\s\p{L}/imu
 
 function isBacked(word: ClaimWord, { stems, roots, kindStems, text }: Grounds): boolean {
   return (

@@ -31,7 +31,7 @@ const ways: readonly Way[] = [
     why: 'By the evidence this was only meant to be done.',
   },
   {
-    leads: /\b(?<!\bas )(?:may|might|could) (?:also |well |soon |one day )?(?<deed>(?!have\b|be\b)\p{Ll}{3,})\b/giu,
+    leads: /\b(?<!\bas )(?:may|might|could) (?:also |well |soon |one day )?(?<deed>(?!have\b|be\b)\p{L}{3,})\b/giu,
     kept: /\b(?:may|might|can|could|would|should|perhaps|maybe|possib\p{L}*|probab\p{L}*|potential\p{L}*|likely|hop\p{L}*|plan\p{L}*|whether|if|consider\p{L}*|option\p{L}*|propos\p{L}*|not|never|able|allow\p{L}*|so that)\b|n['’]t\b/iu,
     level: 'flag',
     anybody: true,
@@ -48,7 +48,7 @@ const ways: readonly Way[] = [
   },
   {
     leads:
-      /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|watch(?:ed|ing)?|observ(?:ed|ing)|shadow(?:ed|ing)?|accompan(?:ied|ying)|sat in(?: with)?) (?:(?:(?!(?:and|in|with|to|while)\b)[\p{L}'’-]+ ){1,5}(?:in|with|to|while) )?(?<deed>\p{Ll}{4,})\b/giu,
+      /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|watch(?:ed|ing)?|observ(?:ed|ing)|shadow(?:ed|ing)?|accompan(?:ied|ying)|sat in(?: with)?) (?:(?:(?!(?:and|in|with|to|while)\b)[\p{L}'’-]+ ){1,5}(?:in|with|to|while) )?(?<deed>\p{L}{4,})\b/giu,
     kept: /\b(?:(?:help|assist|support|watch|observ|shadow|accompan|contribut|participat|involv|join|aid|learn)\p{L}*|part|together|with|we|us|our|team|group|hand|among|alongside|beside|sat in|gave)\b/iu,
     level: 'flag',
     why: 'The evidence says you had a part in this, not that you did it.',

@@ -15,7 +15,7 @@ const before = new RegExp(
 )
 /** "filed risk assessments": the paper of what others did. */
 const clerical =
-  /\b(?:filed|filing|typed|typing|booked|booking|scheduled|copied|archived|scanned|sorted|posted|photocopied|took (?:notes|minutes) (?:at|of|for|in))\s+(?:the\s+)?(?<first>\p{Ll}{4,})(?:\s+(?<thing>\p{Ll}{5,}))?/giu
+  /\b(?:filed|filing|typed|typing|booked|booking|scheduled|copied|archived|scanned|sorted|posted|photocopied|took (?:notes|minutes) (?:at|of|for|in))\s+(?:the\s+)?(?<first>\p{L}{4,})(?:\s+(?<thing>\p{L}{5,}))?/giu
 const did =
   /\bI(?:'ve| have)?\s+(?:(?:also|then|regularly|often)\s+)?(?:carr(?:y|ied) out|d(?:o|id)|gave|give|conduct(?:ed)?|perform(?:ed)?|made|undertook|undertake|provided?|deliver(?:ed)?|chair(?:ed)?)\s+(?<what>[^.;:,]{3,60})/gu
 

@@ -218,7 +218,7 @@ function mayBeAcross(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
     return false
   return (
     /\b(?:quarters?|thirds?|half|halves|per cent|percent|%|points?)\s$/iu.test(before) ||
-    /\b(?:take|takes|took|taken|taking|hand|handed|turn|turned)\s(?:the |my |it|\p{Ll}+ )\s*$/iu.test(before)
+    /\b(?:take|takes|took|taken|taking|hand|handed|turn|turned)\s(?:the |my |it|\p{L}+ )\s*$/iu.test(before)
   )
 }
 

@@ -8,10 +8,10 @@ import { negations } from '../../words/reach/negations.ts'
 
 /** "no car at present", "no family nearby", "no thesis option taken". */
 const none =
-  /\b(?:no|zero|nil|0|without(?: an?| any)?)\s+(?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})(?=\s*[.,;:)\n]|\s*$| (?:at|for|in|on|near|nearby|yet|so far|left|now|since|within|here|there)\b| (?:\p{Ll}+ )?(?:taken|given|done|held|made|kept|needed|wanted|used)\b)/giu
+  /\b(?:no|zero|nil|0|without(?: an?| any)?)\s+(?:\p{L}+ )?(?<thing>\p{L}{3,})(?=\s*[.,;:)\n]|\s*$| (?:at|for|in|on|near|nearby|yet|so far|left|now|since|within|here|there)\b| (?:\p{L}+ )?(?:taken|given|done|held|made|kept|needed|wanted|used)\b)/giu
 /** "no effect on maize". */
 const unmoved =
-  /\bno (?:\p{Ll}+ )?(?:effects?|influence|impact|changes?|improvements?|differences?|gains?|increases?|response|progress) (?:on|in|to|for|with|of) (?:the |our |my )?(?<thing>\p{L}{3,})/giu
+  /\bno (?:\p{L}+ )?(?:effects?|influence|impact|changes?|improvements?|differences?|gains?|increases?|response|progress) (?:on|in|to|for|with|of) (?:the |our |my )?(?<thing>\p{L}{3,})/giu
 const kept =
   /\b(?:free|clean|(?:lack|avoid|prevent|self|learn)\p{L}*|instead|except|zero|alone|unable|hardly|few|rather|solo|yet|would|could|hope|soon|still|but|only)\b|\b0\b|-less\b/iu
 

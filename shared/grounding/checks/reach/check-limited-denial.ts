@@ -6,13 +6,13 @@ import { synonymsOf } from '../../wording/synonyms-of.ts'
 
 /** "no at-fault incidents", "zero reportable accidents": what is denied is limited by the words before its noun. */
 const limited =
-  /\b(?:no|zero|without(?: any)?|never (?:a|an|any))\s+(?<limit>(?!other\b|more\b|less\b|single\b|one\b)[\p{L}-]{4,}(?:\s[\p{L}-]{4,})?)\s+(?<noun>\p{Ll}{4,}s?)(?=\s*(?:$|[.,;:()\n]|\b(?:in|on|for|during|since|at|over|last|from|to|with|across|this)\b))/giu
+  /\b(?:no|zero|without(?: any)?|never (?:a|an|any))\s+(?<limit>(?!other\b|more\b|less\b|single\b|one\b)[\p{L}-]{4,}(?:\s[\p{L}-]{4,})?)\s+(?<noun>\p{L}{4,}s?)(?=\s*(?:$|[.,;:()\n]|\b(?:in|on|for|during|since|at|over|last|from|to|with|across|this)\b))/giu
 const denied =
-  /\b(?:no|zero|not (?:a single|one|any)|without (?:an?|any|a single)|never had (?:an?|any)|none of|free of)\s+(?<noun>\p{Ll}{4,})(?=\s*(?:$|[.,;:()\n!]|\b(?:in|on|for|during|since|at|over|last|from|to|with|across|this|whatsoever|at all|of any)\b))/giu
+  /\b(?:no|zero|not (?:a single|one|any)|without (?:an?|any|a single)|never had (?:an?|any)|none of|free of)\s+(?<noun>\p{L}{4,})(?=\s*(?:$|[.,;:()\n!]|\b(?:in|on|for|during|since|at|over|last|from|to|with|across|this|whatsoever|at all|of any)\b))/giu
 
 /** "no grievances upheld", "no appeals against us proven": there were some, to no effect. */
 const judged =
-  /\b(?:no|zero|without(?: any)?)\s+(?:[\p{L}-]+\s){0,2}?(?<noun>\p{Ll}{4,}s?)\s+(?:were |was |ever |been |has been |have been )*(?<limit>upheld|substantiated|prove[nd]|sustained|confirmed|justified)\b/giu
+  /\b(?:no|zero|without(?: any)?)\s+(?:[\p{L}-]+\s){0,2}?(?<noun>\p{L}{4,}s?)\s+(?:were |was |ever |been |has been |have been )*(?<limit>upheld|substantiated|prove[nd]|sustained|confirmed|justified)\b/giu
 const denying = /\b(?:no|zero|none|never|without|not)\b/iu
 
 /** "no incidents" from "no at-fault incidents": a denial that leaves out what limits it says more. */

@@ -13,8 +13,8 @@ const some = new RegExp(
   'giu',
 )
 const all =
-  /\b(?:all|every(?: single)?|each|the (?:whole|entire))(?! (?:but|in all)\b)(?: of)?(?: (?:the|our|my|its|their|these|those))?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+))? (?<what>(?:\p{Ll}+ ){0,2}?\p{Ll}{3,})\b/giu
-const definite = /\b(?:the|our) (?<what>(?:\p{Ll}+ )?\p{Ll}{3,}s)\b/giu
+  /\b(?:all|every(?: single)?|each|the (?:whole|entire))(?! (?:but|in all)\b)(?: of)?(?: (?:the|our|my|its|their|these|those))?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+))? (?<what>(?:\p{L}+ ){0,2}?\p{L}{3,})\b/giu
+const definite = /\b(?:the|our) (?<what>(?:\p{L}+ )?\p{L}{3,}s)\b/giu
 const partly =
   /\b(?:some|several|few|couple|handful|many|most|mostly|mainly|usually|half|part|partly|among|one of|two|three|four|five|not|never|nearly|almost|practically|virtually|number of|majority|others?)\b|\d|%/iu
 const keepsNearly =

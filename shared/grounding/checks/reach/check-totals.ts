@@ -8,7 +8,7 @@ import { isSmall } from '../../wording/is-small.ts'
 const totals =
   /\b(?<!\b(?:above|not|after|nearly|almost|practically|virtually|at) )(?:all(?! (?:in all|but|along|told|over|at|in|from|with|on|by|to|through|under|inside|within|before|after|of which|the (?:time|same|more|better|way)|(?:day|night|year|week|summer|winter))\b)|every(?: single)?(?! (?:so|now|other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|few|time|\d|two|three|four|five|six)\b)|each|both(?! [^.;:]*\band\b))\b(?<rest>[^.;:,]{0,60})/giu
 const times =
-  /^ (?:\p{Ll}+ )?(?:minute|hour|day|night|morning|afternoon|evening|weekday|week|weekend|fortnight|month|quarter|term|year|season|summer|winter|spring|autumn|shift|time|mon|tue|wed|thu|fri|sat|sun)/iu
+  /^ (?:\p{L}+ )?(?:minute|hour|day|night|morning|afternoon|evening|weekday|week|weekend|fortnight|month|quarter|term|year|season|summer|winter|spring|autumn|shift|time|mon|tue|wed|thu|fri|sat|sun)/iu
 /** What says of the evidence's things that none is left out; "every tenth" leaves out nine. */
 const whole =
   /\b(?:all(?! but)|(?:each|every)(?! (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d|two|three|four|five|six|so|few|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|term|year|season|summer|winter|spring|autumn|shift|time)\b)|both|any|entire|whole|throughout|always|never|none|no|without|per|only|\d+ of \d+|full|100 ?%|everyone|everything|solely|sole)\b|\d\/\p{L}/iu

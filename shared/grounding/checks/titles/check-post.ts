@@ -124,7 +124,7 @@ function actsThere({ text, words }: Grounds['texts'][number], stated: readonly C
 /** "Trained hostage negotiator": what the writer is, not whom they trained. */
 function isTrained(words: string, stated: readonly ClaimWord[]): boolean {
   return (
-    /(?:^|[\s])(?:trained|qualified|certified|experienced)\s+(?:\p{Ll}+\s+){0,2}$/iu.test(words) &&
+    /(?:^|[\s])(?:trained|qualified|certified|experienced)\s+(?:\p{L}+\s+){0,2}$/iu.test(words) &&
     stated.every(({ word }) => !/s$/u.test(word))
   )
 }

@@ -112,7 +112,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
 /** "Final paper about branch closures": a paper or a book, and nothing about where it came out. */
 function isOnlyWritten({ text, entries }: Grounds): boolean {
   return (
-    !/\b(?:articles?|journals?|co-?authors?|authors?|authored|chapters?|magazines?|press|(?:publish|print|appear)\p{L}*|edition|proceedings|issue|isbn|doi|review|conference|accepted)\b|(?:19|20)\d\d|\b(?:in|with|by|for) (?:the )?\p{Lu}|["“”‘]/iu.test(
+    !/\b(?:articles?|journals?|co-?authors?|authors?|authored|chapters?|magazines?|press|(?:publish|print|appear)\p{L}*|edition|proceedings|issue|isbn|doi|review|conference|accepted)\b|(?:19|20)\d\d|\b(?:in|with|by|for) (?:the )?\p{L}|["“”‘]/iu.test(
       text.replace(/\b(?:In|With|By|For)\b/gu, ' '),
     ) && !entries.some(({ kind }) => kind === 'publication')
   )
