@@ -11,6 +11,17 @@ it('gives a statement no section for what only says how long it may be, or for a
   expect(kept('Your application must be no longer than two pages', 'Tune organs')).toEqual(['Tune organs'])
 })
 
+it.each([
+  'a statement of up to 500 words.',
+  'a statement of up to 800 words saying how you meet the list above.',
+  'Send us a page telling us how you meet the points above',
+])('gives no section to “%s”', (line) => expect(kept(line, 'Tune organs')).toEqual(['Tune organs']))
+
+it('keeps a statement that is a work of its own', () => {
+  const asked = ['a research statement of up to 500 words', 'Tune organs']
+  expect(kept(...asked)).toEqual(asked)
+})
+
 it('keeps a trait where a posting asks for nothing else', () => {
   expect(kept('You’re patient')).toEqual(['You’re patient'])
 })

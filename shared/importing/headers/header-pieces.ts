@@ -249,10 +249,11 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
   })
 }
 
-/** Separators that belong to a name: "(Hons)", "(m/f)", "Node.js, Inc.", "B.A. (Hons)". */
+/** Separators that belong to a name: "(Hons)", "(m/f)", "Node.js, Inc.", "B.A. (Hons)", "Quern (Builders) Ltd". */
 function keeps(text: string, at: number, mark: string): boolean {
   if (/^\s*[([]/u.test(mark))
     return (
+      companyForm.test(/^\s*[([][^()[\]]{2,40}[)\]]\s+(?<behind>\S+)/u.exec(text.slice(at))?.groups?.behind ?? '') ||
       (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{L}{1,4}[ -]?\d{1,2}|\p{L}{2,6})[)\]]/iu.test(
         text.slice(at),
       ) &&

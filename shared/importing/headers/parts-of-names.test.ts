@@ -29,6 +29,7 @@ it.each([
     'Skladník / Warehouse operative, Brezno Sklad a.s., Martin, 2012 – 2015',
     ['Skladník / Warehouse operative', 'Brezno Sklad a.s.', 'Martin'],
   ],
+  ['Joiner, Ash (Northern) Limited, Dudley, 2012 – 2015', ['Joiner', 'Ash (Northern) Limited', 'Dudley']],
 ])('names who employed, whole, in “%s”', (header, expected) => expect(first(header)).toEqual(expected))
 
 it('keeps the town of a column of a table apart from the employer before it', () => {

@@ -13,6 +13,7 @@ it.each([
   'Hours: 40 per week, 1 in 5 on call',
   'Salary: £31,500 a year · 37 hours a week, including one weekend in four',
   'Contract: Permanent, full-time (38 hours, rotating shifts)',
+  'Hours: Monday to Thursday, 8.30 to 5, and one Friday in three',
   'Half in our office, half on site.',
   'Send a supporting statement addressing the person specification to jobs@marlow.example by 4 May.',
   'Send a CV and a few lines about yourself to Ada Marlow.',
@@ -21,6 +22,12 @@ it.each([
   expect(asked(`${line}\n\nYou will need experience of running a purchase ledger.`)).toEqual([
     ['must', 'You will need experience of running a purchase ledger.'],
   ])
+})
+
+it('leaves the name of whoever signs below the list out of it', () => {
+  expect(asked('You will need:\n\n- tact\n- a driving licence\n\nADA MARLOW, Leeds').map(([, words]) => words)).toEqual(
+    ['tact', 'a driving licence'],
+  )
 })
 
 it('takes a line of employer, pay and hours for no condition, and the employer from it', () => {

@@ -22,3 +22,21 @@ It would be great if you also had
     ['nice', 'Knowledge of infection control'],
   ])
 })
+
+const groups = (text: string) => readPosting(readText(text)).requirements.map((one) => [one.group, one.text])
+
+it('names a plain list of wishes apart from what is asked above it, and keeps both parts of one heading together', () => {
+  expect(
+    groups(
+      'Veterinary Nurse\nLochside Animal Hospital\n\nWhat we’re looking for\n\n• Experience of leading a team\n\nNice to have\n\n• Experience of CT imaging\n',
+    ),
+  ).toEqual([
+    ['What we’re looking for', 'Experience of leading a team'],
+    ['Nice to have', 'Experience of CT imaging'],
+  ])
+  expect(
+    groups(
+      'Veterinary Nurse\nLochside Animal Hospital\n\nThe skills you need\n\nEssential\n* Experience of leading a team\n\nDesirable\n* Experience of CT imaging\n',
+    ).map(([group]) => group),
+  ).toEqual(['The skills you need', 'The skills you need'])
+})

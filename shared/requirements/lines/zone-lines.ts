@@ -25,6 +25,8 @@ interface Frame {
   readonly label: boolean
   /** The posting's own title, which groups nothing. */
   readonly title: boolean
+  /** Whether a label for its own level ("Essential") stood under it: its lists are then parts of it. */
+  parted: boolean
 }
 
 /** Stands under all headings, so that what is said before the first has a place. */
@@ -38,6 +40,7 @@ const root: Frame = {
   introduced: false,
   label: false,
   title: true,
+  parted: false,
 }
 
 /** Gives every line of content the zone, group and limit of the headings above it, and takes the headings out. */
@@ -74,10 +77,16 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
   return willLists(openLists(slipped(zoned)))
 }
 
-/** Who wrote a mail or letter, right below its closing words. */
-const signs = (lines: readonly PostingLine[], index: number): boolean =>
-  lines.slice(Math.max(0, index - 3), index).some(({ text }) => isClosing(cueText(text))) &&
-  /^[\p{Lu}][\p{L}'’.,& -]{1,60}$/u.test(lines[index]?.text ?? '')
+/** Who wrote a mail or letter, right below its closing words; or who they are and where, as the last line of all. */
+function signs(lines: readonly PostingLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  const last = index === lines.length - 1 && lines[index]?.form === 'plain'
+  if (last && /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}, (?:\p{Lu}\p{L}+[ -]?){1,3}$/u.test(text)) return true
+  return (
+    lines.slice(Math.max(0, index - 3), index).some((before) => isClosing(cueText(before.text))) &&
+    /^[\p{Lu}][\p{L}'’.,& -]{1,60}$/u.test(text)
+  )
+}
 
 /** True once a list of what is asked stands complete above. */
 const mustsBefore = (zoned: readonly ZonedLine[]): boolean =>
@@ -103,6 +112,8 @@ function zoneOf(stack: readonly Frame[]): Zone | null {
 function enter(stack: Frame[], heading: FoundHeading, title: boolean): void {
   while (stack.length > 0 && shuts(stack, heading)) stack.pop()
   const rank = heading.rank
+  const above = stack.at(-1)
+  if (above && rank > 12 && heading.zone === 'must') above.parted = true
   const frame = {
     rank,
     zone: heading.zone,
@@ -111,7 +122,7 @@ function enter(stack: Frame[], heading: FoundHeading, title: boolean): void {
     content: 0,
     limit: readLimit(heading.said ?? heading.text),
   }
-  stack.push({ ...frame, introduced: rank >= 11, label: heading.rest !== null && rank >= 12, title })
+  stack.push({ ...frame, introduced: rank >= 11, label: heading.rest !== null && rank >= 12, title, parted: false })
 }
 
 /** A heading ends those of its own rank and below, except that an unknown one right after a known one stands under it. */
@@ -186,7 +197,8 @@ function groupOf(stack: readonly Frame[]): string | null {
   )
     return null
   if (field && field.zone === 'criteria' && field.rank >= 12) return field.text
-  const turns = intro !== undefined && heading?.zone === 'duty' && intro.zone !== 'duty'
+  const wishes = heading?.zone === 'must' && !heading.parted && intro !== undefined && namesWishes(intro)
+  const turns = wishes || (intro !== undefined && heading?.zone === 'duty' && intro.zone !== 'duty')
   if (heading && !turns && (!intro || askingZones.has(heading.zone ?? 'page'))) return heading.text
   return (
     intro?.text ??
@@ -195,6 +207,10 @@ function groupOf(stack: readonly Frame[]): string | null {
     null
   )
 }
+
+/** "Nice to have" over a list of its own: a name, where a whole sentence or a label before one wish ("Bonus: …") goes on with what is above it. */
+const namesWishes = ({ zone, label, text }: Frame): boolean =>
+  zone === 'nice' && !label && !/[,.]|(?:\S+\s+){7}/u.test(text)
 
 /** Postings slip from what they ask into what they offer without a heading: two such lines in a row end the zone. */
 function slipped(zoned: readonly ZonedLine[]): ZonedLine[] {
