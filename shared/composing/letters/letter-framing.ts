@@ -16,8 +16,9 @@ export function letterFraming(posting: Posting, language: string): { opening: st
   const { opening, openingWithoutRole, closing, at } = letterPhrases(language)
   const { role: whole, company } = quietNames(posting, language)
   const name = company && (language.startsWith('en') ? withArticle(company) : company)
+  const by = language.startsWith('en') && isAgency.test(company ?? '') ? at.replace(' at ', ' through ') : at
   const where = (role: string | null) =>
-    name ? `${role?.includes(', ') && language.startsWith('en') ? ',' : ''}${at.replace('{company}', () => name)}` : ''
+    name ? `${role?.includes(', ') && language.startsWith('en') ? ',' : ''}${by.replace('{company}', () => name)}` : ''
   const named = (text: string, role: string | null) =>
     text
       .replace('{role}', () => role ?? '')
@@ -43,8 +44,18 @@ function quietNames({ role, company }: Posting, language: string): Posting {
   const named = plausibleCompany(company && fromCapitals(company))
   const own = role && ownHalfOfRole(role, primaryLanguage(language))
   const plain = own && plainRole(roleInSentence(fromCapitals(own), named))
-  return { role: plain && language.startsWith('en') ? capitalled(plain) : plain, company: named }
+  return { role: plain && language.startsWith('en') ? inEnglish(plain) : plain, company: named }
 }
+
+/** A title with its capitals; the headline of an advertisement ("Full-time cook for our forty boarders") is no title and runs on in the sentence. */
+const inEnglish = (role: string): string =>
+  headline.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : capitalled(role)
+
+const headline = /^\p{Lu}\p{Ll}[\p{Ll} ,'’-]* (?:our|your|their|his|her|its|my|who|whose)(?= )[\p{Ll} ,'’-]*$/u
+
+/** Who places people with others employs them nowhere: one applies through them. Names of agencies are general knowledge. */
+const isAgency =
+  /\b(?:recruit(?:ment|ing|ers?)|staffing|resourcing|personnel|locums?|nannies|temps|(?:employment|recruitment|nanny|supply|staff) agency|executive search|appointments)(?: (?:ltd|limited|llp|plc|group|uk|services|solutions|consultants|agency|partners))*\.?$/iu
 
 /** How one is employed, in the bracket behind a role. General knowledge of job advertisements. */
 const terms =

@@ -40,3 +40,17 @@ it('names a post once: what goes on behind it has no bracket with its name', () 
   const told = themeSentences({ profile: [], work, held: [] }, 'en').flat()
   expect(told.at(-1)?.text).toBe('In 2021 I set up a reading group in the day centre, which now has 14 members.')
 })
+
+it('names a trade of one’s own before its deeds, and its years once', () => {
+  const entry = entryOf({ id: 'o', title: 'Self-employed joiner', organisation: null, start: '2016', end: 'present' })
+  const item = {
+    evidence: evidenceOf('Built kitchens for 40 houses', { entry: 'o' }),
+    entry,
+    parent: null,
+    strength: 'strong' as const,
+  }
+  const told = (named: readonly string[]) =>
+    themeSentences({ profile: [], work: [[item]], held: [] }, 'en', new Set(named)).flat()[0]?.text
+  expect(told([])).toBe('As a self-employed joiner (since 2016), I built kitchens for 40 houses.')
+  expect(told(['o'])).toBe('As a self-employed joiner, I built kitchens for 40 houses.')
+})

@@ -16,7 +16,7 @@ import { withIndefinite } from '../phrases/with-indefinite.ts'
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
  * Null when the entry has nothing to say it with. Only the entry's own facts are used; `dated` asks for the years. An entry that the
- * text has introduced before (`known`) is named by its organisation alone: "At Elmwood Hospital".
+ * text has introduced before (`known`) is named by its organisation alone, or without its years: "At Elmwood Hospital".
  */
 export function entryContext(
   entry: Entry,
@@ -24,7 +24,7 @@ export function entryContext(
 ): string | null {
   if (known && entry.organisation) return placed(isSelfEmployed(entry.organisation) ? entry : { ...entry, title: null })
   const place = placed(entry)
-  if (!place || !dated) return place
+  if (!place || !dated || known) return place
   const when = period(entry)
   return when ? `${place} (${when})` : place
 }
@@ -32,7 +32,7 @@ export function entryContext(
 function placed(entry: Entry): string | null {
   const { kind, title: named, organisation } = entry
   const title =
-    named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) && !isNoPost(named)
+    named && /\p{L}{2}/u.test(named) && (!/^self/iu.test(named) || ownTrade.test(named)) && !isNoPost(named)
       ? inRunning(titleWithSubject(runningTitle(named)))
       : null
   if (named && !organisation && isCalledLikeABody.test(named) && !roleNouns.has(phraseHead(named)?.word ?? ''))

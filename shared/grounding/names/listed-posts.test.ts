@@ -21,6 +21,23 @@ it('takes an item of each post for a sentence that only lists posts, with their 
   expect(findings).toEqual([])
 })
 
+it('knows a post by its words in small letters, as a trade is told in a sentence', () => {
+  const trade = { kind: 'work', title: 'Freelance engraver', organisation: null, start: '2012', end: 'present' }
+  const lines = ['Nine plates for Rye Press', 'Advice from the Guild of Engravers', 'Engraver: tools and inks']
+  const own = lines.map((text, at) => ({
+    id: `f${at}`,
+    text,
+    entry: at < 2 ? { ...trade, location: null } : null,
+    said: null,
+  }))
+  const told = checkText({
+    text: 'I have worked as a freelance engraver since 2012.',
+    evidence: own,
+    today: '2026-03-02',
+  })
+  expect(told.sentences[0]).toMatchObject({ status: 'backed', evidence: ['f0'] })
+})
+
 it('flags a sum the posts do not come to, a post that is none, and anything said besides', () => {
   expect(check(`${posts}, 25 years in total.`).findings.map(({ kind }) => kind)).toContain('number')
   const invented = check(

@@ -12,8 +12,11 @@ const dealing = [peopleVerbs.over, peopleVerbs.help, peopleVerbs.choose]
   .split(/\s+/u)
   .filter(Boolean)
   .join('|')
-/** The one whom a deed is done to: "trained a manager", "recruiting two new managers". */
-const dealtWith = new RegExp(`\\b(?:${dealing}) (?!(?:as|by|under|in|at|for|to)\\b)(?:[\\p{L}\\d'-]+ ){0,3}$`, 'iu')
+/** The one whom a deed is done to: "trained a manager", "recruiting two new managers". Who is "a self-employed joiner" employed nobody. */
+const dealtWith = new RegExp(
+  `(?<!\\bself-)\\b(?:${dealing}) (?!(?:as|by|under|in|at|for|to)\\b)(?:[\\p{L}\\d'-]+ ){0,3}$`,
+  'iu',
+)
 /** "chaired by a former nurse", of others. */
 const by = /\b(?:by|from|with) (?:an?|the|our) (?:\p{L}+ ){0,2}$/iu
 const self = /\b(?:I|I'm|I've|me|my|we|us)\b/u
