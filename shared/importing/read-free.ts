@@ -42,7 +42,12 @@ export function readFree({ lines, section, career: work }: FreeSection, { gather
       ? { roles: 'volunteer' as const }
       : {}
   const rows = sectionRows(lines, 'other')
-  const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
+  const headers = rows.filter(
+    (row) =>
+      (row.role === 'header' || row.role === 'date') &&
+      row.spans.length > 0 &&
+      !(section === 'interest' && datesThing(row)),
+  )
   const first = named
     ? 0
     : headers.length >= 2 || headers.some(({ line }) => line.block.kind === 'heading')
@@ -71,6 +76,10 @@ export function readFree({ lines, section, career: work }: FreeSection, { gather
     )
   }
 }
+
+/** "Restoring a 1946 lorry": the year of a thing one likes, and none in which something was done. */
+const datesThing = ({ line, spans }: Row): boolean =>
+  spans.every(({ start }) => /(?:^|[\s(])(?:an?|my|our|old|vintage|classic)\s$/iu.test(line.text.slice(0, start)))
 
 /** "First aider since 2020", "Own car", "Driving licence B": plain lines one under the other, each of which says one thing of the person and tells of no other. */
 const areSingleFacts = (lines: readonly Line[]): boolean =>

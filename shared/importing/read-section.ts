@@ -190,6 +190,7 @@ function readSorted({ section, heading, lines }: Section, into: ReadInto): boole
     if (kind === 'education') dated.push({ lines: items, kind })
     else if (kind === 'work')
       dated.push({ lines: items, kind: 'other', roles: section === 'interest' ? 'volunteer' : 'work' })
+    else if (kind === 'language') languageEntries(items, gathered)
     else if (kind) listedEntries(items, kind, gathered)
     else if (section === 'publication' || section === 'award') listedEntries(items, section, gathered)
     else readFree({ lines: items, section, career: false }, into)

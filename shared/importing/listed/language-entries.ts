@@ -22,7 +22,7 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
         continue
       }
       const name =
-        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|\.?$|\s(?:native|fluent|good|fair|excellent|very good|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|spoken|gcse|a[- ]level|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|levels? \d|[ABC][12]\b)))/iu.exec(
+        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|\.?$|\s(?:native|first|second|fluent|good|fair|excellent|very good|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|spoken|gcse|a[- ]level|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|levels? \d|[ABC][12]\b)))/iu.exec(
           text.slice(level),
         )?.[0]
       if (name === undefined || /^(?:languages?|sprachen?|langues?|idiomas?)\b/iu.test(name)) continue

@@ -29,6 +29,7 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
   const continued = continuedLines(lines)
   const leading = leadingTimes(lines)
   const points = kind === 'certificate' ? pointsUnderHeads(lines) : new Set<Line>()
+  const oneLined = lines.filter(namedWithTime).length * 2 > lines.length
   let last: EntryDraft | null = null
   for (const [index, line] of lines.entries()) {
     if (last && (points.has(line) || (kind === 'certificate' && resultOnly.test(line.text.trim())))) {
@@ -48,7 +49,7 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       continue
     }
     const nested = line.block.kind === 'bullet' && (line.block.level > 0 || line.block.continues === true)
-    if (last && (nested || continued.has(line) || goesOn(line, last))) {
+    if (last && (nested || continued.has(line) || (!(oneLined && namedWithTime(line)) && goesOn(line, last)))) {
       addTo(last, line, gathered)
       continue
     }
@@ -82,6 +83,9 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       )
   }
 }
+
+/** A name and its time in one line: where most of a list are such, none of them is who gave the item above. */
+const namedWithTime = ({ text }: Line): boolean => dateSpans(text).length > 0 && !isDetail(text)
 
 /** A name with points below it that tell of it is a project, or a study that ended when it says. */
 function asCourse(entry: EntryDraft, { text }: Line): void {

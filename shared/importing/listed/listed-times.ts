@@ -21,7 +21,7 @@ export function listedTimes(line: Line, prefer: 'first' | 'last'): ListedTimes {
   const expiry = spans.find((span) => expires(line.text, span)) ?? null
   const rest = spans.filter((span) => span !== expiry)
   const range = rest.find(({ form }) => form === 'range')
-  const apart = rest.filter((span) => standsApart(line, span))
+  const apart = rest.filter((span) => standsApart(line, span) || followsBracket(line.text, span))
   const [first, second] = apart
   if (!range && !expiry && first && second && apart.length === rest.length && (first.from ?? '9') < (second.from ?? ''))
     return { issued: first, expiry: second }
@@ -41,6 +41,12 @@ function standsApart({ text, breaks }: Line, { start, end }: DateSpan): boolean 
     (/[,(|:·–—-]\s*$/u.test(before) && !/\p{L}{2}/u.test(text.slice(end)))
   )
 }
+
+/** "Cook (MLC 2006), 2016, renewed 2023": right behind a bracket that holds a year of its own, which belongs to the name. */
+const followsBracket = (text: string, { start }: DateSpan): boolean =>
+  /\([^()]*\d{4}[^()]*\),\s*$/u.test(text.slice(Math.max(0, start - longestBracket), start))
+/** In characters. */
+const longestBracket = 60
 
 /** Gives an entry what is stated of its times. */
 export function setTimes(entry: EntryDraft, { issued, expiry }: ListedTimes): void {

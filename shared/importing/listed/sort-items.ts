@@ -17,7 +17,7 @@ import { isStudy } from './certificates-only.ts'
 import { namesLanguages } from './names-languages.ts'
 
 /** What a line of a list says by itself that it is; null for what no word of it tells. */
-export type ItemKind = 'education' | 'certificate' | 'award' | 'publication' | 'work'
+export type ItemKind = 'education' | 'certificate' | 'award' | 'publication' | 'work' | 'language'
 
 /** Items of one kind that follow each other. */
 export interface SortedItems {
@@ -62,6 +62,7 @@ const isDated = ({ text }: Line): boolean => {
 function isFlat(lines: readonly Line[]): boolean {
   if (lines.length === 0) return false
   if (lines.every(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)) return true
+  if (lines.every(({ text }) => namesLanguages(text))) return true
   const own = lines.filter(({ text }) => dateSpans(text).length > 0)
   return (
     lines.every(({ block }) => block.kind === 'paragraph') &&
@@ -101,6 +102,7 @@ function kindOf({ text }: Line): ItemKind | null {
   const told = proseScore(rest.replace(/[\s.!]+$/u, ''))
   if (tokens(rest).length > mostWords || told >= 1.9) return null
   if (range && isPost(text)) return 'work'
+  if (namesLanguages(text)) return 'language'
   if (opensWithTongue(text)) return null
   if (dated && venue.test(text)) return 'publication'
   if (told >= 1.3) return null

@@ -66,10 +66,14 @@ function letterSpaced(text: string): boolean {
   return words.length >= 4 && words.filter((word) => word.length === 1).length >= words.length * 0.6
 }
 
+/** What people can do by names that look like a heading with its qualifier. General knowledge of CVs. */
+const abilities =
+  /^(?:(?:customer|client|guest) (?:service|care|engagement)s?|social media|(?:technical|creative|report) writing)$/u
+
 const sectionOf = remembered(freshSection)
 
 function freshSection(name: string): SectionClass | null {
-  if (!name || name.split(' ').length > 7) return null
+  if (!name || name.split(' ').length > 7 || abilities.test(name)) return null
   return sectionNames.get(name) ?? sectionNames.get(unqualified(name)) ?? joined(name) ?? closedUp(name)
 }
 

@@ -37,6 +37,23 @@ Nights, 4 on 4 off`
     ])
   })
 
+  it('are what was done below a time and one line of post, employer and town, whatever they look like', () => {
+    const lines = `Work
+
+2016 - 2019
+Picker, Orla Meats, Leeds
+Cutting and packing
+Cold store
+
+2012 - 2016
+Kitchen porter, Larch Hotel, Leeds
+Washing up`
+    expect(read(lines).entries).toEqual([
+      { header: 'Picker | Orla Meats | Leeds | 2016 | 2019', items: ['Cutting and packing', 'Cold store'] },
+      { header: 'Kitchen porter | Larch Hotel | Leeds | 2012 | 2016', items: ['Washing up'] },
+    ])
+  })
+
   it('are none where the employer stands below the time', () => {
     const lines = `Work
 

@@ -42,11 +42,12 @@ function told(block: readonly Row[]): readonly Row[] {
   return block.map((row, index) => (index > from && tells(row) ? { ...row, role: 'bullet', spans: [] } : row))
 }
 
-/** "2016 – 2019" above "Fitter" and "Example Works": the last line that a header needs which opens with its time, if those below name a post and surely an employer. */
+/** "2016 – 2019" above "Fitter" and "Example Works": the last line that a header needs which opens with its time, if those below name a post and surely an employer, or one line of them post, employer and town. */
 function namedBelow(block: readonly Row[]): number {
   for (let end = 1; end < Math.min(longest, block.length) && block[end]?.role === 'header'; end += 1) {
-    const { title, organisation } = labelHeader(headerPieces(block.slice(0, end + 1)), 'work')
-    if ((title?.score ?? 0) >= surePost && (organisation?.score ?? 0) >= sureEmployer) return end
+    const { title, organisation, location } = labelHeader(headerPieces(block.slice(0, end + 1)), 'work')
+    const sure = end === 1 && location !== null ? 0 : sureEmployer
+    if (organisation && (title?.score ?? 0) >= surePost && organisation.score >= sure) return end
   }
   return 0
 }
