@@ -108,6 +108,25 @@ describe('checkClaim', () => {
     expect(found).toMatchObject([{ kind: 'posting-skill', level: 'flag' }])
   })
 
+  it('leaves years that are reckoned from a post to their own check, though the requirement has the figure', () => {
+    const post = {
+      kind: 'work',
+      title: 'Mate',
+      organisation: 'Marlow Ferries',
+      start: '2021-03',
+      end: 'present',
+    } as const
+    const told = (text: string) =>
+      checkClaim({
+        text,
+        evidence: [{ id: 'e1', text: 'Steered the ferry', entry: { ...entry, ...post } }],
+        requirement: '5 years or more on ferries',
+        today: '2026-11-23',
+      })
+    expect(told('I have worked as Mate at Marlow Ferries for 5 years (since 2021).')).toEqual([])
+    expect(told('I have worked as Mate at Marlow Ferries for 9 years (since 2021).')).not.toEqual([])
+  })
+
   it('flags a whole claim that cites nothing, and no framing', () => {
     expect(checkClaim({ text: 'I steered the ferry.', evidence: [] })).toMatchObject([
       { kind: 'uncited', start: 0, end: 20 },

@@ -15,7 +15,9 @@ const why = 'Only the posting mentions this, not the evidence.'
 /** Something only the posting has, claimed as a skill: "experience of fundraising" when no evidence says so. */
 export function checkPostingSkill(claim: Claim, grounds: Grounds): Finding[] {
   const only = claim.words.filter(
-    (word) => claim.asked.has(word.stem) && !isNeutral(word) && !hasProvenance(word, grounds),
+    // A figure is no skill: whether it holds, its own check reckons.
+    (word) =>
+      /\p{L}/u.test(word.stem) && claim.asked.has(word.stem) && !isNeutral(word) && !hasProvenance(word, grounds),
   )
   if (only.length === 0) return []
   const done = only.filter(({ start }) => deed.test(claim.plain.slice(0, start)))
