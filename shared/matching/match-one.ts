@@ -9,6 +9,7 @@ import { explainFaintly, explainHits, explainYears } from './judging/explain.ts'
 import { judge } from './judging/judge.ts'
 import { paperAsked } from './judging/paper-asked.ts'
 import { withoutCodes } from './judging/without-codes.ts'
+import { withoutHelped } from './judging/without-helped.ts'
 import { withoutReason } from './judging/without-reason.ts'
 import { type ReasonsAsked, reasonsAsked } from './motives/reasons-asked.ts'
 import { bm25 } from './ranking/bm25.ts'
@@ -32,7 +33,7 @@ export function matchOne(
   requirement: Requirement,
   { library, top, today }: Context,
 ): { readonly match: Match; readonly signs: AnswerSigns } {
-  const asked = withoutReason(withoutCodes(requirement.text))
+  const asked = withoutHelped(withoutReason(withoutCodes(requirement.text)))
   const text = requirement.years ? withoutYears(asked) : asked
   const facets = readFacets(text)
   const items = coverFacets(facets, library.items)

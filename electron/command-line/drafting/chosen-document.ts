@@ -3,6 +3,7 @@ import { formBoxes } from '../../../shared/composing/choosing/form-boxes.ts'
 import { questionCore } from '../../../shared/composing/choosing/question-core.ts'
 import { statementRequirements } from '../../../shared/composing/choosing/statement-requirements.ts'
 import { withoutBareNames } from '../../../shared/composing/choosing/without-bare-names.ts'
+import { withoutOthersWords } from '../../../shared/composing/choosing/without-others-words.ts'
 import type { ComposedDocument } from '../../../shared/composing/compose-document.ts'
 import type { DocumentComposition } from '../../../shared/composing/document-composition.ts'
 import { ownHalf } from '../../../shared/composing/languages/own-half.ts'
@@ -19,7 +20,7 @@ export interface ChosenDocument {
 
 /** A document composed from what ranks best for each requirement, where nobody has paired anything, and read back. */
 export function chosenDocument(given: Omit<DocumentComposition, 'choices'>): ChosenDocument {
-  const wish = { ...given, evidence: withoutBareNames(given.evidence) }
+  const wish = { ...given, evidence: withoutOthersWords(withoutBareNames(given.evidence), given.entries) }
   const { evidence, entries, today } = wish
   const { posting, kind } = wish
   const spoken = ownHalf(posting.requirements, evidence)?.requirements ?? posting.requirements

@@ -66,14 +66,19 @@ function isWhatOneIs(text: string, requirement: string): boolean {
 
 /** Letters by which a profession names its papers, where a requirement begins with them: "ACA, ACCA or CIMA with …", "NVQ Level 3 in …". */
 const lettersAsked =
-  /^(?:(?:an?|the|full|current|valid|hold(?:s|ing)?|qualified|part[- ]qualified|either|be|you(?: must)?|must|have|are) )*(?<letters>\p{Lu}[\p{Lu}\d&/.-]+(?:(?:, | or |, or | and |\/|\s\/\s)\p{Lu}[\p{Lu}\d&/.-]+)*)/u
+  /^(?:(?:an?|the|full|current|valid|hold(?:s|ing)?|qualified|part[- ]qualified|either|be|you(?: must)?|must|have|are) )*(?<letters>(?:City (?:&|and) Guilds|\p{Lu}[\p{Lu}\d&/.-]+)(?:(?:, | or |, or | and |\/|\s\/\s)(?:City (?:&|and) Guilds|\p{Lu}[\p{Lu}\d&/.-]+))*)/u
+
+/** The one body of the kind that is spelt out and never put in letters. */
+const guilds = (text: string): string => text.replace(/\bCity (?:&|and) Guilds\b/gu, 'CITY&GUILDS')
 
 /** Whether an item is a paper that a requirement asks for by its letters before anything else. */
 export function isNamedPaper({ text, kind }: Held, requirement: string): boolean {
   if (kind !== 'certificate' && kind !== 'education' && kind !== 'award') return false
   const letters = lettersAsked.exec(requirement)?.groups?.letters ?? ''
-  const held = new Set(text.match(/\p{Lu}[\p{Lu}\d&.-]+/gu) ?? [])
-  return letters.split(/,? or |, | and |\s?\/\s?/u).some((name) => held.has(name))
+  const held = new Set(guilds(text).match(/\p{Lu}[\p{Lu}\d&.-]+/gu) ?? [])
+  return guilds(letters)
+    .split(/,? or |, | and |\s?\/\s?/u)
+    .some((name) => held.has(name))
 }
 
 /** Whether a language is one that is asked for by its name: "French (C1)" for "fluent French". */

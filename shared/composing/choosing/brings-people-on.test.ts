@@ -8,6 +8,8 @@ it.each([
   ['Stitched bridles for eleven yards', 'and supervise two trainee saddlers', false],
   ['Showed two apprentices how a tree is fitted', 'Mentor our graduate saddler', true],
   ['Supported the farrier’s rounds', 'Mentor our graduate saddler', false],
+  ['Promoted to bridle maker in 2015', 'Bring on younger saddlers', false],
+  ['Promoted to bridle maker in 2015', 'Bring on new products', true],
   ['Sold 40 saddles at the spring auction', 'manage one saddlery assistant', false],
   ['Recruited eleven helpers', 'manage one saddlery assistant', true],
   ['Sold 40 saddles at the spring auction', 'Manage our suppliers', true],

@@ -1,6 +1,6 @@
 /** A call for bringing someone on, before anything else: "mentor our graduate surveyor", "supervise two trainees". */
 const asked =
-  /^(?:(?:and|will|you will|you['’]ll|to|help|also) )*(?:mentor|coach|supervise|induct|train)\b(?! (?:for|as|in|on|at|to|models?|up)\b)(?:,? (?:and|or|,)? ?\p{L}+){0,5}? (?:\p{L}{3,}(?:ers?|ors?|ists?|ians?|ees?|ants?|yees?)|staff|teams?|people|colleagues|students|apprentices|interns|nurses|juniors|graduates)\b/iu
+  /^(?:(?:and|will|you will|you['’]ll|to|help|also) )*(?:mentor|coach|supervise|induct|train|bring on|bring (?=(?:our |the |new |young\p{L}* |junior |\p{L}+ ){1,3}on\b))\b(?! (?:for|as|in|on|at|to|models?|up)\b)(?:,? (?:and|or|,)? ?\p{L}+){0,5}? (?:\p{L}{3,}(?:ers?|ors?|ists?|ians?|ees?|ants?|yees?)|staff|teams?|people|colleagues|students|apprentices|interns|nurses|juniors|graduates)\b/iu
 const managed =
   /^(?:(?:and|will|you will|you['’]ll|to) )*(?:line[- ])?(?:manage|lead) (?:an?|the|our|one|two|three|four|five|six|\d+) (?:\p{L}+ ){0,2}?(?:assistants?|officers?|technicians?|trainees?|apprentices?|interns?|volunteers?|advis[eo]rs?|coordinators?|administrators?|workers?|nurses?|teachers?|engineers?|people|staff)\b/iu
 const done =

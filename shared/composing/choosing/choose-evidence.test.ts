@@ -31,6 +31,14 @@ describe('chooseEvidence', () => {
     expect(told('Kept the rota')).toEqual([['a']])
   })
 
+  it('tells nothing that has only related words beside what has the words themselves', () => {
+    const about = (id: string) => match(id, ['a', 0.6, ['ledger']], ['c', 0.5, ['till → ledger']])
+    expect(ids(chosen([about('q1'), about('q2')], { a: 'Kept the ledger', c: 'Minded the till' }))).toEqual([
+      ['a'],
+      ['a'],
+    ])
+  })
+
   it('tells of a thing once where it can, and never gaps a requirement because its answer was used before', () => {
     const about = (id: string) => match(id, ['a', 0.8, ['audit']], ['b', 0.75, ['audit']])
     const got = ids(

@@ -30,6 +30,7 @@ import { asksForHours, tellsHours } from './hours-told.ts'
 import { isBareGrade } from './is-bare-grade.ts'
 import { isDeparture } from './is-departure.ts'
 import { isFaint } from './is-faint.ts'
+import { isLack } from './is-lack.ts'
 import { isLeisure } from './is-leisure.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isObjective } from './is-objective.ts'
@@ -86,7 +87,7 @@ const leads =
 const underOthers =
   /\b(?:under (?:the |close |direct )?(?:supervision|direction|guidance|management)|supervised by|reporting to)\b.*$/iu
 
-/** Which items of each match can answer at all: all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
+/** Which items of each match can answer at all (beside one that has the words of it, none that has only related ones): all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
 export function fitness({ requirements, evidence, entries = [], today }: Choosing) {
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
   const kindOf = new Map(evidence.map(({ id, entry }) => [id, kinds.get(entry ?? '') ?? null]))
@@ -118,6 +119,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       isLeisure(text) ||
       isDeparture(text) ||
       isObjective(text) ||
+      isLack(text) ||
       (asksForSecondTongue.test(requirement) && (ownTongue.test(text) || !speaksTongue({ text, kind }))) ||
       (kind === 'publication' && !asksToPublish.test(requirement)) ||
       (onlyLicence.test(text) && !asksForRoad.test(requirement)) ||
@@ -159,7 +161,10 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     if (owns.length > 0 && asksForOnePaper(requirement, level)) return owns
     if (conditions.has(match.requirement) && match.verdict !== 'strong')
       return withFurther(match, evidence).filter(
-        (item) => answers(item, requirement) && answersCondition(held(item), requirement),
+        (item) =>
+          answers(item, requirement) &&
+          (answersCondition(held(item), requirement) ||
+            (held(item).kind === 'work' && sharesWords(item) && item.score >= certain)),
       )
     const owned =
       paperLevels.has(levels.get(match.requirement) ?? 'duty') &&
@@ -240,12 +245,13 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
     const isRival = (item: RankedEvidence): boolean =>
       !isSelfTold(held(item)) && suits(held(item), item, { requirement, deed, level })
     const rivals = deed === 'deed' ? match.ranked.filter(isRival) : match.ranked
-    return (plain.length > 0 ? plain : fitted).filter(
+    const isSure = (item: RankedEvidence): boolean => tellsIt(item) || isOtherwiseFit(held(item), requirement)
+    const clearly = (plain.length > 0 ? plain : fitted).filter(
       (item) =>
-        tellsIt(item) ||
-        isOtherwiseFit(held(item), requirement) ||
-        !isFaint(item, { match: { ...match, ranked: rivals }, level, conduct, kind: held(item).kind }),
+        isSure(item) || !isFaint(item, { match: { ...match, ranked: rivals }, level, conduct, kind: held(item).kind }),
     )
+    const [nearest] = clearly
+    return nearest && sharesWords(nearest) ? clearly.filter((item) => sharesWords(item) || isSure(item)) : clearly
   }
   const heldAs = (item: RankedEvidence): Held => ({
     text: texts.get(item.evidence) ?? '',

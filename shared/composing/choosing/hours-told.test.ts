@@ -7,6 +7,7 @@ it.each([
   ['Run the night shift at the sorting hall', 'Must be able to work rotating shifts', true],
   ['Wrote a start-of-shift checklist', 'Must be able to work rotating shifts', false],
   ['Out-of-hours keyholder, one week in five', 'Take part in the out-of-hours rota', true],
+  ['Parents’ evenings, harvest supper', 'One evening a week', false],
   ['Opened the pool on Sundays', 'Weekend working', true],
   ['Counted 80 parcels a shift', 'Nights and weekends in rotation', false],
 ])('“%s” under “%s”: %s', (text, requirement, told) => {

@@ -5,7 +5,10 @@ const hours: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
     told: /(?:^|\b(?:am|was|were|been|work\p{L}*|weekly|regular(?:ly)?|participat\p{L}* in|took part in|cover\p{L}*|the|an?|and) )on[- ]call\b/iu,
   },
   { asked: /\bout[- ]of[- ]hours\b/iu, told: /\bout[- ]of[- ]hours\b/iu },
-  { asked: /\bevenings?\b/iu, told: /\bevenings\b|\bevening[- ](?:shifts?|classes|sessions)\b/iu },
+  {
+    asked: /\bevenings?\b/iu,
+    told: /(?<!\b(?:parents?|open|social|quiz|guest)['’]? )\bevenings\b|\bevening[- ](?:shifts?|classes|sessions)\b/iu,
+  },
   {
     asked: /\bearly (?:starts?|mornings?)\b/iu,
     told: /\bearly (?:shifts?|starts?|mornings)\b|\b0?[3-6][:.][0-5]\d starts?\b/iu,

@@ -10,6 +10,9 @@ describe('what an item is worth as an answer', () => {
     expect(worth('ILM Level 5, Ashdale College, 2019', 'certificate', asked)).toBeGreaterThan(
       worth('People officer with nine years in hospitals', null, asked),
     )
+    expect(
+      worth('City & Guilds Level 3 Glazing, Ashdale College', 'certificate', 'NVQ or City & Guilds Level 3 in glazing'),
+    ).toBe(worth('NVQ Level 3 Glazing', 'certificate', 'NVQ or City & Guilds Level 3 in glazing'))
     expect(worth('CV writing course, 2019', 'certificate', asked)).toBeLessThan(2)
   })
 

@@ -75,12 +75,16 @@ function withoutWhom(_: string, units: Units): Units {
 
 const least = 1
 
+/** A thing by the form of its word, of which even an ordinary word says the sort: "fee proposals", "room allocation". */
+const thing = /(?:[^s]s|tion)$/u
+
 /** Marks what a specific word right before it says the sort of. */
 const withSorts = (text: string, units: Units): Units =>
   units.map((unit, at) => {
     const before = units[at - 1]
-    if (!before?.specific || /ing$/u.test(before.word) || before.weight < least || unit.weight < least || unit.conduct)
+    if (!before || /ing$/u.test(before.word) || before.weight < least || unit.weight < least || unit.conduct)
       return unit
+    if (!before.specific && !thing.test(unit.word)) return unit
     if (/ly$/u.test(unit.word)) return unit
     return /^[ -]$/u.test(text.slice(before.end, unit.start)) ? { ...unit, sorted: true } : unit
   })

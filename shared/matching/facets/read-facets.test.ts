@@ -17,6 +17,12 @@ describe('readFacets', () => {
     expect(facets('Tableau/Looker')).toEqual(['Tableau | Looker'])
   })
 
+  it('lets even an ordinary word say the sort of the things behind it, and joins what is one word of two', () => {
+    const units = (text: string) => readFacets(text).flatMap(({ alternatives }) => alternatives.flat())
+    expect(units('Preparing fee proposals').find(({ text }) => text === 'proposals')?.sorted).toBe(true)
+    expect(units('A fast-moving shipyard')[0]?.parts).toEqual([])
+  })
+
   it('gives each of two deeds whom they are done to', () => {
     expect(facets('Coaching or mentoring newly hired stonemasons')).toEqual([
       'Coaching+newly+hired+stonemasons | mentoring+newly+hired+stonemasons',

@@ -101,8 +101,12 @@ function readUnits(text: string, words: readonly Term[]): PlacedUnit[] {
   return made
 }
 
+/** "Fast-moving": what is said of a thing in one word of two is met by neither of them alone. */
+const isOneWord = (text: string): boolean => /^\p{Ll}+-\p{Ll}{2,}(?:ing|ed)$/u.test(text)
+
 function phraseUnit(text: string, { term, words }: { term: string; words: readonly Term[] }): PlacedUnit {
-  const parts = words.map((word) => ({ key: word.key, weight: wordWeight(word) })).filter(({ weight }) => weight > 0)
+  const apart = isOneWord(text) ? [] : words
+  const parts = apart.map((word) => ({ key: word.key, weight: wordWeight(word) })).filter(({ weight }) => weight > 0)
   const [first] = words
   return {
     term,

@@ -129,8 +129,8 @@ result; outcome; effect; impact; consequence; achievement; difference; success
 succeed; win; achieve; excel; thrive; prosper; triumph; success; best; top; record; prize; award
 fail; lose; miss; fall short; flop; collapse
 busy; peak; hectic; rush; pressure; full; crowded; high season; december; christmas; black friday; overloaded; high volume
-important; key; crucial; vital; urgent; essential; major; first; priority; matter; pressing; critical; cannot wait; wait
-first; priority; foremost; initial; top; before
+important; key; crucial; vital; urgent; essential; major; first; matter; pressing; critical; cannot wait; wait
+first; foremost; initial; top; before
 many; several; numerous; multiple; a lot; various; dozens; hundreds; lots
 whole; entire; all; full; complete; total; overall
 difficult; hard; tough; complex; challenging; tricky; demanding; complicated; awkward
