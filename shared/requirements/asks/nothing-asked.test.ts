@@ -14,6 +14,8 @@ it.each([
   'Salary: £31,500 a year · 37 hours a week, including one weekend in four',
   'Contract: Permanent, full-time (38 hours, rotating shifts)',
   'Hours: Monday to Thursday, 8.30 to 5, and one Friday in three',
+  'Apply through our jobs site with a supporting statement that addresses the person specification.',
+  'One weekend in two off.',
   'Half in our office, half on site.',
   'Send a supporting statement addressing the person specification to jobs@marlow.example by 4 May.',
   'Send a CV and a few lines about yourself to Ada Marlow.',

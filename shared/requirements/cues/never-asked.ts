@@ -17,6 +17,10 @@ const sayings: readonly RegExp[] = [
   /^(?:please |to )?apply (?:with|by (?:sending|e-?mailing)) (?:a |an |your )?(?:cv|resum\p{L}*|covering letter|cover letter|letter)\b(?!.*\b(?:explain|tell|how you|why|words?|pages?)\b)/u,
   // “send a supporting statement addressing the person specification”
   /^(?:please )?(?:send|submit|e-?mail|return|enclose|include) (?:us )?(?:an? |your )?(?:(?:cv|resum\p{L}*|application form) (?:and|with|together with) )?(?:an? |your )?(?:(?:supporting|covering|personal|cover) )?(?:statement|letter) (?:addressing|(?:that|which) address(?:es)?|responding to) (?:(?:each|all) of )?(?:the |each |these |our )?(?:\p{L}+ ){0,2}(?:criteria|criterion|specification|points|requirements)\b(?!.*\d+[- ]?(?:words?|characters?|pages?))/u,
+  // “apply through our site with a supporting statement that addresses the person specification”
+  /^(?:please |to )?apply (?:through|via|on|online|using|at|by)\b[^.]{0,60}? with (?:an? |your )?(?:(?:cv|resum\p{L}*) and (?:an? |your )?)?(?:(?:supporting|covering|personal|cover) )?(?:statement|letter) (?:addressing|(?:that|which) address(?:es)?) (?:the |our )?(?:\p{L}+ ){0,2}(?:criteria|criterion|specification|points|requirements)\b(?!.*\d+[- ]?(?:words?|characters?|pages?))/u,
+  // “one weekend in two off”
+  /^(?:one|every|two|each|\d) [^.;]{0,24}\b(?:weekends?|days?|saturdays?|sundays?|fridays?)\b[^.;]{0,16} off\.?$/u,
   // “a few lines about yourself”
   /^(?:and )?(?:an? (?:\p{L}+ )?(?:note|paragraph|letter|bit)|(?:an? (?:couple|few) of|a few|two|three|some) (?:\p{L}+ )?(?:lines|sentences|words|paragraphs)) (?:about|on) (?:you|yourself)\b(?!.*\d+[- ]?words?)/u,
   // “half in our workshop, half on site”

@@ -62,7 +62,13 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
   const [first] = ordered
   const over = ordered.find((each) => each.weight >= 3 && authority.test(each.name))
   const best =
-    first && part.test(first.name) ? (whole ?? first) : first && service.test(first.name) ? (over ?? first) : first
+    first && part.test(first.name)
+      ? (whole ?? first)
+      : first && service.test(first.name)
+        ? (over ?? first)
+        : first && site.test(first.name)
+          ? (spoken(document.text, ordered.slice(1)) ?? first)
+          : first
   const fuller =
     best &&
     [...totals.values()].find(
@@ -114,6 +120,16 @@ const part =
 const service = /^(?:The )?(?!(?:National|Scottish|Welsh|London|Royal)\b)(?:\p{L}+ ){1,3}Services?$/u
 const authority =
   /\b(?:Council|Trust|University|Authority|Health Board|Borough)$|^(?:The )?(?:City|County|Borough|Town|Municipality|Province) of \p{Lu}/u
+
+/** Where many employers are: one that the posting names again, apart from its own title, is the employer rather than the place. */
+const site =
+  /\b(?:Airport|Railway Station|Harbour|Docks|Campus|(?:Retail|Business|Science|Industrial) Park|Shopping Centre)$/u
+
+const spoken = <T extends { name: string; weight: number }>(text: string, all: readonly T[]): T | undefined =>
+  all.find(
+    ({ name: each, weight }) =>
+      weight >= 4 && !site.test(each) && each.includes(' ') && mentions(text, each.toLowerCase()) > 1,
+  )
 
 /** A part that is never the employer, where a government's Department for or Office of something may be. */
 const inner =

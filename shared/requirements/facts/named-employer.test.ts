@@ -3,6 +3,12 @@ import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
 import { readText } from '../../../electron/adapters/readers/text.ts'
 import { readPosting } from '../read-posting.ts'
 
+it('is not the airport it works at where the title names it and the text speaks of it', () => {
+  const text =
+    '# Ramp Supervisor — Skerry Medevac\n\n**Kirkness International Airport, Orkney**\n\nSkerry Medevac flies patients to the mainland.\n\n## What you bring\n\n- Three years on the ramp\n'
+  expect(readPosting(readMarkdown(text)).company).toBe('Skerry Medevac')
+})
+
 it('takes the employer from the sentence that seeks somebody, wherever in its paragraph that stands', () => {
   const { company } = readPosting(
     readText(

@@ -39,7 +39,7 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   },
   nice: {
     whole: list(
-      `useful | handy | desirable | desirables | desired | preferred | asset | assets | bonus | bonuses | bonus points | plus | pluses | d | extras | nice | ideally | advantageous | beneficial | non essential | additional | even better | extra credit`,
+      `useful | handy | considered assets | considered an asset | additional assets | strong assets | desirable | desirables | desired | preferred | asset | assets | bonus | bonuses | bonus points | plus | pluses | d | extras | nice | ideally | advantageous | beneficial | non essential | additional | even better | extra credit`,
     ),
     within:
       list(`what would help | would help | what helps | nice to have | nice to haves | nice haves | good to have | good to haves | great to have | bonus points | bonus if | bonus skills | bonus for | its a bonus | preferred qualifications | preferred skills | preferred experience | preferred requirements | preferred criteria | preferred but
