@@ -65,7 +65,7 @@ export function asTaught(told: string, own: string): string | null {
   if (what.split(' ').every((word) => postNominals.has(word)) || ofBody.test(what)) return null
   if (listed.test(told) && isProofOrRole(what)) return told
   if (ofLicence.test(what) || !/ /u.test(what) || /^\d/u.test(what)) return null
-  const behind = [from, rest].filter(Boolean).join(', ')
+  const behind = [from?.replace(/^the /u, ''), rest].filter(Boolean).join(', ')
   return `My training includes ${subject(what)}${behind ? ` (${behind})` : ''}`
 }
 

@@ -69,6 +69,8 @@ function credentialTold(given: string, entry: Entry | null): string | null {
       '$<what>, $<by>, $<when>',
     )
     .replace(holder, '$<what>')
+    .replace(drivingLabel, 'driving licence $<classes>')
+    .replace(ofClasses, '$<what> ($<classes>)')
     .replace(/ on update service(?=$|[,)])/u, ' on the update service')
     .replace(
       / [-–] (?<grade>distinction|merit|pass|credit)(?: [-–] (?<when>(?:19|20)\d{2}))?$/iu,
@@ -128,6 +130,12 @@ function inOneSentence(told: readonly string[]): string {
 
 /** "Young Weaver finalist 2021" among certificates tells how one was placed. */
 const honoured = /^(?<what>(?:\p{Lu}\S* )+(?:finalist|runner-up|nominee))(?:,? \(?(?<when>(?:19|20)\d{2})\)?)?\.?$/u
+/** "Driving: B+E": the label says of what kind the letters are. */
+const drivingLabel =
+  /^Driving(?: categor(?:y|ies)| class(?:es)?)?: (?<classes>(?:[A-D][1-4]?(?:\+?E)?(?:, | and | & |\/)?){1,6})$/u
+/** "Rope access licence L1 and L3": the classes of a licence stand behind it. */
+const ofClasses =
+  /^(?<what>(?:[^\s,;:()]+ ){0,5}licen[cs]e) (?<classes>(?:[A-Z]{1,3}\d{1,3}|[A-D]\d?\+?E)(?:(?:, | and |\/| & )(?:[A-Z]{1,3}\d{1,3}|[A-D]\d?\+?E)){0,5})(?=,|$)/u
 /** "Security clearance: SC, valid to 2029". */
 const clearance = /^security clearance: (?<level>[\p{L}\d]{2,5})(?:, (?<rest>[^,;:()]+))?\.?$/iu
 

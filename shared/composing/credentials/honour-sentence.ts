@@ -36,7 +36,8 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
   const title = /\bof the (?:year|month|quarter)\b/iu.test(phrase)
   if (!prize && !title && entry !== null && entry.kind !== 'other') return null
   const { year = '', text = phrase } =
-    /^(?<year>(?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?)[.,:;]? (?<text>.+)$/u.exec(phrase)?.groups ?? {}
+    /^(?<year>(?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?)(?:[.,:;]| [–—-])? (?<text>.+)$/u.exec(phrase)?.groups ?? {}
+  if (onlyPlace.test(text)) return null
   const {
     name,
     place,
@@ -80,6 +81,10 @@ export function honourSentence(given: string, entry: Entry | null): string | nul
   if ((funder.test(text) && !prizes.test(text)) || / [–—-] /u.test(text)) return null
   return `My awards include ${inQuotes(bracketed(whole(text), year))}`
 }
+
+/** "Silver, rye loaf": how one was placed, in a contest that another line names. */
+const onlyPlace =
+  /^(?:gold|silver|bronze|platinum|(?:first|second|third)(?: place)?|[1-3](?:st|nd|rd)(?: place)?)(?=$|,| \()/iu
 
 /** "Kirkby Bread Awards: finalist, Young Baker of the Year": whose contest it was stands before the colon. */
 const contestNamed =

@@ -22,7 +22,10 @@ export const titled = (named: string): string => namedPaper(named).replace(/(?<=
 function namedPaper(named: string): string {
   const text = withGrade(named.replace(graded, ' ($<grade>)'))
   if (degreeLetters.test(undotted(text))) {
-    const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    const subject =
+      /^(?<degree>[\p{L}.]+(?: \(?Econ\)?(?= \p{Lu})(?! (?:History|Development|Policy|Geography)\b))?(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(
+        text,
+      )?.groups
     const plain =
       subject &&
       degreeLetters.test(`${undotted(subject.degree ?? '')} `) &&

@@ -1,5 +1,6 @@
 import { withIndefinite } from '../phrases/with-indefinite.ts'
-import { asTaught } from './as-taught.ts'
+import { asTaught, namesCertificate } from './as-taught.ts'
+import { heldProofs } from './credential-words.ts'
 import { paperWithArticle } from './paper-with-article.ts'
 
 /** Letters that are the paper themselves, so that none is "in" them. General knowledge. */
@@ -7,6 +8,10 @@ const paperItself = /\bcertificate in (?:an? )?(?:ON[CD]|HN[CD]|[NS]VQ|BTEC|GCSE
 /** A card by its colour, without its noun. */
 const coloured =
   /^(?:I (?:also )?hold|My certificates include) (?:CSCS|ECS|CPCS|JIB|EUSR|NPORS|CCDO|CISRS) (?:gold|black|blue|green|red|white|grey|silver|platinum|yellow|brown)(?=$| \(|\.$)/iu
+/** "My training includes sharpening – Dutch method (2021)": what stands behind a dash belongs into the bracket behind it. */
+const dashed = /^(?<what>My training includes [^()–]+) – (?<more>[^()–]+) \(/u
+/** "DIY AI (2014)": letters of no known paper. */
+const severalLetters = /^I (?:also )?hold (?:the )?(?<what>\p{Lu}{2,6}(?: \p{Lu}{2,6})+)(?=$| \(|\.$)/u
 /** What a licence is for, and no paper. */
 const machines =
   /^I (?:also )?hold (?:MHE|FLT|PPT|MEWP|LLOP|VNA|(?:RTITB|ITSSAR|AITT|NPORS|CPCS|IPAF) \p{Ll}[\p{Ll} ]*)(?=$| \(|\.$)/u
@@ -65,6 +70,7 @@ export function toldAsHeld(told: string, own = told): string | null {
     /^I hold an? pass and\b/u.test(told) ||
     machines.test(told) ||
     given.test(told) ||
+    isOnlyLetters(told) ||
     /^My [^()]*, [^()]*\bis (?:all )?(?:in|up to) date\b/u.test(told) ||
     quotedRaw.test(told) ||
     listedRaw.test(told) ||
@@ -80,7 +86,16 @@ export function toldAsHeld(told: string, own = told): string | null {
       .replace(/(?<=\bhold [NS]VQ)(?= \d and \d)/u, 's'),
     own,
   )
-  return taught === null ? null : paperWithArticle(taught)
+  return taught === null ? null : paperWithArticle(taught.replace(dashed, '$<what> ($<more>, '))
+}
+
+const isOnlyLetters = (told: string): boolean => {
+  const what = severalLetters.exec(told)?.groups?.what
+  return (
+    what !== undefined &&
+    !namesCertificate(what) &&
+    what.split(' ').every((word) => !heldProofs.has(word.toLowerCase()))
+  )
 }
 
 /** "I hold an HNC in Brewing (part-time, 2014)" → "(2014)". */

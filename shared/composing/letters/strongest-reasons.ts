@@ -36,7 +36,7 @@ export function strongestReasons(items: readonly WeighedItem[], input: LetterSou
   const pairs = items.map(({ item }) => item)
   const held = proofAsked(items, input)
   const isPlain = ({ sentence }: Work) => standsInLibrary(sentence, input)
-  const present = [...presentPost(items), ...presentPost(terse(input))].find(isPlain) ?? null
+  const present = [...presentPost(items, input), ...presentPost(terse(input), input)].find(isPlain) ?? null
   const years = yearsAsked(input)
   const work = years && isPlain(years) && countsPresent(years, present) ? years : present
   if (!work) return none
@@ -91,7 +91,7 @@ const terse = ({ answers }: LetterSources): readonly WeighedItem[] =>
   answers.flatMap(({ items }) => items.map((item) => ({ item, weight: 1 })))
 
 /** The present post of which most is told, in the ways in which it can be told. */
-function presentPost(items: readonly WeighedItem[]): readonly Work[] {
+function presentPost(items: readonly WeighedItem[], { entries }: Pick<LetterSources, 'entries'>): readonly Work[] {
   const sums = new Map<string, { item: PairedItem; entry: Entry; sum: number }>()
   for (const { item, weight } of items) {
     const { entry } = item
@@ -102,14 +102,17 @@ function presentPost(items: readonly WeighedItem[]): readonly Work[] {
   const [best] = [...sums.values()].sort((a, b) => b.sum - a.sum)
   if (!best || best.sum === 0) return []
   const { item, entry } = best
-  return waysHeld(entry).map((held) => {
+  const hadOthers = entries.some(
+    ({ id, kind, organisation }) => id !== entry.id && kind === 'work' && organisation === entry.organisation,
+  )
+  return waysHeld(entry, hadOthers).map((held) => {
     const text = `I have ${held} since ${entry.start?.slice(0, 4)}.`
     return { sentence: { text, evidence: [item.evidence.id], findings: [] }, entries: [entry] }
   })
 }
 
-/** The best first, of which a check may mark one: "worked as Cook at The Mill", "worked as a self-employed upholsterer", "worked as a freelance translator", "been self-employed (Pell Electrical)". */
-function waysHeld({ title, organisation }: Entry): readonly string[] {
+/** The best first, of which a check may mark one: "worked as Cook at The Mill", "worked as a self-employed upholsterer", "worked as a freelance translator", "been self-employed (Pell Electrical)". Of several posts with one employer none is told by its place alone, where one has been for longer. */
+function waysHeld({ title, organisation }: Entry, hadOthers: boolean): readonly string[] {
   const [post, place] = [title ?? '', organisation ?? '']
   if (title === null) return [`worked ${atOrganisation(place)}`]
   if (isSelfEmployed(post)) return [`been ${/^self/iu.test(post) ? 'self-employed' : 'freelance'} (${place})`]
@@ -117,7 +120,8 @@ function waysHeld({ title, organisation }: Entry): readonly string[] {
   if (isOwnTrade(post)) return [`worked as a ${post.toLowerCase()}${under}`, `worked as a ${post}${under}`]
   if (isSelfEmployed(place)) return [`worked as a self-employed ${post.toLowerCase()}`]
   const where = atOrganisation(place)
-  return [`worked as ${titleWithSubject(runningTitle(post))} ${where}`, `worked ${where}`]
+  const named = `worked as ${titleWithSubject(runningTitle(post))} ${where}`
+  return hadOthers ? [named] : [named, `worked ${where}`]
 }
 
 const isPresentPost = (entry: Entry | null): entry is Entry =>

@@ -16,8 +16,8 @@ const withRank =
 /** "29 Regt RLC", "2 Bn Fenwick Rifles": a part of an army by its number has no article. */
 const numbered =
   /^(?:\d+(?:st|nd|rd|th)?|[IVX]+) (?:\p{Lu}\S* )*(?:Regt|Regiment|Bn|Battalion|Sqn|Squadron|Bde|Brigade|Cdo|Commando|Coy)(?=$|[\s,(])/u
-/** "MFV Bonny Elspeth": a ship by the letters before her name, which one is aboard. */
-const ship = /^(?:[MFS]V|MFV|M\/V|MT|SS|MS|RMS|HMS|RRS|RFA|RV|SY|MY|ST|TS|USS|HMNZS|HMAS|FPV|L[ÉE]) (?=\p{Lu}\p{Ll})/u
+/** "MFV Bonny Elspeth": a ship by the letters before her name, which one is aboard. "SV" is a sports club as often as a sailing vessel. */
+const ship = /^(?:[MF]V|MFV|M\/V|MT|SS|MS|RMS|HMS|RRS|RFA|RV|SY|MY|ST|TS|USS|HMNZS|HMAS|FPV|L[ÉE]) (?=\p{Lu}\p{Ll})/u
 /** "a Frenwick-like consultancy", "small bakery in Rye": an employer that is described and not named. */
 const likened = /^(?:an? )?[^,;:()]*-(?:like|type|style|sized) \p{Ll}[\p{Ll} -]*$/u
 const described =

@@ -11,9 +11,9 @@ import { roleNouns } from './role-nouns.ts'
 /** Brands that are also everyday words. */
 const brands = new Set(['excel', 'word', 'access', 'outlook', 'teams', 'sage', 'notion', 'slack', 'office', 'windows'])
 
-/** Bodies by one word, which no dictionary has. */
+/** Bodies and treaties by one word, which no dictionary has. */
 const bodies = new Set(
-  'ofsted ofqual ofcom estyn acas unison unicef unesco interpol mencap nacro relate samaritans'.split(' '),
+  'schengen ofsted ofqual ofcom estyn acas unison unicef unesco interpol mencap nacro relate samaritans'.split(' '),
 )
 
 /**

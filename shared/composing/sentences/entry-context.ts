@@ -72,12 +72,16 @@ export function runningTitle(title: string): string {
   const bare =
     title
       .replace(/^(?:then|later|afterwards) (?=\p{L})/iu, '')
-      .replace(/ \((?:part|full)[- ]?time\)$/iu, '')
+      .replace(terms, '')
       .replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
   if (ownTrade.test(bare)) return withIndefinite(bare.charAt(0).toLowerCase() + bare.slice(1))
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
   return capitalled(whole)
 }
+
+/** How one was employed at first, and is still: "(part-time)", "(maternity cover, then permanent)". */
+const terms =
+  / \((?:(?:part|full)[- ]?time|(?:(?:maternity|sickness|parental leave) cover|temporary|fixed[- ]term|agency|temp)(?:,? (?:then|later|now|and then)|,) permanent)\)$/iu
 
 /** "Self-employed carpenter": a trade and no title. */
 const ownTrade = /^(?:[Ss]elf-employed|[Ff]reelance) \p{Ll}[\p{Ll} &,-]*$/u
@@ -89,9 +93,12 @@ const ownWay = (word: string): string => (/^self/iu.test(word) ? 'Self-employed'
 const inRunning = (title: string): string =>
   /^(?:Volunteer|Student|Trainee|Apprentice)$/u.test(title)
     ? withIndefinite(title.toLowerCase())
-    : isPlainWord.test(title)
+    : isPlainWord.test(title) && !isOnlyOne.test(title)
       ? asOne(title)
       : title
+
+/** "county chair": a body has one, who needs no article. */
+const isOnlyOne = /\b(?:chair|chairman|chairwoman|chairperson|treasurer|secretary|president|captain)(?= \(|$)/u
 
 /** A noun in small letters, with no second post behind it. */
 const isPlainWord = /^(?:(?:\p{Lu}{2,4}|PhD|MSc|MA) )?(?!.*\b(?:then|later)\b)(?!and )\p{Ll}[\p{Ll} -]*(?= \(|$)/u

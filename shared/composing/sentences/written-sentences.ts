@@ -107,8 +107,8 @@ function opened(told: Told): Told {
 
 /** Says where and when, once for each entry, unless the words say it themselves; a line with a year of its own needs no other. */
 function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string {
-  const { entry } = unit.pair
   const { text, kind } = told
+  const entry = unit.pair.entry && stepsInto(text, unit.pair.entry) ? withoutTitle(unit.pair.entry) : unit.pair.entry
   const named =
     entry !== null &&
     ((entry.organisation !== null && names(text, entry.organisation)) ||
@@ -206,6 +206,15 @@ function saidOf({ done }: Told, { first, before }: Standing, entry: Entry | null
   if (before?.told !== 'thing') return 'before'
   const twice = before.also && before.run === 1 && !done && entry?.kind !== 'education'
   return before.run % 2 === 1 && !twice ? 'just now' : 'again'
+}
+
+/** "I was promoted to Sous Chef" of a post whose name already has both steps: nobody was made that as what they became. */
+function stepsInto(text: string, { title }: Entry): boolean {
+  const post =
+    /^I was (?:promoted to|appointed|made) (?<post>\p{Lu}[^,.;()]*?)(?= (?:in|after|within|on|from|by|at|for) |[,.;()]|$)/u.exec(
+      text,
+    )?.groups?.post
+  return post !== undefined && (title ?? '').toLowerCase().includes(post.toLowerCase())
 }
 
 /** What has a subject of its own was not done "as Head Chef". */

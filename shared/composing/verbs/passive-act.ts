@@ -49,7 +49,7 @@ export function passiveAct(sentence: string): string | null {
   const lowered = verb.word + sentence.slice(verb.end)
   if (verb.word === 'awarded') return givesAway.test(sentence) ? null : `I was ${lowered}`
   if (rated.test(sentence)) return `I was ${lowered}`
-  if (!doneToOne.test(verb.word)) return null
+  if (!doneToOne.test(verb.word) || ofTeam.test(sentence)) return null
   const step =
     /^promoted (?:from )?(?<from>\p{L}{2,5}\d?|Band \d\w?) to (?<to>\p{L}{2,5}\d?|Band \d\w?)(?<rest>\b.*)$/iu.exec(
       sentence,
@@ -77,6 +77,10 @@ const objectless = (sentence: string, verb: string): boolean =>
   ) &&
   !(verb === 'relied' && /^relied (?:up)?on (?:by|for|as|to)\b/iu.test(sentence)) &&
   !/^(?:called|brought|taken|kept) (?:in|out|up|on|back) (?:to|as|by|for|after|when)\b/iu.test(sentence)
+
+/** "Promoted to the second division": a team was, and who coached or played for it was not. */
+const ofTeam =
+  /^promoted (?:back )?(?:in)?to (?:the )?(?:[\p{L}\d’'-]+ ){0,4}(?:leagues?|division|premiership|championship|conference|bundesliga|eredivisie|ligue|serie|tier|flight)\b(?! (?:manager|officer|secretary|coordinator|coach|director|lead|lecturer|head)\b)/iu
 
 /** "Rated 4.9 of 5 by customers". */
 const rated = /^rated (?:\d|by|as|among|one of|excellent|outstanding|good|top|five|number|highly)\b/iu

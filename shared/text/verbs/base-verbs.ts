@@ -6,7 +6,7 @@ export const baseVerbs: readonly string[] = `
 accelerate accept accompany accomplish account achieve acquire act adapt add address adjust administer admit adopt advance advertise advise advocate
 aid align allocate amend analyse analyze answer anticipate apply appoint appraise approve arbitrate arrange articulate assemble assess assign assist
 attain attend audit author authorise authorize automate award bake balance benchmark book boost brief budget calculate calibrate campaign capture care
-carry cater chair champion change check clarify classify clean clear climb close coach code collaborate collate collect combine commission communicate
+carry cater certify chair champion change check clarify classify clean clear climb close coach code collaborate collate collect combine commission communicate
 compare compete compile complete compose compute conceive conceptualise conceptualize conclude conduct configure connect conserve consolidate construct
 consult contact contain contribute control convert convene convey convince cook coordinate copy correct counsel cover craft create critique cultivate curate
 customise customize debug decide decorate decrease dedicate define delegate deliver demonstrate deploy derive describe design detect determine develop devise

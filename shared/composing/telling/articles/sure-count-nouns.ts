@@ -6,7 +6,7 @@ export const sureCountNouns: ReadonlySet<string> = new Set(
   `unit desk clinic depot garage workshop warehouse yard shop café cafe restaurant hotel pub hostel brewery distillery farm orchard vineyard greenhouse polytunnel barn parlour shed factory mill
     park garden allotment kitchen cellar minibar lounge lobby corridor bathroom bedroom classroom playground stadium pitch library museum gallery studio laboratory lab chapel cathedral village
     bridge block estate borough bureau agency company consultancy charity committee panel team squad workforce start-up startup household room ballroom storeroom stockroom staffroom boardroom
-    showroom salesroom workroom van lorry truck minibus dumper digger excavator crane forklift tractor trailer bicycle bike ambulance tanker barge yacht trawler ferry helicopter aircraft wagon
+    showroom salesroom workroom van lorry truck minibus dumper digger excavator crane forklift tractor trailer bicycle bike ambulance tanker barge yacht trawler ferry helicopter wagon
     locomotive machine laptop computer website webpage intranet app chatbot switchboard microscope telescope lathe oven kiln furnace pump valve ladder scaffold tool toolkit database spreadsheet
     dashboard portal gateway firewall module plugin prototype template helpdesk system network newsletter booklet leaflet brochure flyer pamphlet catalogue handbook guideline checklist shortlist
     questionnaire inquiry tribunal seminar webinar lesson programme scheme backlog caseload portfolio rota roster timetable calendar diary agenda logbook payslip proposal bid complaint event
