@@ -37,6 +37,14 @@ describe('ranking', () => {
     expect(ranked[0]?.why.join(' ')).toContain('blood')
   })
 
+  it('puts those who are worked with before what they do', () => {
+    const both = [
+      item('plan', 'Designed the planting plan and the drawings'),
+      item('with', 'Worked with landscape designers in four towns'),
+    ]
+    expect(match(asks('Ability to work with designers'), both).ranked[0]?.evidence).toBe('with')
+  })
+
   it('answers an abstract requirement with a concrete example and says how', () => {
     const { ranked, verdict } = match(asks('Able to prioritise'), ward)
     expect(ranked[0]?.evidence).toBe('triage')

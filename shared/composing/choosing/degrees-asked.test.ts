@@ -21,6 +21,7 @@ describe('the degrees that a call for one is answered by', () => {
     ['Educated to degree level', ['PhD']],
     ["A master's degree or higher", ['PhD']],
     ['A doctorate', ['PhD']],
+    ['Third-level qualification', ['PhD']],
     ["A first degree and a master's degree", ['MSc', 'BSc']],
     ['Degree in geography', ['BSc']],
     ['A relevant degree', ['PhD', 'MSc']],

@@ -8,7 +8,7 @@ import { degreeRank } from './degree-rank.ts'
 
 /** What asks for a degree and for nothing beside it that a post would show. */
 const asks =
-  /^(?:(?:an?|the|your|you|have|hold|holding|must|should|good|first|honours|higher|university|undergraduate|postgraduate|advanced|relevant|recognised|completed|minimum|at least|essential|educated|graduate|to|at|of|or|and|in|[12]:[12]|PhD|doctoral|bachelor['’]?s?|master['’]?s?)[\s,:/-]+)*(?:degrees?|bachelor['’]?s?|master['’]?s?|ph\.?d|doctorate|MSc|BSc|M\.?A|B\.?A|MBA|graduate)(?=$|[\s,.;:/)–-])(?! (?:apprentice|programme|course|show|standard))/iu
+  /^(?:(?:an?|the|your|you|have|hold|holding|must|should|good|first|honours|higher|university|undergraduate|postgraduate|advanced|relevant|recognised|completed|minimum|at least|essential|educated|graduate|to|at|of|or|and|in|[12]:[12]|PhD|doctoral|bachelor['’]?s?|master['’]?s?)[\s,:/-]+)*(?:degrees?|bachelor['’]?s?|master['’]?s?|ph\.?d|doctorate|MSc|BSc|M\.?A|B\.?A|MBA|graduate|(?:third[- ]level|tertiary) (?:qualification|education))(?=$|[\s,.;:/)–-])(?! (?:apprentice|programme|course|show|standard))/iu
 const levels: readonly RegExp[] = [
   /\bph\.?d\b|\bdoctora(?:te|l)\b/iu,
   /\bmaster['’]?s?\b|\b(?:MSc|MBA|MPhil|MRes|MEng)\b|\b(?:postgraduate|higher|advanced) degree/iu,

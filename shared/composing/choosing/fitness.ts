@@ -272,7 +272,7 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
 /** Where a licence or a language may be asked for beside conditions. */
 const paperLevels: ReadonlySet<Requirement['level']> = new Set(['must', 'nice'])
 const asksForHeld =
-  /\b(?:licen[cs]es?|drive|driving|speak|speaks|spoken|fluen\p{L}*|language|membership|registration|registered|own (?:car|transport|vehicle))\b/iu
+  /\b(?:licen[cs]es?|drive|driving|speak|speaks|spoken|fluen\p{L}*|language|membership|registration|registered|own (?:car|transport|vehicle))\b|^\p{L}{4,} (?:would be|is|are) (?:\p{L}+ ){0,3}?(?:useful|helpful|handy|welcome|desirable|advantage|plus|bonus|asset)\b/iu
 
 /** What sums someone up has to say in words of the requirement what others would only tell by what they did. */
 const showsMore = (item: RankedEvidence): boolean => sharesWords(item) && item.score >= enough.profile

@@ -28,6 +28,9 @@ const isInitials = (reason: string): boolean => /^\p{Lu}{2,} → .* /u.test(reas
 /** What a prize shows. */
 const asksForHonour = /\b(?:awards?|prizes?|recogni\p{L}+|excellen\p{L}+|record|success\p{L}*|achiev\p{L}+|results)\b/iu
 
+/** A prize qualifies for nothing. */
+const asksToBeQualified = /\b(?:qualification|diploma|certificate|licen[cs]e)s?\b/iu
+
 /** A study shows a deed only where it comes near it. */
 const enoughForPaper = 0.45
 const papersOfStudy: ReadonlySet<EntryKind> = new Set(['certificate', 'education'])
@@ -53,6 +56,7 @@ export function suits(
   )
     return false
   if (asksForSomeYears.test(requirement) && kind !== null && papers.has(kind)) return false
+  if (kind === 'award' && asksToBeQualified.test(requirement) && !proof.named.test(text)) return false
   if (!asksForOnePaper(requirement, level)) return true
   if (!isHeldPaper({ text, kind })) return false
   return (

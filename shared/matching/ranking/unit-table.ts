@@ -127,13 +127,15 @@ const isMereName = (
 /** What only shares its stem with a name is another thing: "dental" for Dentally, "illustration" for Illustrator. */
 const likeness = 0.4
 
-const isSpeltSo = ({ term, proper, text, parts, language }: Unit, shown: string): boolean =>
-  !proper ||
-  language !== null ||
-  parts.length > 0 ||
-  term.endsWith(ofFamily) ||
-  wordKey(fold(shown)) !== term ||
-  bare(shown) === bare(text)
+const isSpeltSo = ({ term, proper, text, parts, language }: Unit, shown: string): boolean => {
+  if (language !== null) return true
+  if (!proper) return !isDeedForPeople(text, shown)
+  return parts.length > 0 || term.endsWith(ofFamily) || wordKey(fold(shown)) !== term || bare(shown) === bare(text)
+}
+
+/** Who is asked for as company ("with carers and designers") is not met by what they do ("designed", "care plans"). */
+const isDeedForPeople = (text: string, shown: string): boolean =>
+  /(?:ers|ors)$/iu.test(text) && !/(?:ers?|ors?)$/iu.test(shown)
 
 /** Words that a family joins ("Italy", "Italian") are one name in other forms. */
 const ofFamily = '~'

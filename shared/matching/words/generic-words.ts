@@ -23,7 +23,8 @@ export const genericWords: readonly string[] = `
   design designing designed write writing written wrote present presenting presented
   degree qualification qualifications cert certs certificate certification certified licence license diploma
   contribute contributing communicate area award awards awarded section sections bed covers cover covered scheme schemes field fields role roles member house full-time part-time shift event events open figure figures name names
-  days weeks one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen couple half second
+  days weeks one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen couple half second third whole entire
+  useful apply applies applied applying
   qualified industry industries sector ticket tickets permit permits card cards badge badges registered`
   .split(/\s+/u)
   .filter(Boolean)
