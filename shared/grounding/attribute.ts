@@ -90,7 +90,7 @@ function attributeOne(text: string, all: AttributionIndex): GroundingEvidence[] 
   const { abroad } = all
   const isAbroad = abroad !== null && isIn(text, abroad.language)
   const index = isAbroad ? { ...abroad, abroad: null } : all
-  const said = text.replace(holding, '')
+  const said = text.replace(holding, '').replace(lesson, ' ')
   const stems = [...(isAbroad ? contentStemsIn(said, abroad.language) : contentStems(said))]
   const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? unseen)))
   const total = stems.reduce((sum, stem) => sum + weight(stem), 0)
@@ -175,6 +175,9 @@ function share(stem: string, { own, header }: AttributableItem): number {
   if ([...synonymsOf(stem)].some((other) => own.has(other))) return 0.6
   return isCompound(stem, own) ? 0.6 : 0
 }
+
+/** What somewhere taught one is thought, and of no line: "Four summers there taught me to check twice". */
+const lesson = /(?<=\S \S+ )(?:has |have )?(?:taught|showed|shown) me (?:to|that|how|what|why)\b[^;:]*/u
 
 /** "krankheit" and "krankheitsfall": one long word begins the other. */
 function isCompound(stem: string, own: ReadonlySet<string>): boolean {

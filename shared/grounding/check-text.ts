@@ -14,6 +14,8 @@ import { partsOfAddress } from './framing/parts-of-address.ts'
 import { tellsLack } from './framing/tells-lack.ts'
 import { givenWord } from './given-word.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
+import { postsNamedIn } from './posts/posts-named-in.ts'
+import { toldOfPosts } from './posts/told-of-posts.ts'
 
 export interface TextToCheck extends ClaimContext {
   readonly text: string
@@ -90,11 +92,24 @@ function grounded(input: TextToCheck, text: string, { all, sources }: Omit<Libra
     ? parts && parts.findings.length < whole.findings.length
       ? parts
       : whole
-    : (attributedTo(closest.slice(0, 1)) ?? parts ?? attributedYears(text, all, input) ?? whole)
+    : (attributedTo(closest.slice(0, 1)) ??
+      parts ??
+      attributedYears(text, all, input) ??
+      attributedPosts(input, text, whole))
   if (!found.evidence.some(({ vouchedOn }) => vouchedOn)) return found
   const backing = attribute(text, sources)
   const findings = checkClaim({ ...input, text, evidence: backing })
   return backing.length > 0 && findings.length <= found.findings.length ? { evidence: backing, findings } : found
+}
+
+/** What stands over lines, not in them, is answered by the posts of the library. A claim that is close to no line may be told of the posts it names. */
+function attributedPosts(input: TextToCheck, text: string, whole: Attributed): Attributed {
+  const evidence = whole.evidence.length > 0 ? whole.evidence : postsNamedIn(text, input.evidence)
+  if (evidence.length === 0) return whole
+  const findings = whole.evidence.length > 0 ? whole.findings : checkClaim({ ...input, text, evidence })
+  if (findings.every(({ level }) => level !== 'flag')) return { evidence, findings }
+  const told = toldOfPosts(findings, { text, today: input.today ?? null, library: input.evidence })
+  return told ? { evidence: [...new Set([...evidence, ...told.evidence])], findings: told.findings } : whole
 }
 
 /** A name in the form in which two ways to set it meet: "ADA NOLL, RN (Adult)", "Ada Noll, RN (Adult)". */

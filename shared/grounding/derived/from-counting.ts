@@ -143,6 +143,7 @@ export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string 
     (common && employersOf(grounds) === one.value) ||
     (common && headersOf(grounds) === one.value) ||
     classesOf(grounds).includes(one.value) ||
+    (one.value === 2 && said !== undefined && pairs(grounds).includes(said.stem)) ||
     grounds.texts.some(
       ({ text }) =>
         !headerOf(text) &&
@@ -150,6 +151,12 @@ export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string 
     )
   return fits ? `a list of ${one.value}` : null
 }
+
+/** "lunch and dinner service": what two kinds are named of. */
+const pairs = ({ text }: Grounds): string[] =>
+  [...text.matchAll(/(?:^|[,;:(\n] ?)\p{L}+ and \p{L}+ (\p{L}{3,})(?=[,.;)\n]|$)/gu)].map(([, noun = '']) =>
+    wordStem(noun.toLowerCase()),
+  )
 
 /** At how many organisations the cited items were. */
 function employersOf({ entries }: Grounds): number {

@@ -22,7 +22,7 @@ const rank = /^(?:assist|deput|junior|senior|traine|apprentic|lead|head|chief|ai
 const apart = /^\s(?:later|after|before|earlier|ago|on|since|from)\b/iu
 /** All of them at once. */
 const all =
-  /\b(?:altogether|in all|in total|all told|combined|between (?:them|the two)|career|experience|both|then|later|before that)\b/iu
+  /\b(?:altogether|in all|in total|all told|combined|between (?:them|the two)|career|experience|both|then|later|before that)\b|, first (?:at|for|with|as|in)\b/iu
 
 /**
  * Of several posts, the one a length of time is told of: that whose rank stands behind "as an" ("as a nurse" may be all of them), whose employer the clause names, or whose first or last year. `null` where the clause names none, or several.

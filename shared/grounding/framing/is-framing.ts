@@ -49,7 +49,7 @@ const ofOthers =
 
 /** "A second shop with two founders sounds like my kind of place": what is offered, to the word that says so. */
 const ofWhatIsOffered =
-  /^(?:(?!\b(?:I|my|we|our)\b).)+?(?=\b(?:is|are|sounds?|looks?|feels?|seems?) (?:like )?(?:just |exactly )?(?:my (?:kind|sort|idea) of|an? (?:rare|lovely|fine|great|good|wonderful|splendid) (?:thing|chance|idea|plan|prospect)\b|(?:the|an?|one)\b[^,;.]{0,60}?\b(?:I(?:'m| am| want| would|'d| have been)|\p{L}+s me)\b|something I (?:have|'ve) (?:long|hoped|dream)))/u
+  /^(?:(?!\b(?:I|my|we|our)\b).)+?(?=\b(?:is|are|sounds?|looks?|feels?|seems?) (?:like )?(?:just |exactly )?(?:my (?:kind|sort|idea) of|an? (?:rare|lovely|fine|great|good|wonderful|splendid) (?:thing|chance|idea|plan|prospect)\b|(?:the|an?|one)\b[^,;.]{0,60}?\b(?:I(?:'m| am| want| would|'d| have been)|\p{L}+s me)\b|something I (?:have|'ve) (?:long|hoped|dream)|what (?:made|makes|brought|brings|drew|draws|caught|convinced) (?:me|my)\b))/u
 
 /** What of a frame its figures may be facts of. */
 const ofTheWriter = (sentence: string): string =>
@@ -61,7 +61,7 @@ const saysNothing =
 
 /** Numbers of the notice, of what the writer asks, or of what the employer says are no facts about the writer. */
 const ofTheFuture =
-  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b|^what (?:draws|attracts|appeals|interests|brings|excites|strikes|struck|drew|convinced|persuaded)\b[^.]*\b(?:you|yours?)\b|^(?:many )?thanks?\b(?! to\b)|\bI live\b|\bI (?:very much |really )?like the (?:idea|sound|thought|look)\b|\bmy (?:\p{L}+ )?(?:children|kids|sons|daughters)\b/iu
+  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b|\bas you (?:write|say|promise|put it|describe|state)\b|^what (?:draws|attracts|appeals|interests|brings|excites|strikes|struck|drew|convinced|persuaded)\b[^.]*\b(?:you|yours?)\b|^(?:many )?thanks?\b(?! to\b)|\bI live\b|\bI (?:very much |really )?like the (?:idea|sound|thought|look)\b|\bmy (?:\p{L}+ )?(?:children|kids|sons|daughters)\b/iu
 
 /** Whether it speaks as courtesy, motive or plan does, or of the employer and not of the writer. */
 function isFrame(sentence: string, context: FramingContext): boolean {

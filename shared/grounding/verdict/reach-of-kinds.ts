@@ -50,6 +50,8 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   hedge: { words: 1 },
   'sole-credit': {
     words: 1,
+    lesser:
+      /\bas one of\b|\b(?:team|crew|kitchen|desk|group|staff) of (?:\p{L}+|\d+)\)|\((?:\p{L}+|\d+) (?:people|staff|of us)\)/iu,
     plain:
       /\b(?:(?:single-handed|sole)\p{L}*|unaided|alone|on my own|(?:all )?by myself|independently|nobody else|no one else|without (?:any )?(?:help|support|assistance)|by myself)\b/iu,
   },

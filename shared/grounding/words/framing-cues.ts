@@ -9,6 +9,7 @@ export const framingCues: readonly RegExp[] = [
   /\bI (?:was|am|have been) (?:\p{L}+ly )?(?:delighted|thrilled|excited|pleased|happy|glad|intrigued|interested|impressed|inspired|fascinated|drawn) (?:to (?:see|read|learn|hear|find|discover|come across)|by|that|when)\b/iu,
   /\b(?:what|which) (?:attracts|appeals|draws|drives|motivates|excites|interests|inspires|fascinates)\b/iu,
   /^(?:please )?(?:ring|call|phone|telephone|text|e-?mail|write to|contact|reach) me\b/iu,
+  /\bI(?:'m| am| have|'ve)? (?:saw|read|found|noticed|spotted|came across|come across|heard (?:of|about)|seen) (?:about )?(?:your|the|this) (?:\p{L}+ )?(?:advertisement|advert|ad|posting|notice|vacancy|opening|job)\b|\bput(?:ting)? (?:my name forward|my hand up|myself forward)\b|\bI have (?:always |often )?longed for\b/iu,
   /\bI take (?:great |real |much |particular )?(?:pride|pleasure|joy|interest) in\b/iu,
   /\bI (?:could|can|may|might|will) (?:also |therefore |gladly |happily )?(?:start|begin|learn|grow|be of use|make a|relocate|move|travel|attend|come|join|provide|send|supply|work (?:remotely|from|flexibly|on site)|offer to|contribute|bring|be (?:reached|available|contacted))\b/iu,
   /\bplease\b/iu,

@@ -3,11 +3,12 @@ import { anyCase } from '../../../text/any-case.ts'
 import { anyPhrase } from '../../../text/any-phrase.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
+import { namedDates } from '../../times/dates.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 
 const unfinished =
-  /[;,(]?\s*(?:the )?results? (?:is |are )?(?:awaited|pending|due|to come)|(?: student| candidate)?[,(]?\s*expected (?:in )?(?:\p{L}+ )?20\d\d|\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|(?:exam|test|assessment|viva) (?:booked|scheduled|planned|due)\b(?: (?:for|in|on)\b[^.;,]*)?|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|(?:left |withdrew |but )?without (?:completing|finishing|graduating|a degree)|not completed|abandoned|discontinued|withdrew|dropped out|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to|begun|(?:half|part|most|a third|two thirds) of (?:an?|my|the)(?= [^.;,]{2,40}\b(?:done|completed|finished|passed)\b)|(?<!all )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?)|outstanding(?=\s*(?:[.;,)]|$)))\b/giu
+  /[;,(]?\s*(?:the )?results? (?:is |are )?(?:awaited|pending|due|to come)|(?: student| candidate)?[,(]?\s*expected (?:in )?(?:\p{L}+ )?20\d\d|\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|(?:exam|test|assessment|viva) (?:booked|scheduled|planned|due)\b(?: (?:for|in|on)\b[^.;,]*)?|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|(?:left |withdrew |but )?without (?:completing|finishing|graduating|a degree)|not completed|abandoned|discontinued|withdrew|dropped out|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to|begun|(?:half|part|most|a third|two thirds) of (?:an?|my|the)(?= [^.;,]{2,40}\b(?:done|completed|finished|passed)\b)|(?<!all )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|courses?|credits|assignments?)|outstanding(?=\s*(?:[.;,)]|$)))\b/giu
 const finished = anyPhrase(
   [
     'to completion|complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved',
@@ -25,7 +26,7 @@ const open = anyPhrase([
   String.raw`(?:am|is|are) (?:one|two|three|four|\d+) short|to go|started|began|begun|(?:continu|hop)\p{L}+`,
   'preparing|pending|awaiting|part of|shall|sit|sits|sitting|book(?:ed|ing)?',
   String.raw`(?!all|both|each)(?:\p{L}+|\d+) (?:out )?of (?:the |its |my )?(?:\p{L}{3,}|\d+) (?:[\p{L}\d-]+ ){0,3}?(?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?|courses?)`,
-  String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?) (?:out )?of (?:the )?(?:\p{L}+|\d+)`,
+  String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|courses?|credits|assignments?) (?:out )?of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)`,
 ])
 
 /** "AAT Level 2" beside "currently taking evening classes". */
@@ -37,6 +38,7 @@ export function checkCompletion(claim: Claim, grounds: Grounds): Finding[] {
   const evidence = grounds.text.replace(/’/gu, "'")
   const pending = [
     ...[...evidence.matchAll(unfinished)].map((match) => thing(evidence, match.index, match[0])),
+    ...toCome(evidence, claim.today).map((at) => headOf(evidence, at)),
     ...evidence
       .split(/[.;\n]/u)
       .filter((clause) => current.test(clause))
@@ -84,12 +86,42 @@ function isUnearned(rest: string, evidence: string): boolean {
 /** What is under way: the words after the marker, or those before it when it ends its clause. */
 function thing(text: string, at: number, marker: string): string[] {
   const said = after(text, at + marker.length)
-  return said.length > 0 ? said : before(text, at)
+  const told = said.length > 0 ? said : before(text, at)
+  return told.some((stem) => !barely.test(stem)) ? told : [...told, ...headOf(text, at)]
 }
+
+/** How much of it is done or which year of it this is, and not what it is: "2 of 3 finished", "third year of four". */
+const barely =
+  /^(?:\d+|finish|complet|done|pass|year|yr|month|first|second|third|fourth|fifth|final|last|one|two|three|four|five|six)/u
+
+/** What a line of one statement begins with: "B.Ed., Maseno" of "B.Ed., Maseno: third year of four, expected 2027". */
+function headOf(text: string, at: number): string[] {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return line.includes(';') ? [] : telling(line.split(/:\s/u)[0] ?? '').slice(0, 6)
+}
+
+const ending =
+  /\b(?:ends?|ending|finish(?:es|ing)|complet(?:es|ing)|concludes|runs? (?:to|until|till)|until|till|graduat(?:es|ing)) (?:in )?(?=(?:\p{L}+ )?20\d\d)/giu
+
+/** Where lines say that something ends at a time that is still to come. */
+function toCome(evidence: string, today: string | null): number[] {
+  if (today === null) return []
+  return [...evidence.matchAll(ending)].flatMap(({ index, 0: said }) => {
+    const [date] = namedDates(evidence.slice(index + said.length, index + said.length + 24))
+    const month = Math.max(...(date?.months ?? []), 0)
+    const isAhead = date?.year && (date.year > year(today) || (date.year === year(today) && month > monthOf(today)))
+    return isAhead ? [index] : []
+  })
+}
+
+const year = (date: string): number => Number(date.slice(0, 4))
+const monthOf = (date: string): number => Number(date.slice(5, 7))
 
 function after(text: string, from: number): string[] {
   return telling(
-    /^[^.;:,()\n]*?(?=[.;:,()\n]|$|\b(?:and|but|so|due|expected)\b)/u.exec(text.slice(from))?.[0] ?? '',
+    /^(?:[^.;:,()\n]|\.(?=\p{L}|\s\p{Ll}))*?(?=\.(?!\p{L}|\s\p{Ll})|[;:,()\n]|$|\b(?:and|but|so|due|expected)\b)/u.exec(
+      text.slice(from),
+    )?.[0] ?? '',
   ).slice(0, 6)
 }
 

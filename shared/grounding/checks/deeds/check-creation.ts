@@ -13,12 +13,16 @@ const makes = stemsOf(
 )
 /** Working on what is there already. */
 const changes = stemsOf(
-  'revise update improve edit amend review adapt refine proofread check maintain operate run use translate correct modify adjust polish test typed type file sort',
+  'revise update improve edit amend review adapt refine proofread check maintain operate run use translate correct modify adjust polish test typed type file sort follow apply obey',
 )
 
 /** "I designed the plan" where the evidence revised it: making claimed of what was only worked on. */
 export function checkCreation(claim: Claim, grounds: Grounds): Finding[] {
-  const worked = grounds.words.filter(({ stem }) => changes.has(stem))
+  const worked = grounds.words.filter(
+    ({ stem, end }) =>
+      changes.has(stem) ||
+      (stem === 'work' && /^ (?:to|by|under|within|in line with)\b/u.test(grounds.text.slice(end))),
+  )
   if (worked.length === 0 || grounds.words.some(({ stem }) => makes.has(stem))) return []
   return claim.words.flatMap((word, at) => {
     if (!makes.has(word.stem) || !isOwn(claim, word) || grounds.stems.has(word.stem)) return []

@@ -5,7 +5,7 @@ import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
 import { isSmall } from '../../wording/is-small.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 
-const count = '\\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen'
+const count = '\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen'
 /** That others had their part in it. */
 const joint = new RegExp(
   `\\b(?:team effort|joint effort|group effort|as (?:one|part) of (?:an? |the |our )?(?:${count}|team|group|crew)|one of (?:the |our )?(?:${count}) (?:who|us|\\p{L}+s|people|staff)\\b|as (?:a pair|one half)|jointly with|between (?:us|the (?:${count})(?: of us| \\p{L}+s)))\\b|\\((?:(?:team|crew|kitchen|desk|group|staff) of )?(?:${count})(?: people| staff| of us)?\\)(?<=[a-z]\\))`,
@@ -22,7 +22,7 @@ const took = /^(?:work|worked|works|serve|served|sat|was|had|took|joined|helped|
 const brought =
   /^(?:cut|reduced?|lowered|brought|increased?|raised?|grew|doubled|trebled|halved|improved?|boosted|drove|slashed|shortened|lifted|cleared|built|wrote|designed|developed|created|delivered|won|saved)$/u
 const shared =
-  /\b(?:we|us|ours|team|(?:the|a|our|as a|in a) group|our (?:crew|desk|department|unit|pair)|and I|one of|part|together|jointly|with|helped|help|contributed|share|among|colleagues|involved)\b/iu
+  /\b(?:we|us|ours|team|crew of|(?:the|a|our|as a|in a) group|our (?:crew|desk|department|unit|pair)|and I|one of|part|together|jointly|with|helped|help|contributed|share|among|colleagues|involved)\b/iu
 
 /** An amount in figures that is the deed of several: "180 items a day between the three of us". */
 const figures = /(?<![\d.,])\d[\d.,]*(?=\D|$)/gu
@@ -54,7 +54,13 @@ export function checkJointDeed(claim: Claim, { texts }: Grounds): Finding[] {
       const level = from?.isJoint ? 'flag' : 'underline'
       const range = { start: index, end: index + said.length }
       return from
-        ? [finding(claim, range, { kind: 'sole-credit', level, why: 'By the evidence you did this with others.' })]
+        ? [
+            finding(claim, range, {
+              kind: 'sole-credit',
+              level,
+              why: 'By the evidence you did this with others.',
+            }),
+          ]
         : []
     })
     .slice(0, 1)

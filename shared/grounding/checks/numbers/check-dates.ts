@@ -72,10 +72,11 @@ function relativeFindings(claim: Claim, grounds: Grounds): Finding[] {
   const long = spansYears(grounds)
   return [...claim.plain.matchAll(relative)]
     .filter(
-      ([said]) =>
+      ({ index, 0: said }) =>
         !folded.includes(said.toLowerCase()) &&
         !(/^next /iu.test(said) && folded.includes(said.toLowerCase().replace(/^next/u, 'following'))) &&
         !isTold(said, claim, known) &&
+        !meant.test(claim.plain.slice(0, index)) &&
         !(long && /^(?:several|many) years$/iu.test(said)),
     )
     .map((match) =>
@@ -90,6 +91,9 @@ function relativeFindings(claim: Claim, grounds: Grounds): Finding[] {
       ),
     )
 }
+
+/** "I mean to do the last one this winter": what is planned has been at no time. */
+const meant = /\b(?:mean|plan|hope|intend|aim|want|expect|going|due|will|shall)\b(?! (?:which|that)\b)[^,.;:]*$/u
 
 /** "last year" of "the last three years". */
 function isWithin(said: string, evidence: string): boolean {
