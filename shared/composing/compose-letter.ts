@@ -20,6 +20,10 @@ import { saidIn } from './letters/said-in.ts'
 /** Up to here a letter is short enough to take a list of what running text has no place for. */
 const thinLetter = 300
 
+/** From here on a letter is running text with a list beside it, and that has so many points at most. */
+const mostlyRunning = 130
+const fewPoints = 5
+
 /** From here on a letter says enough to go without a list of one line. */
 const fullLetter = 200
 
@@ -49,6 +53,7 @@ export function composeLetter(input: AnsweredComposition): {
     language: primaryLanguage(language),
     told: saidIn(texts, input.evidence),
     results: resultsOfPresent(input),
+    ...(wordsIn(texts) > mostlyRunning ? { most: fewPoints } : {}),
     fits: (more) => wordsIn([...texts, inBrief, ...more]) <= Math.min(input.words ?? thinLetter, thinLetter),
   })
   const points = listed.length === 1 && wordsIn(texts) > fullLetter ? [] : listed

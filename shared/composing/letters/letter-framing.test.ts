@@ -6,6 +6,8 @@ it.each([
   ['Night cook', 'Rye School', 'Night Cook at Rye School'],
   ['Crane Operator', 'Halden Recruitment Ltd', 'Crane Operator through Halden Recruitment Ltd'],
   ['Crane Operator, Nights', 'Halden Staffing', 'Crane Operator, Nights, through Halden Staffing'],
+  ['NIGHT PORTER – Rye', 'The Swan', 'Night Porter, Rye, at The Swan'],
+  ['Porter', 'The University of Marl', 'Porter at the University of Marl'],
 ] as const)('“%s” of %s is applied for in a plain sentence', (role, company, told) => {
   expect(letterFraming({ role, company }, 'en').opening).toBe(`I am applying for the role of ${told}.`)
 })

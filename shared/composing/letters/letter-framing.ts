@@ -15,7 +15,7 @@ type Posting = Pick<DocumentComposition['posting'], 'role' | 'company'>
 export function letterFraming(posting: Posting, language: string): { opening: string; closing: string } {
   const { opening, openingWithoutRole, closing, at } = letterPhrases(language)
   const { role: whole, company } = quietNames(posting, language)
-  const name = company && (language.startsWith('en') ? withArticle(company) : company)
+  const name = company && (language.startsWith('en') ? withArticle(ofPlace(company)) : company)
   const by = language.startsWith('en') && isAgency.test(company ?? '') ? at.replace(' at ', ' through ') : at
   const where = (role: string | null) =>
     name ? `${role?.includes(', ') && language.startsWith('en') ? ',' : ''}${by.replace('{company}', () => name)}` : ''
@@ -43,7 +43,17 @@ const plainRole = (role: string): string =>
 function quietNames({ role, company }: Posting, language: string): Posting {
   const named = plausibleCompany(company && fromCapitals(company))
   const own = role && ownHalfOfRole(role, primaryLanguage(language))
-  const plain = own && plainRole(roleInSentence(fromCapitals(own), named))
+  const plain =
+    own &&
+    plainRole(
+      roleInSentence(
+        own
+          .split(/(?=, | [–—-] )/u)
+          .map(fromCapitals)
+          .join(''),
+        named,
+      ),
+    )
   return { role: plain && language.startsWith('en') ? inEnglish(plain) : plain, company: named }
 }
 
@@ -52,6 +62,10 @@ const inEnglish = (role: string): string =>
   headline.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : capitalled(role)
 
 const headline = /^\p{Lu}\p{Ll}[\p{Ll} ,'’-]* (?:our|your|their|his|her|its|my|who|whose)(?= )[\p{Ll} ,'’-]*$/u
+
+/** "The University of Hull": an article that is no part of the name, as it is of "The Swan". */
+const ofPlace = (company: string): string =>
+  company.replace(/^The (?=(?:University|City|County|Borough|Royal) )/u, 'the ')
 
 /** Who places people with others employs them nowhere: one applies through them. Names of agencies are general knowledge. */
 const isAgency =

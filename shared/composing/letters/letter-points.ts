@@ -13,6 +13,8 @@ interface Room {
   readonly told: ReadonlySet<string>
   /** What came of things in the present post, told behind all that is asked for. */
   readonly results?: readonly PairedItem[]
+  /** The most points; a list that a reader takes in at a glance where it is not said. */
+  readonly most?: number
   /** Whether so many points have room beside the letter's text. */
   readonly fits: (points: readonly ProposedSentence[]) => boolean
 }
@@ -40,7 +42,7 @@ const placed: ReadonlySet<EntryKind> = new Set(['work', 'volunteer', 'education'
  */
 export function letterPoints(
   answers: readonly Answer[],
-  { language, told, results = [], fits }: Room,
+  { language, told, results = [], most = mostPoints, fits }: Room,
 ): readonly ProposedSentence[] {
   if (language !== 'en') return []
   const asked = terseAnswers(answers, told)
@@ -55,7 +57,7 @@ export function letterPoints(
   for (const item of byNeed(terse)) {
     const wanted = together(terse.flatMap((one) => (kept.includes(one.item) || one.item === item ? [one.item] : [])))
     const next = inList(wanted)
-    if (kept.length === mostPoints || !fits(next)) break
+    if (kept.length === most || !fits(next)) break
     kept = wanted
     points = next
   }

@@ -94,10 +94,14 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
     .map((own) => heldInOrder(tonguesApart(inOneBreath(heldTogether(own, isSure), isSure), isSure)))
     .map((own) => own.map((one) => certainOf(fewerSkills(one, asked), one, isSure)))
   const all = [...begun, ...reasons, ...paragraphs.flat()]
-  const others = english && wordsIn(all) < hardlyFilled ? untoldPosts(all, sources) : null
+  const { others, body: sorted } =
+    english && wordsIn(all) < hardlyFilled
+      ? withUntold(paragraphs, { before: [...begun, ...reasons], sources })
+      : { others: null, body: paragraphs }
   const ofWork = new Set(themes.work.flat().map(({ evidence }) => evidence.id))
-  const behind =
-    paragraphs.findLastIndex((own) => own.some(({ evidence }) => evidence.some((id) => ofWork.has(id)))) + 1
+  const behind = others?.text.startsWith('I worked ')
+    ? 0
+    : sorted.findLastIndex((own) => own.some(({ evidence }) => evidence.some((id) => ofWork.has(id)))) + 1
   for (const { id } of others ? sources.evidence.filter((item) => others.evidence.includes(item.id)) : [])
     placed.add(id)
   return {
@@ -108,12 +112,37 @@ export function letterText(sources: LetterSources, content: LetterContent, form:
             ? begun.toSpliced(named.length + (strongest?.sentences ?? []).slice(0, 1).length, 0, others)
             : begun,
         why: [...(isOpened ? [] : about), ...reasons],
-        body: others && behind > 0 ? paragraphs.toSpliced(behind, 0, [others]) : paragraphs,
+        body: others && behind > 0 ? sorted.toSpliced(behind, 0, [others]) : sorted,
       },
       ({ evidence }) => evidence.some((id) => placed.has(id)),
     ),
     closing: [end ?? framing(closing)],
   }
+}
+
+interface Around {
+  readonly before: readonly ProposedSentence[]
+  readonly sources: LetterSources
+}
+
+/** "I worked as Porter at The Quay (2010–2012)." */
+const barePost = /^I (?:also )?worked as [^.;:]+ \([\d–]+\)\.$/u
+
+/** The posts that nothing is told of, and the paragraphs: one that only names such a post gives it up to a sentence that names them all in their order. */
+function withUntold(
+  paragraphs: readonly (readonly ProposedSentence[])[],
+  { before, sources }: Around,
+): { readonly others: ProposedSentence | null; readonly body: readonly (readonly ProposedSentence[])[] } {
+  const others = untoldPosts([...before, ...paragraphs.flat()], sources)
+  const isBare = (one: ProposedSentence): boolean => barePost.test(one.text)
+  const bare = paragraphs.flat().filter(isBare)
+  if (!others || bare.length === 0) return { others, body: paragraphs }
+  const body = paragraphs.map((own) => own.filter((one) => !isBare(one))).filter((own) => own.length > 0)
+  const inOne = untoldPosts([...before, ...body.flat()], sources)
+  const entryOf = new Map(sources.evidence.map(({ id, entry }) => [id, entry]))
+  const named = new Set(inOne?.evidence.map((id) => entryOf.get(id)))
+  const isWhole = [...bare, others].every(({ evidence }) => evidence.every((id) => named.has(entryOf.get(id))))
+  return isWhole ? { others: inOne, body } : { others, body: paragraphs }
 }
 
 const certainOf = (

@@ -114,7 +114,7 @@ function presentPost(items: readonly WeighedItem[], { entries }: Pick<LetterSour
 /** The best first, of which a check may mark one: "worked as Cook at The Mill", "worked as a self-employed upholsterer", "worked as a freelance translator", "been self-employed (Pell Electrical)". Of several posts with one employer none is told by its place alone, where one has been for longer. */
 function waysHeld({ title, organisation }: Entry, hadOthers: boolean): readonly string[] {
   const [post, place] = [title ?? '', organisation ?? '']
-  if (title === null) return [`worked ${atOrganisation(place)}`]
+  if (title === null) return hadOthers ? [] : [`worked ${atOrganisation(place)}`]
   if (isSelfEmployed(post)) return [`been ${/^self/iu.test(post) ? 'self-employed' : 'freelance'} (${place})`]
   const under = place && !isSelfEmployed(place) ? ` (${place})` : ''
   if (isOwnTrade(post)) return [`worked as a ${post.toLowerCase()}${under}`, `worked as a ${post}${under}`]

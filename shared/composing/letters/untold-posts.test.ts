@@ -43,6 +43,13 @@ describe('the posts a letter tells nothing of', () => {
     )
   })
 
+  it('stand alone where they are later than all that is told', () => {
+    const old = [{ text: 'As Porter at Fenwick Hotel (2014–2016), I kept keys.', evidence: ['e3'], findings: [] }]
+    expect(untoldPosts(old, { ...sources, entries: [first, then] })?.text).toBe(
+      'I worked as Sack hand, then packer, at Marl Granary (2016–2019).',
+    )
+  })
+
   it('are none where nothing is sure, paid or over', () => {
     const others = [
       { ...first, organisation: null },

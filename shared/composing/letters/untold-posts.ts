@@ -20,27 +20,35 @@ const longAgo = 15
 
 /**
  * The posts before those that a letter tells of, by their names and years alone: "Before that, I worked as Storekeeper at Marl Parts (2012–2016) and as Porter at The Quay (2010–2012)." Where the lines of a CV are too terse for running text, its
- * posts are yet what a reader looks for. `told` is what the letter says. Null where none is left, or none that a check would not mark.
+ * posts are yet what a reader looks for. Later ones than all that are told of are named alone ("I worked as …"), to stand before those. `told` is what the letter says. Null where none is left, or none that a check would not mark.
  */
 export function untoldPosts(told: readonly ProposedSentence[], sources: LetterSources): ProposedSentence | null {
   const { entries, evidence, today } = sources
   const cited = new Set(told.flatMap((one) => one.evidence))
   const known = new Set(evidence.flatMap(({ id, entry }) => (entry && cited.has(id) ? [entry] : [])))
   const before = entries.filter(({ id, kind }) => kind === 'work' && known.has(id))
-  const posts = entries
+  const all = entries
     .filter((entry) => isPlainPost(entry) && !known.has(entry.id) && yearsSince(entry, today) < longAgo)
     .toSorted((a, b) => (b.end ?? '').localeCompare(a.end ?? '', 'en'))
     .flatMap((entry): PairedItem[] => {
       const line = evidence.find((item) => item.entry === entry.id && item.parent === null && !item.said)
       return line ? [{ evidence: line, entry, parent: null, strength: 'partial' }] : []
     })
+  const newer = all.filter(({ entry }) => entry && isAfter(entry, before))
+  const posts = newer.length > 0 ? newer : all
   const isBefore = ({ end }: Entry) =>
     before.length > 0 && before.every(({ start }) => start !== null && end !== null && end.slice(0, 4) <= start)
   const goesBack = told.some(({ text }) => text.startsWith('Before that, '))
   for (let count = Math.min(most, posts.length); count > 0; count--) {
     const some = posts.slice(0, count)
     const isOlder = some.every(({ entry }) => entry && isBefore(entry))
-    for (const began of isOlder ? (goesBack ? ['Earlier, I', 'Before that, I'] : ['Before that, I']) : ['I also']) {
+    for (const began of newer.length > 0
+      ? ['I']
+      : isOlder
+        ? goesBack
+          ? ['Earlier, I', 'Before that, I']
+          : ['Before that, I']
+        : ['I also']) {
       const text = `${began} worked ${inOne(some.flatMap(({ entry }) => (entry ? [asPost(entry)] : [])))}.`
       const sentence = { text, evidence: some.map((item) => item.evidence.id), findings: [] }
       if (claimsNoMore(sentence, some) && standsInLibrary(sentence, sources)) return sentence
@@ -48,6 +56,11 @@ export function untoldPosts(told: readonly ProposedSentence[], sources: LetterSo
   }
   return null
 }
+
+/** Whether a post began when all those that are told of were over. */
+const isAfter = ({ start }: Entry, told: readonly Entry[]): boolean =>
+  told.length > 0 &&
+  told.every(({ end }) => start !== null && end !== null && end !== 'present' && end.slice(0, 4) <= start.slice(0, 4))
 
 /** A paid post that is over, with its name, its employer and its years. */
 const isPlainPost = (entry: Entry): boolean =>

@@ -44,6 +44,7 @@ describe('a note', () => {
     ['Loading bay: 22 carts a night', 'Norlow Mill (2014–2019), loading bay: 22 carts a night.'],
     ['HND Flour Mgmt. Baking, merit', 'Norlow Mill (2014–2019): HND Flour Mgmt. Baking, merit.'],
     ['Moved FIFO bins to the loft', 'Norlow Mill (2014–2019): moved FIFO bins to the loft.'],
+    ['Roller checks • sieves • sacks', 'Norlow Mill (2014–2019): roller checks, sieves, sacks.'],
     ['Polish customers, mostly', 'Norlow Mill (2014–2019): Polish customers, mostly.'],
   ])('has where and when before the words as they stand: %s', (line, said) => {
     expect(note(line)).toBe(said)

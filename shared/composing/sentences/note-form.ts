@@ -81,6 +81,7 @@ const ownLabel = /^[^:,;.“”()]{2,40}: \S/u
 const wordsOf = (unit: ComposingUnit): string =>
   (unit.pair.entry?.kind === 'skill' ? skillsInRow(unitWords(unit)) : unitWords(unit))
     .replace(/\s+/gu, ' ')
+    .replace(/ [•·] /gu, (...[, , line]: readonly [string, number, string]) => (line.includes(', ') ? '; ' : ', '))
     .replace(/^["'](?<named>[^"']+)["'](?=,)/u, '“$<named>”')
     .replace(
       /(?<=\d\+? ?)yrs?\b\.?/gu,

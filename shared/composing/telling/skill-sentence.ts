@@ -39,7 +39,7 @@ function skillTold(text: string, entry: Entry | null): string | null {
   const able = /^(?:can|able to) (?<what>(?!be\b)\p{L}+(?: \p{L}+){0,6})$/iu.exec(phrase.replace(/\.$/u, ''))?.groups
     ?.what
   if (able && entry?.kind === 'skill') return `I can ${able.replace(/\bon own\b/u, 'on my own')}`
-  const parts = phrase.split(/\s+[·|;]\s+/u)
+  const parts = phrase.split(/\s+[·•|;]\s+/u)
   if (parts.length > 1 && parts.slice(1).some((part) => themed.test(part))) return underThemes(parts, entry)
   const skillful =
     entry === null ||

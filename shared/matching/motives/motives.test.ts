@@ -37,13 +37,17 @@ describe('why someone applies', () => {
     'I care about bread that poor people can buy.',
     'I would now like to bring both trades together.',
     'After nine years of night shifts I also want to see daylight.',
+    'My aunt was warden of a lighthouse, and I have wanted to keep one ever since.',
+    'I have seen a mill from cellar to roof and would now like to teach in one.',
     'I have loved the ferries, but I want to teach the people who sail them.',
   ])('is a reason to apply: “%s”', (line) => expect(isOwnReason(line)).toBe(true))
 
-  it.each(['I enjoy hill walking and board games.', 'I love my dogs.', 'After the merger I ran both shops.'])(
-    'is no reason: “%s”',
-    (line) => expect(isOwnReason(line)).toBe(false),
-  )
+  it.each([
+    'I enjoy hill walking and board games.',
+    'I love my dogs.',
+    'After the merger I ran both shops.',
+    'My manager was away and I ran the shop.',
+  ])('is no reason: “%s”', (line) => expect(isOwnReason(line)).toBe(false))
 
   it.each([
     'Looking for weekday mornings, no Sundays.',

@@ -4,9 +4,9 @@ const wanting =
 const because =
   /^I (?:do this (?:work|job)|chose|left|joined|stayed|became|came|returned|moved|trained|started|went|work|care|believe|enjoy|love)\b.*\b(?:because|that is why|which is why|so that)\b|^(?:I|\p{L}\p{L}+ing) [^.;]{3,120}, and I (?:now )?(?:want|hope|would (?:like|love)) to\b|\bthat I (?:value|enjoy|love|like) (?:the )?most\b|^I (?:enjoy|love|like|stepped|took|spent) [^.;]{3,90} and I (?:now )?(?:(?:want|hope|would (?:like|love)) to|am now ready to)\b|\b(?:matters (?:most )?to me|is why I)\b|^My [^.;]{3,90}, ?(?:and|so) I (?:now )?(?:want|hope|would (?:like|love)) to\b|^My [^.;]{3,90} and I want to\b|^What I have always (?:liked|loved|enjoyed)\b|^(?:What )?I (?:like|love|enjoy)(?: most)? (?:(?:about )?(?:the|this|my|our) (?:work|job|trade|craft)\b|is\b|about\b)/iu
 
-/** "I have loved big kitchens, but I want to cook with the seasons", "After six years of nights I also want a team that stays". */
+/** "I have loved big kitchens, but I want to cook with the seasons", "After six years of nights I also want a team that stays", "My aunt was a warden, and I have wanted to be one ever since", "I have run a mill and would now like to teach". */
 const atLast =
-  /^(?:I|After|Having|Since|As|Now that|With)\b[^.;]{3,160}[,:;]? (?:(?:and|but|so|yet) )?I (?:(?:now|also|still|really) )*(?:want|hope|would (?:(?:now|also|really|still) )?(?:like|love))\b/iu
+  /^(?:I|My|After|Having|Since|As|Now that|With)\b[^.;]{3,160}[,:;]? (?:(?:(?:and|but|so|yet) )?I (?:(?:now|also|still|really) )*(?:want|hope|have (?:(?:always|long) )?wanted|would (?:(?:now|also|really|still) )?(?:like|love))|(?:and|but) would (?:(?:now|also|really|still) )*(?:like|love) to)\b/iu
 
 /** What someone likes of work; a pastime is none. General knowledge of personal statements. */
 const liking =
