@@ -31,6 +31,12 @@ describe('chooseEvidence', () => {
     expect(told('Kept the rota')).toEqual([['a']])
   })
 
+  it('takes nothing that points at the line before it and has only related words', () => {
+    const first = match('q1', ['a', 0.6, ['trying → demanding']])
+    expect(ids(chosen([first], { a: 'They were trying and equally fun.' }))).toEqual([[]])
+    expect(ids(chosen([first], { a: 'Ran two trying seasons at the pier' }))).toEqual([['a']])
+  })
+
   it('tells nothing that has only related words beside what has the words themselves', () => {
     const about = (id: string) => match(id, ['a', 0.6, ['ledger']], ['c', 0.5, ['till → ledger']])
     expect(ids(chosen([about('q1'), about('q2')], { a: 'Kept the ledger', c: 'Minded the till' }))).toEqual([

@@ -246,7 +246,9 @@ export function fitness({ requirements, evidence, entries = [], today }: Choosin
       !isSelfTold(held(item)) && suits(held(item), item, { requirement, deed, level })
     const rivals = deed === 'deed' ? match.ranked.filter(isRival) : match.ranked
     const isSure = (item: RankedEvidence): boolean => tellsIt(item) || isOtherwiseFit(held(item), requirement)
-    const clearly = (plain.length > 0 ? plain : fitted).filter(
+    const pointing = (item: RankedEvidence): boolean => !clear.has(item.evidence) && !sharesWords(item)
+    const readable = plain.length > 0 ? plain : fitted.filter((item) => isSure(item) || !pointing(item))
+    const clearly = readable.filter(
       (item) =>
         isSure(item) || !isFaint(item, { match: { ...match, ranked: rivals }, level, conduct, kind: held(item).kind }),
     )
