@@ -84,7 +84,7 @@ const kindWords: Readonly<Record<string, string>> = {
   project: 'project projects',
   publication: 'published publish publication author authored authoring article paper wrote written',
   award: 'award awarded prize',
-  certificate: 'certificate certified certification qualified qualification training',
+  certificate: 'ticket paper certificate certified certification qualified qualification training',
   language: 'language languages speak',
   skill: 'skill skills',
 }

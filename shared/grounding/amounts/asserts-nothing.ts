@@ -12,6 +12,11 @@ export function assertsNothing(
 ): boolean {
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1 && !/\d/u.test(written) && !/^(?:under|nearly)$/u.test(bound)) return true
+  if (
+    /^one day$/iu.test(written) &&
+    /\b(?:would|hope|might|may|could|want|will|like to|wish)\b|'d\b/u.test(claim.plain)
+  )
+    return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
   if (isCentury(claim, { start, end }, grounds)) return true
   if (isNext(claim, { start, end }) && /\b(?:third|3rd|fourth|4th|fifth|5th)\b/iu.test(grounds.text)) return true

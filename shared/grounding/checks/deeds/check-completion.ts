@@ -21,7 +21,7 @@ const finished = anyPhrase(
 )
 const open = anyPhrase([
   'not|yet|still|currently|at present|towards?|studying|study for|working on',
-  String.raw`(?<!(?:finished|completed) )learning|(?:expect|aim|schedul)\p{L}*|due|will|ongoing|progress`,
+  String.raw`(?<!(?:finished|completed|machine|distance|deep|adult|blended) )learning|(?:expect|aim|schedul)\p{L}*|due|will|ongoing|progress`,
   'under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|short of',
   String.raw`(?:am|is|are) (?:one|two|three|four|\d+) short|to go|started|began|begun|(?:continu|hop)\p{L}+`,
   'preparing|pending|awaiting|part of|shall|sit|sits|sitting|book(?:ed|ing)?',

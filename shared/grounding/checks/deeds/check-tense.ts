@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { verbForm } from '../../../text/verbs/verb-form.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { type Grounds, rootsOf } from '../../grounds.ts'
 import { spellsAcronym } from '../../names/spells-acronym.ts'
@@ -65,11 +66,16 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
   ]
   const evidence = grounds.text.toLowerCase()
   return matches
+    .filter(({ index, 0: said }) => !feels.test(claim.plain.slice(index + said.length)))
     .filter((match) => !evidence.includes(match[0].toLowerCase()) && !isRegistration(claim, match, grounds))
     .map((match) =>
       finding(claim, { start: match.index, end: match.index + match[0].length }, { kind: 'tense', why: ended }),
     )
 }
+
+/** "I am still a little proud of it": what one feels lasts longer than what it is of. */
+const feels =
+  /^ (?:(?:a (?:little|bit)|very|quite|rather|really) )*(?:proud|glad|grateful|happy|fond|pleased|thankful|sorry)\b/u
 
 const still = /\b(?:am|I'm) (?:also )?(?:still|currently|now)\b|\bI (?:also )?(?:still|currently)\b/giu
 
@@ -183,7 +189,8 @@ const pastOnly = /^(?:learnt|burnt|dreamt|leant|leapt|smelt|spelt|spilt|spoilt|d
 
 /** "I hold" where the evidence has "held". */
 function isPastThere(verb: string, grounds: Grounds): boolean {
-  if (skills.has(verb) || pastOnly.test(verb)) return false
+  const form = verbForm(verb)
+  if (skills.has(verb) || pastOnly.test(verb) || (form?.form === 'past' && form.base !== verb)) return false
   const stem = wordStem(verb)
   return grounds.words.some(
     (one) =>

@@ -144,6 +144,7 @@ export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
       ),
   )
   const stated = frequencies(claim.text)
+    .filter(({ end }) => !/^['’]s\s/u.test(claim.text.slice(end)))
     .filter((one) => !isAmountOf(one, claim, grounds))
     .filter((one) => ![...other, ...converted].some(({ start, end }) => one.start < end && start < one.end))
   if (stated.length === 0) return other

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import type { Range } from '../../../text/range.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
@@ -21,6 +22,7 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
   const judged = [
     ...namedDates(claim.text),
     ...idiomRanges(claim.plain),
+    ...rangesOf(claim.plain, strong),
     ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : [])),
   ]
   const fresh = claim.words.filter(
@@ -46,6 +48,12 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
     }),
   )
 }
+
+/** "part of a twelve-strong kitchen": the number says it all. */
+const strong = /[\p{L}\d]-strong\b/gu
+
+const rangesOf = (plain: string, sought: RegExp): Range[] =>
+  [...plain.matchAll(sought)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
 
 /** The evidence or its entry has a narrower word, or one of its scene. A mere neighbour is another thing: coffee is not tea. */
 function isRelated(word: ClaimWord, { stems }: Grounds): boolean {

@@ -187,6 +187,13 @@ one after (?:the other|another)
 one way or another
 one thing or another
 one by one
+in front of (?:me|us|them|you|him|her)
+chipping away
+chipped away
+ticked off
+ticking off
+in progress
+under YOUR (?:skin|belt)
 `
   .split('\n')
   .filter(Boolean)
