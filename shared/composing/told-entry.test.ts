@@ -22,3 +22,10 @@ it.each([
 ])('a study that ends in %s goes on or is over in March 2025', (end, told) =>
   expect(toldEntry(entryOf({ kind: 'education', start: '2023', end }), [], '2025-03-09').end).toBe(told),
 )
+
+it.each([
+  ['2025-12', 'present'],
+  ['2025-02', '2025-02'],
+])('a post that ends in %s goes on or is over in March 2025', (end, told) =>
+  expect(toldEntry(entryOf({ kind: 'work', start: '2019', end }), [], '2025-03-09').end).toBe(told),
+)

@@ -30,6 +30,8 @@ export function toldEntry(entry: Entry, evidence: readonly Evidence[], today: st
     ...(sure.kind === 'education' && today !== null && isToCome(sure.end, today)
       ? { end: 'present', expected: sure.end?.slice(0, 4) }
       : {}),
+    // A post that is to end goes on until then.
+    ...(sure.kind === 'work' && today !== null && isToCome(sure.end, today) ? { end: 'present' } : {}),
     ...(isUnread(entry, sure) ? { called: [entry.title, entry.organisation].filter(Boolean).join(', ') } : {}),
     lines,
     dropsArticles: dropsArticles(evidence.map(({ text }) => text)),
@@ -45,7 +47,7 @@ const isUnread = (entry: Entry, sure: Entry): boolean =>
   entry.organisation !== null &&
   ['title', 'organisation'].every((asked) => entry.doubts.some(({ field }) => field === asked))
 
-/** Whether a time is after a day; of this year, with no month, a study ends in the summer. */
+/** Whether a time is after a day; of a year without a month the summer is taken, in which a study ends. */
 function isToCome(end: Entry['end'], today: string): boolean {
   if (end === null || end === 'present') return false
   return `${end}-08`.slice(0, 7) > today.slice(0, 7)
