@@ -94,6 +94,17 @@ describe('readMarkdown', () => {
     ])
   })
 
+  it('takes two lines that begin with a dash for a list right under prose, and one for a line that goes on', () => {
+    expect(shapes('Readings for two schools\n– Wrote the script\n– Read it aloud')).toEqual([
+      'paragraph 0 Readings for two schools',
+      'bullet 0 Wrote the script',
+      'bullet 0 Read it aloud',
+    ])
+    expect(shapes('I ran the ward at night\n– and taught new nurses.')).toEqual([
+      'paragraph 0 I ran the ward at night – and taught new nurses.',
+    ])
+  })
+
   it('keeps quotes as quotes and their bullets as bullets', () => {
     expect(shapes('> She is calm.\n>\n> * one\n>   * two\n')).toEqual([
       'quote 0 She is calm.',

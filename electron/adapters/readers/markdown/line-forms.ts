@@ -106,6 +106,10 @@ export function isBoldLine(source: string, line: Line): boolean {
   return /^(\*\*|__)(?=\S)[^*_]+\1:?\s*$/.test(content(source, line))
 }
 
+/** A dash or a dot may as well stand where an editor broke a line; two lines in a row that begin with it are a list. */
+const isDashList = (marker: Marker, next: Marker | null): boolean =>
+  /^[–—·]/.test(marker.glyph) && !marker.empty && next !== null && next.glyph === marker.glyph && !next.empty
+
 /** True when a line cannot go on with the paragraph before it. */
 export function interrupts(source: string, line: Line, next: Line | undefined): boolean {
   const text = content(source, line)
@@ -116,6 +120,7 @@ export function interrupts(source: string, line: Line, next: Line | undefined): 
     /^>(?!\d)/.test(text) ||
     isRule(source, line) ||
     (marker !== null && !marker.empty && !/^[–—·]|^(?!1[.)])[\da-z]+[.)]/.test(marker.glyph)) ||
+    (marker !== null && next !== undefined && isDashList(marker, markerOf(source, next))) ||
     blockTag(text) !== null ||
     isInstruction(source, line) ||
     definitionStart(source, line) !== null ||
