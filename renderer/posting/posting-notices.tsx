@@ -1,5 +1,6 @@
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { Warning } from '../../shared/domain/warning.ts'
+import { shortened } from '../../shared/text/shortened.ts'
 import { go } from '../app/navigation.ts'
 import { startFromDraft } from '../applications/start-application.ts'
 import { Button } from '../components/controls/button.tsx'
@@ -34,7 +35,7 @@ export function PostingNotices({ posting }: { readonly posting: Posting }) {
   )
 }
 
-const quoted = (text: string) => `“${text.length > 400 ? `${text.slice(0, 399)}…` : text}”`
+const quoted = (text: string) => `“${shortened(text, 400)}”`
 
 /** What can be done with a text that reads like something else. */
 function Instead({ posting, warning }: { readonly posting: Posting; readonly warning: Warning }) {

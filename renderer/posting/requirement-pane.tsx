@@ -3,6 +3,7 @@ import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
+import { shortened } from '../../shared/text/shortened.ts'
 import { Button } from '../components/controls/button.tsx'
 import { groupByHeading } from '../components/lists/group-by-heading.ts'
 import { levelNames } from '../components/marks/level-pill.tsx'
@@ -119,7 +120,7 @@ function Unanswered({
 }) {
   const [first] = all
   if (!first) return null
-  const words = first.text.length > 60 ? `${first.text.slice(0, 59)}…` : first.text
+  const words = shortened(first.text, 60)
   return (
     <p className={css.unanswered} role="status">
       <span>

@@ -1,4 +1,5 @@
 import type { EvidenceUse } from '../../../shared/contract/library.ts'
+import { shortened } from '../../../shared/text/shortened.ts'
 import { go } from '../../app/navigation.ts'
 import { Menu } from '../../components/controls/menu.tsx'
 import { Pill } from '../../components/marks/pill.tsx'
@@ -25,7 +26,7 @@ export function UseMenu({ uses, tabIndex }: UseMenuProps) {
 const how = { pair: 'Paired with', citation: 'Cited under' } as const
 
 function placeOf({ how: kind, where, title, company }: EvidenceUse): string {
-  const words = where.length > 70 ? `${where.slice(0, 67).trimEnd()}…` : where
+  const words = shortened(where, 70)
   const application = [title, company].filter(Boolean).join(' · ')
   return words ? `${how[kind]} “${words}” · ${application}` : `Cited in ${application}`
 }
